@@ -1,0 +1,1 @@
+"""Papers and workbooks: frozen values in, bytes out."""

@@ -1,0 +1,42 @@
+"""Troubles of the environment: disks, files, other programs. Each carries a message for people."""
+
+
+class EnvironmentTrouble(Exception):
+    """Something around the program that people can put right; `message` and `remedy` are Vietnamese."""
+
+    code = "environment"
+
+    def __init__(self, message: str, remedy: str = "") -> None:
+        self.message = message
+        self.remedy = remedy
+        super().__init__(f"{message} {remedy}".rstrip())
+
+
+class FileTrouble(EnvironmentTrouble):
+    """A file that cannot be read or written."""
+
+    code = "file"
+
+
+class CouncilFileTrouble(EnvironmentTrouble):
+    """A council file that is not ours, damaged, newer, read-only or in use."""
+
+    code = "council_file"
+
+
+class DiskFull(EnvironmentTrouble):
+    """No room left where something had to be written."""
+
+    code = "disk_full"
+
+
+class WrongPassphrase(EnvironmentTrouble):
+    """A passphrase that does not open a key."""
+
+    code = "wrong_passphrase"
+
+
+class Cancelled(EnvironmentTrouble):
+    """Work that somebody stopped; nothing of it is kept."""
+
+    code = "cancelled"

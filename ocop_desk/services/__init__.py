@@ -1,0 +1,1 @@
+"""Use cases: open, load, act, record, commit."""

@@ -1,0 +1,1 @@
+"""One council, one SQLite file."""
