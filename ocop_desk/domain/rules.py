@@ -13,6 +13,15 @@ from functools import cached_property
 
 Points = int | Fraction
 
+WINDOWS = (
+    "rerating_earliest",
+    "rerating_latest",
+    "decided_within",
+    "late_extension",
+    "revocation",
+    "commune_step_working_days",
+)
+
 
 class NoteKind(StrEnum):
     """What a note beside a criterion asks of the council (domain words: five kinds)."""
@@ -38,6 +47,8 @@ class Note:
 
     kind: NoteKind
     text: str
+    ground: str | None = None
+    """Code of the ground to record where the product falls under this remark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +202,14 @@ class CouncilLevel:
     forwards_to: str | None
     proposal: str
     """How its papers call what it does with a product it decides, e.g. "đề nghị công nhận"."""
+    council: str = ""
+    """Title of such a council."""
+    authority: str = ""
+    """Who acts on its papers."""
+    forwarding: str = ""
+    """How its papers call what it does with a product it sends on."""
+    notice: str = ""
+    """How its papers call what it does with a product that reaches no star it decides or sends on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +231,22 @@ class Erratum:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class YearDay:
+    """A day that comes back every year."""
+
+    month: int
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProvinceRound:
+    """One round of a year: what is proposed before one day is rated before the other."""
+
+    proposals_before: YearDay
+    rated_before: YearDay
+
+
 @dataclass(frozen=True)
 class RuleSet:
     """One generation of rules; `sha256` is over the canonical form of everything in it."""
@@ -226,11 +261,16 @@ class RuleSet:
     council_levels: Mapping[str, CouncilLevel]
     certificate_months: int
     windows: Mapping[str, int]
-    """Days: rerating_earliest, rerating_latest, rerating_decided_within, late_extension, commune_step…"""
+    """Days, by their names in `WINDOWS`; those of the commune are working days."""
     rejection_grounds: Mapping[str, RejectionGround]
     errata: tuple[Erratum, ...]
     scorecards: tuple[Scorecard, ...]
     sha256: str
+    notified_stars: tuple[int, ...] = ()
+    """Stars that are notified to the producer and never certified."""
+    rounds: tuple[ProvinceRound, ...] = ()
+    samples: int = 0
+    """Samples that go with a dossier as a rule; each scorecard carries its own number."""
 
     @cached_property
     def by_code(self) -> dict[str, Scorecard]:

@@ -1,0 +1,78 @@
+"""Vietnamese text: one form at every door, folding for search, the order of the alphabet."""
+
+import re
+import unicodedata
+
+_LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
+_LETTER_RANK = {letter: rank for rank, letter in enumerate(_LETTERS, start=1)}
+_TONES = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
+_QUALITY_MARKS = {"\u0302", "\u0306", "\u031b"}
+_PLACE_WORDS = re.compile(r"^(?:xa|phuong|thi tran|dac khu)\s+(?=\S)")
+_SPACES = re.compile(r"\s+")
+_NOT_WORD = re.compile(r"[^\w]+")
+
+
+def nfc(text: str) -> str:
+    """The text composed, as everything that enters the program is kept."""
+    return unicodedata.normalize("NFC", text)
+
+
+def clean_line(text: str) -> str:
+    """One line of text as people mean it: NFC, no control or invisible characters, single spaces."""
+    visible = (c if unicodedata.category(c) not in {"Cc", "Cf", "Zl", "Zp"} else " " for c in text)
+    return _SPACES.sub(" ", nfc("".join(visible))).strip()
+
+
+def clean_text(text: str) -> str:
+    """Text of several lines: NFC, line breaks kept, no other control characters."""
+    lines = (clean_line(line) for line in text.splitlines())
+    return "\n".join(lines).strip()
+
+
+def fold(text: str) -> str:
+    """The text for comparing: no case, no marks, đ as d, words parted by single spaces."""
+    bare = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
+    letters = "".join(c for c in bare if not unicodedata.combining(c))
+    return _NOT_WORD.sub(" ", letters).replace("_", " ").strip()
+
+
+def fold_place(text: str) -> str:
+    """A commune's name for comparing: folded, without xã, phường, thị trấn, đặc khu."""
+    return _PLACE_WORDS.sub("", fold(text))
+
+
+def same_name(left: str, right: str) -> bool:
+    """Whether two names are the same but for case, marks and the place of a tone."""
+    return fold(left) == fold(right)
+
+
+def sort_key(text: str) -> tuple[tuple[tuple[int, ...], tuple[int, ...]], ...]:
+    """Key of the Vietnamese alphabet: syllable by syllable, letters first, then tones."""
+    return tuple(_syllable_key(word) for word in _NOT_WORD.sub(" ", nfc(text).casefold()).split())
+
+
+def person_sort_key(name: str) -> tuple[object, ...]:
+    """Key of a person's name: the given name (the last word) first, then the whole name."""
+    words = name.split()
+    return (sort_key(words[-1]) if words else (), sort_key(name))
+
+
+def _syllable_key(word: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    letters: list[int] = []
+    tones: list[int] = []
+    for letter in word:
+        base, tone = _split_tone(letter)
+        letters.append(_LETTER_RANK.get(base, 100 + ord(base[0]) if not base.isdigit() else -100 + ord(base[0])))
+        tones.append(tone)
+    return tuple(letters), tuple(tones)
+
+
+def _split_tone(letter: str) -> tuple[str, int]:
+    tone = 0
+    kept = []
+    for c in unicodedata.normalize("NFD", letter):
+        if c in _TONES:
+            tone = _TONES[c]
+        elif not unicodedata.combining(c) or c in _QUALITY_MARKS:
+            kept.append(c)
+    return unicodedata.normalize("NFC", "".join(kept)) or letter, tone
