@@ -60,13 +60,23 @@ class RemarkKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RosterEntry:
-    """A member as frozen when the session opened, with attendance."""
+    """A member as frozen when the session opened, with attendance.
+
+    One who came and left before the end is present, with the moment and the reason of leaving;
+    the sheets submitted until then count.
+    """
 
     member: CouncilMember
     present: bool
     absence_reason: str = ""
     presiding: bool = False
     keeps_minutes: bool = False
+    left_at: datetime | None = None
+
+    @property
+    def in_the_room(self) -> bool:
+        """Whether the member sits in the meeting now."""
+        return self.present and self.left_at is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +207,8 @@ class SessionRecord:
     scorecards: Mapping[str, Scorecard]
     products: tuple[ProductRecord, ...]
     remarks: tuple[Remark, ...] = ()
+    dossiers_sent: date | None = None
+    """The day the dossiers went to the members (regulation: working days before the meeting)."""
     official_wording: Mapping[tuple[str, str, int | None, int], str] = field(default_factory=dict)
     """(scorecard, criterion, case, level) to the decision's own text, where the office loaded it."""
 
@@ -207,8 +219,8 @@ class SessionRecord:
 
     @cached_property
     def scoring_members(self) -> tuple[CouncilMember, ...]:
-        """Present members who score, by given name in the order of the Vietnamese alphabet."""
-        able = [entry.member for entry in self.roster if entry.present and may_score(entry.member, self.profile)]
+        """Members in the room who score, by given name in the order of the Vietnamese alphabet."""
+        able = [entry.member for entry in self.roster if entry.in_the_room and may_score(entry.member, self.profile)]
         return tuple(sorted(able, key=lambda member: (person_sort_key(member.name), member.member_id)))
 
     @cached_property
@@ -217,7 +229,7 @@ class SessionRecord:
         return {product.entry_id: result_of(self, product) for product in self.products}
 
     def quorum(self) -> QuorumStanding:
-        """The quorum as the roster stands."""
+        """The quorum when the meeting opened: everybody who came, whoever left later."""
         presences = (Presence(entry.member.post, entry.present, entry.presiding) for entry in self.roster)
         return quorum_standing(presences, self.profile)
 
