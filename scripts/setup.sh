@@ -1,0 +1,105 @@
+#!/bin/sh
+# Prepares what the make targets need. Safe to run again; does nothing when nothing changed.
+#
+#   scripts/setup.sh         the virtual environment, enough to run the program
+#   scripts/setup.sh tests   the same, and the programs that the tests call
+#
+# PYTHON=/path/to/python3.12 chooses the interpreter.
+set -eu
+cd "$(dirname "$0")/.."
+
+VENV=.venv
+STAMP=$VENV/.ocop-desk-setup
+
+say() { printf 'setup: %s\n' "$*" >&2; }
+
+have() { command -v "$1" >/dev/null 2>&1; }
+
+may_install() { have apt-get && { [ "$(id -u)" = 0 ] || have sudo; }; }
+
+as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
+
+apt_get() { as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0 "$@" </dev/null >&2; }
+
+# The lists are refreshed only where the first try fails: they are often there and good enough.
+install_packages() {
+    say "installing the system packages: $*"
+    [ "$(id -u)" = 0 ] || say "sudo may ask for your password"
+    apt_get install -y --no-install-recommends "$@" 2>/dev/null && return
+    apt_get update && apt_get install -y --no-install-recommends "$@"
+}
+
+say_how_to_install() {
+    say "these system packages are missing: $*"
+    say "install them with:  sudo apt-get update && sudo apt-get install --no-install-recommends $*"
+}
+
+# Run, not only found: a name on the PATH may be a shim for a version that is not there.
+is_new_enough() { "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; }
+
+can_make_venv() { "$1" -c 'import ensurepip, venv' >/dev/null 2>&1; }
+
+find_python() {
+    candidates=${PYTHON:-python3.13 python3.12 python3.11 python3}
+    for candidate in $candidates; do
+        if is_new_enough "$candidate" && can_make_venv "$candidate"; then echo "$candidate"; return; fi
+    done
+    for candidate in $candidates; do
+        if is_new_enough "$candidate"; then echo "$candidate"; return; fi
+    done
+    say "Python 3.11 or newer was not found; on Debian 12:  sudo apt-get install python3 python3-venv"
+    exit 1
+}
+
+# Debian ships venv without ensurepip; the package that has it is named after the version.
+need_venv_module() {
+    can_make_venv "$1" && return
+    package=$("$1" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')
+    if ! may_install || ! install_packages "$package" || ! can_make_venv "$1"; then
+        say_how_to_install "$package"
+        exit 1
+    fi
+}
+
+# What the environment was made from, and where: a virtual environment cannot be moved.
+fingerprint() { { pwd; cat requirements.lock pyproject.toml scripts/setup.sh; } | cksum; }
+
+venv_is_current() { [ -x $VENV/bin/python ] && [ -f $STAMP ] && [ "$(cat $STAMP)" = "$(fingerprint)" ]; }
+
+venv_is_usable() { [ -x $VENV/bin/python ] && $VENV/bin/python -c 'import pip' >/dev/null 2>&1; }
+
+pip_install() { $VENV/bin/python -m pip install --quiet --disable-pip-version-check --no-input --no-deps "$@"; }
+
+make_venv() {
+    if ! venv_is_usable; then
+        python=$(find_python)
+        need_venv_module "$python"
+        say "making $VENV with $("$python" --version)"
+        "$python" -m venv --clear $VENV
+    fi
+    say "installing the pinned Python packages (about a minute the first time)"
+    pip_install --require-hashes --requirement requirements.lock
+    # setuptools comes from the lock, so nothing is fetched to build our own package.
+    pip_install --no-build-isolation --editable .
+    fingerprint >$STAMP
+}
+
+missing_test_packages() {
+    have openssl || echo openssl
+    have unzip || echo unzip
+    { have pdfsig && have pdftotext && have pdftoppm; } || echo poppler-utils
+    have soffice || echo libreoffice-calc-nogui
+}
+
+need_test_programs() {
+    # shellcheck disable=SC2046  # package names are words to be split
+    set -- $(missing_test_packages)
+    [ $# -gt 0 ] || return 0
+    if may_install && install_packages "$@"; then return; fi
+    say_how_to_install "$@"
+    [ -z "${CI:-}" ] || exit 1
+    say "going on: the tests that call them will be skipped"
+}
+
+venv_is_current || make_venv
+[ "${1:-}" != tests ] || need_test_programs
