@@ -68,7 +68,7 @@ venv_is_current() { [ -x $VENV/bin/python ] && [ -f $STAMP ] && [ "$(cat $STAMP)
 
 venv_is_usable() { [ -x $VENV/bin/python ] && $VENV/bin/python -c 'import pip' >/dev/null 2>&1; }
 
-pip_install() { $VENV/bin/python -m pip install --quiet --disable-pip-version-check --no-input --no-deps "$@"; }
+pip_install() { $VENV/bin/python -m pip install -qq --disable-pip-version-check --no-input --no-deps "$@"; }
 
 make_venv() {
     if ! venv_is_usable; then
@@ -79,8 +79,9 @@ make_venv() {
     fi
     say "installing the pinned Python packages (about a minute the first time)"
     pip_install --require-hashes --requirement requirements.lock
-    # setuptools comes from the lock, so nothing is fetched to build our own package.
-    pip_install --no-build-isolation --editable .
+    # setuptools comes from the lock, so nothing is fetched to build our own package; a plain
+    # path entry (compat) costs nothing at start, the default import hook 14 ms.
+    pip_install --no-build-isolation --config-settings editable_mode=compat --editable .
     fingerprint >$STAMP
 }
 
