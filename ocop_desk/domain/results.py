@@ -3,6 +3,7 @@
 The order of the clauses is the order of the functions: totals, mean, band, gates, findings, stars.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
@@ -106,9 +107,7 @@ def compute_result(
     scored = [score_sheet(grid, sheet) for sheet in sheets]
     figures = _figures(grid, scored, profile, bands)
     gates = _gate_standings(grid, scored, findings, profile.gate_rule)
-    problems = _finding_problems(gates, findings)
-    result = replace(figures, gates=gates, problems=tuple(problems))
-    return result if problems else _with_stars(result, bands)
+    return _concluded(figures, gates, _finding_problems(gates, findings), bands)
 
 
 def band_of(mean: Fraction, bands: tuple[Band, ...]) -> int:
@@ -174,35 +173,27 @@ def _gate_standings(
     grid: ScoringGrid, scored: Sequence[ScoredSheet], findings: Iterable[Finding], rule: GateRule
 ) -> tuple[GateStanding, ...]:
     decided = {(finding.criterion, finding.star): finding.met for finding in findings}
-    place = {row.code: index for index, row in enumerate(grid.rows)}
+    rising = [sorted(levels) for levels in zip(*(sheet.levels for sheet in scored), strict=True)]
+    count = len(scored)
     standings = []
     for gate in grid.gates:
-        row = grid.rows[place[gate.criterion]]
-        chosen = [sheet.levels[place[gate.criterion]] for sheet in scored]
-        above = sum(1 for level in chosen if level >= gate.level)
-        settled = above in (0, len(chosen))
-        standings.append(
-            GateStanding(
-                criterion=gate.criterion,
-                star=gate.star,
-                level=gate.level,
-                at_or_above=above,
-                of=len(chosen),
-                settled=settled,
-                proposed=above > 0 if settled else _proposed(rule, gate, above, [row.points[c] for c in chosen]),
-                met=above > 0 if settled else decided.get((gate.criterion, gate.star)),
-            )
-        )
+        place = grid.places[gate.criterion]
+        levels = rising[place]
+        above = count - bisect_left(levels, gate.level)
+        settled = above in (0, count)
+        proposed = above > 0 if settled else _proposed(rule, gate, above, levels, grid.points[place])
+        met = above > 0 if settled else decided.get((gate.criterion, gate.star))
+        standings.append(GateStanding(gate.criterion, gate.star, gate.level, above, count, settled, proposed, met))
     return tuple(standings)
 
 
-def _proposed(rule: GateRule, gate: Gate, above: int, points: Sequence[Points]) -> bool:
+def _proposed(rule: GateRule, gate: Gate, above: int, levels: Sequence[int], points: Sequence[Points]) -> bool:
     """What the rule profile proposes where sheets differ (§4.5)."""
     if rule is GateRule.MAJORITY:
-        return 2 * above > len(points)
+        return 2 * above > len(levels)
     if rule is GateRule.MEAN:
-        return sum(points) >= gate.points * len(points)
-    return above == len(points)
+        return sum(points[level] for level in levels) >= gate.points * len(levels)
+    return above == len(levels)
 
 
 def _finding_problems(gates: Sequence[GateStanding], findings: Sequence[Finding]) -> list[Problem]:
@@ -227,13 +218,23 @@ def _finding_problem(code: str, key: GateKey, why: str) -> Problem:
     return Problem(code, criterion, f"Tiêu chí {criterion}, {star} sao: {why}.", "Bỏ kết luận này.")
 
 
-def _with_stars(result: ProductResult, bands: tuple[Band, ...]) -> ProductResult:
-    assert result.band is not None
-    best = min(result.band, _stars_by_gates(result.gates, bands))
-    wanted = tuple((g.criterion, g.star) for g in result.gates if g.met is None and g.star <= best)
-    if wanted:
-        return replace(result, open_findings=wanted)
-    return replace(result, stars=best, missing_for_next=_missing_for_next(result, best, bands))
+def _concluded(
+    figures: ProductResult, gates: tuple[GateStanding, ...], problems: Sequence[Problem], bands: tuple[Band, ...]
+) -> ProductResult:
+    """The figures with gates and, where no finding is wanted or wrong, the stars (§4.5-6)."""
+    assert figures.band is not None
+    assert figures.mean is not None
+    best = min(figures.band, _stars_by_gates(gates, bands))
+    wanted = tuple((gate.criterion, gate.star) for gate in gates if gate.met is None and gate.star <= best)
+    known = not wanted and not problems
+    return replace(
+        figures,
+        gates=gates,
+        open_findings=wanted,
+        stars=best if known else None,
+        missing_for_next=_missing_for_next(figures.mean, gates, best, bands) if known else None,
+        problems=tuple(problems),
+    )
 
 
 def _stars_by_gates(gates: Sequence[GateStanding], bands: tuple[Band, ...]) -> int:
@@ -243,12 +244,15 @@ def _stars_by_gates(gates: Sequence[GateStanding], bands: tuple[Band, ...]) -> i
     return min(missed, default=highest + 1) - 1
 
 
-def _missing_for_next(result: ProductResult, stars: int, bands: tuple[Band, ...]) -> MissingForNext | None:
+def _missing_for_next(
+    mean: Fraction, gates: Sequence[GateStanding], stars: int, bands: tuple[Band, ...]
+) -> MissingForNext | None:
+    """The gates of the next star that are not met, or not known to be, and the points below its band."""
     lower = next((band.lower for band in bands if band.star == stars + 1), None)
-    if lower is None or result.mean is None:
+    if lower is None:
         return None
     return MissingForNext(
         star=stars + 1,
-        gates=tuple(gate.criterion for gate in result.gates if gate.star == stars + 1 and gate.met is not True),
-        points=max(Fraction(lower) - result.mean, Fraction(0)),
+        gates=tuple(gate.criterion for gate in gates if gate.star == stars + 1 and not gate.met),
+        points=max(lower - mean, Fraction(0)),
     )

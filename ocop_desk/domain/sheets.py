@@ -1,14 +1,19 @@
 """A score sheet against its scorecard: what is missing, what does not exist, what each mark is worth."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import repeat
+from operator import getitem, lt
 
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.rules import Criterion, Gate, Points, Scorecard
 
 Cases = Mapping[str, int]
 """Criterion code to the number of the case chosen for the product."""
+
+_LONGEST_SHOWN = 20
+_WHOLE_NUMBERS = {int}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +26,7 @@ class GridRow:
     applies_if: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ScoringGrid:
     """A scorecard with its cases chosen: the rows a member marks and the gates they are held to."""
 
@@ -29,9 +34,45 @@ class ScoringGrid:
     gates: tuple[Gate, ...]
     parts: tuple[str, ...]
 
+    @cached_property
+    def codes(self) -> tuple[str, ...]:
+        """Criterion codes in the order of the rows."""
+        return tuple(row.code for row in self.rows)
+
+    @cached_property
+    def places(self) -> Mapping[str, int]:
+        """Criterion code to the index of its row."""
+        return {code: place for place, code in enumerate(self.codes)}
+
+    @cached_property
+    def points(self) -> tuple[tuple[Points, ...], ...]:
+        """Points per row and level."""
+        return tuple(row.points for row in self.rows)
+
+    @cached_property
+    def level_counts(self) -> tuple[int, ...]:
+        """Per row the number of answers, "none is met" among them."""
+        return tuple(len(row.points) for row in self.rows)
+
+    @cached_property
+    def part_rows(self) -> tuple[slice, ...]:
+        """Per part the rows that belong to it; a scorecard goes through its parts one after the other."""
+        ends = [0]
+        for part in self.parts:
+            ends.append(ends[-1] + sum(row.part == part for row in self.rows))
+        return tuple(slice(start, end) for start, end in zip(ends, ends[1:], strict=False))
+
+    @cached_property
+    def conditions(self) -> tuple[tuple[int, int], ...]:
+        """Rows asked only where another row gave points: (row, the other row)."""
+        return tuple(
+            (place, self.places[row.applies_if]) for place, row in enumerate(self.rows) if row.applies_if is not None
+        )
+
     def row(self, code: str) -> GridRow | None:
         """The row of a criterion."""
-        return next((row for row in self.rows if row.code == code), None)
+        place = self.places.get(code)
+        return None if place is None else self.rows[place]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +95,10 @@ class ScoredSheet:
 
 
 def case_problems(scorecard: Scorecard, cases: Cases) -> list[Problem]:
-    """What is wrong with the choice of cases for a product on this scorecard."""
+    """What is wrong with the choice of cases for a product on this scorecard.
+
+    A choice for a criterion without cases bears on nothing and is passed over.
+    """
     problems = []
     for criterion in scorecard.case_criteria:
         chosen = cases.get(criterion.code)
@@ -67,24 +111,13 @@ def case_problems(scorecard: Scorecard, cases: Cases) -> list[Problem]:
                     "Chọn trường hợp áp dụng cho sản phẩm này.",
                 )
             )
-        elif not _is_number(chosen) or not 1 <= chosen <= len(criterion.cases):
+        elif type(chosen) is not int or not 1 <= chosen <= len(criterion.cases):
             problems.append(
                 Problem(
                     "unknown_case",
                     criterion.code,
-                    f"Tiêu chí {criterion.code} không có trường hợp {chosen!r}.",
+                    f"Tiêu chí {criterion.code} không có trường hợp {_shown(chosen)}.",
                     f"Chọn từ 1 đến {len(criterion.cases)}.",
-                )
-            )
-    known = {criterion.code for criterion in scorecard.case_criteria}
-    for code in cases:
-        if code not in known:
-            problems.append(
-                Problem(
-                    "unknown_case",
-                    str(code),
-                    f"Tiêu chí {code} không có trường hợp để chọn.",
-                    "Bỏ lựa chọn này.",
                 )
             )
     return problems
@@ -92,12 +125,14 @@ def case_problems(scorecard: Scorecard, cases: Cases) -> list[Problem]:
 
 def scoring_grid(scorecard: Scorecard, cases: Cases) -> ScoringGrid:
     """The grid of a scorecard for the chosen cases; call `case_problems` first."""
-    relevant = tuple(sorted((c.code, cases[c.code]) for c in scorecard.case_criteria if c.code in cases))
-    return _grid(_ByIdentity(scorecard), relevant)
+    relevant = tuple((c.code, cases[c.code]) for c in scorecard.case_criteria if c.code in cases)
+    return _grid(_Identity(scorecard), relevant)
 
 
 def sheet_problems(grid: ScoringGrid, sheet: MarkedSheet) -> list[Problem]:
     """Criteria not scored, levels and criteria that do not exist; empty for a complete sheet."""
+    if _is_full(grid, sheet.levels):
+        return []
     problems = []
     for row in grid.rows:
         level = sheet.levels.get(row.code)
@@ -111,54 +146,48 @@ def sheet_problems(grid: ScoringGrid, sheet: MarkedSheet) -> list[Problem]:
                         "Chọn một mức, hoặc chọn “Không đạt mức nào”.",
                     )
                 )
-        elif not _is_number(level) or not 0 <= level < len(row.points):
+        elif not _has_level(row, level):
             problems.append(
                 Problem(
                     "unknown_level",
                     f"{sheet.member} · {row.code}",
-                    f"Tiêu chí {row.code} không có mức {level!r}.",
+                    f"Tiêu chí {row.code} không có mức {_shown(level)}.",
                     f"Chọn từ 0 đến {len(row.points) - 1}.",
                 )
             )
-    known = {row.code for row in grid.rows}
     problems += [
         Problem(
             "unknown_criterion",
-            f"{sheet.member} · {code}",
-            f"Phiếu có tiêu chí {code} không thuộc bộ sản phẩm.",
+            f"{sheet.member} · {_shown(code)}",
+            f"Phiếu có tiêu chí {_shown(code)} không thuộc bộ sản phẩm.",
             "Kiểm tra phiếu có đúng bộ sản phẩm không.",
         )
         for code in sheet.levels
-        if code not in known
+        if code not in grid.places
     ]
     return problems
 
 
 def asks(grid: ScoringGrid, row: GridRow, levels: Mapping[str, int]) -> bool:
-    """Whether this criterion is asked, given the others: 5.2 only where 5.1 gave points."""
+    """Whether this criterion is asked, given the others: 5.2 only where 5.1 was asked and gave points."""
     if row.applies_if is None:
         return True
     before = grid.row(row.applies_if)
-    level = levels.get(row.applies_if, 0)
-    return before is not None and _is_number(level) and 0 < level < len(before.points) and before.points[level] > 0
+    if before is None or not asks(grid, before, levels):
+        return False
+    level = levels.get(before.code, 0)
+    return _has_level(before, level) and before.points[level] > 0
 
 
 def score_sheet(grid: ScoringGrid, sheet: MarkedSheet) -> ScoredSheet:
     """Points of a sheet without problems: per part and in all (domain rules §4.1)."""
-    levels = []
-    parts = dict.fromkeys(grid.parts, 0)
-    total: Points = 0
-    get = sheet.levels.get
-    for row in grid.rows:
-        level = get(row.code, 0)
-        if level and row.applies_if is not None and not asks(grid, row, sheet.levels):
-            level = 0
-        levels.append(level)
-        if level:
-            points = row.points[level]
-            parts[row.part] += points  # type: ignore[assignment]
-            total += points
-    return ScoredSheet(sheet.member, tuple(levels), tuple(parts.values()), total)
+    levels = list(map(sheet.levels.get, grid.codes, repeat(0)))
+    for place, before in grid.conditions:
+        if not grid.points[before][levels[before]]:
+            levels[place] = 0
+    points = list(map(getitem, grid.points, levels))
+    parts = tuple(sum(points[rows]) for rows in grid.part_rows)
+    return ScoredSheet(sheet.member, tuple(levels), parts, sum(parts))
 
 
 def counted_levels(grid: ScoringGrid, levels: Mapping[str, int]) -> dict[str, int]:
@@ -171,25 +200,24 @@ def unscored(grid: ScoringGrid, levels: Mapping[str, int]) -> tuple[str, ...]:
     return tuple(row.code for row in grid.rows if row.code not in levels and asks(grid, row, levels))
 
 
-class _ByIdentity:
-    """A scorecard as a cache key: the same content has the same hash, whoever loaded it."""
+class _Identity:
+    """One scorecard object as the key of a cache: it holds mappings, so it has no hash of its own."""
 
-    __slots__ = ("key", "scorecard")
+    __slots__ = ("scorecard",)
 
     def __init__(self, scorecard: Scorecard) -> None:
         self.scorecard = scorecard
-        self.key = (scorecard.rule_set, scorecard.code, scorecard.sha256, id(scorecard.parts))
 
     def __hash__(self) -> int:
-        return hash(self.key)
+        return id(self.scorecard)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _ByIdentity) and self.key == other.key
+        return isinstance(other, _Identity) and self.scorecard is other.scorecard
 
 
 @lru_cache(maxsize=256)
-def _grid(card: _ByIdentity, cases: tuple[tuple[str, int], ...]) -> ScoringGrid:
-    scorecard = card.scorecard
+def _grid(identity: _Identity, cases: tuple[tuple[str, int], ...]) -> ScoringGrid:
+    scorecard = identity.scorecard
     chosen = dict(cases)
     rows = tuple(
         GridRow(
@@ -205,9 +233,24 @@ def _grid(card: _ByIdentity, cases: tuple[tuple[str, int], ...]) -> ScoringGrid:
 
 
 def _points(criterion: Criterion, case: int | None) -> tuple[Points, ...]:
-    levels: Iterable[Points] = (level.points for level in criterion.levels_of(case))
-    return (0, *levels)
+    return (0, *(level.points for level in criterion.levels_of(case)))
 
 
-def _is_number(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool)
+def _is_full(grid: ScoringGrid, levels: Mapping[str, int]) -> bool:
+    """Whether every row has a level that exists and nothing else stands there; the usual sheet, told quickly."""
+    if len(levels) != len(grid.rows):
+        return False
+    given = list(map(levels.get, grid.codes, repeat(-1)))
+    return set(map(type, given)) == _WHOLE_NUMBERS and min(given) >= 0 and all(map(lt, given, grid.level_counts))
+
+
+def _has_level(row: GridRow, level: object) -> bool:
+    return type(level) is int and 0 <= level < len(row.points)
+
+
+def _shown(value: object) -> str:
+    """What somebody gave, short enough for a message; a number may have thousands of digits."""
+    if isinstance(value, int) and abs(value) >= 10**_LONGEST_SHOWN:
+        return "quá lớn" if value > 0 else "quá nhỏ"
+    text = str(value)
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
