@@ -19,7 +19,7 @@ may_install() { have apt-get && { [ "$(id -u)" = 0 ] || have sudo; }; }
 
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
 
-apt_get() { as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0 "$@" </dev/null >&2; }
+apt_get() { as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq "$@" </dev/null >/dev/null; }
 
 # The lists are refreshed only where the first try fails: they are often there and good enough.
 install_packages() {
