@@ -8,19 +8,19 @@ from ocop_desk.domain.rules import (
     Band,
     Case,
     CouncilLevel,
-    Criterion,
+    Erratum,
     Level,
     Note,
     NoteKind,
     Points,
     RejectionGround,
-    RuleSet,
     Scorecard,
 )
 
 ALL_POINTS = 100
 GROUNDED_NOTES = {NoteKind.REJECTION, NoteKind.STOP}
 LevelPlace = Callable[[int], Place]
+CodePlace = Callable[[str], Place]
 
 
 def check_levels(levels: Sequence[Level], points: Points, place_of: LevelPlace, problems: Problems) -> None:
@@ -54,7 +54,7 @@ def check_levels(levels: Sequence[Level], points: Points, place_of: LevelPlace, 
 def check_cases(cases: Sequence[Case], place: Place, problems: Problems) -> None:
     """Cases are numbered from 1 and there is a choice."""
     if len(cases) < 2:
-        problems.add("cases", place, "cần ít nhất hai trường hợp để chọn.", "Thêm trường hợp, hoặc dùng \"levels\".")
+        problems.add("cases", place, "cần ít nhất hai trường hợp để chọn.", 'Thêm trường hợp, hoặc dùng "levels".')
     for expected, case in enumerate(cases, start=1):
         if case.number != expected:
             problems.add(
@@ -82,28 +82,28 @@ def check_unique(codes: Iterable[tuple[str, Place]], what: str, problems: Proble
     seen: dict[str, Place] = {}
     for code, place in codes:
         if code in seen:
-            message = f"mã {what} \"{code}\" đã dùng ở {seen[code]}."
+            message = f'mã {what} "{code}" đã dùng ở {seen[code]}.'
             problems.add("repeated-code", place, message, "Mỗi mã chỉ dùng một lần.")
         seen.setdefault(code, place)
 
 
-def check_references(card: Scorecard, places: Mapping[str, Place], place: Place, problems: Problems) -> None:
-    """Application and commune references lead to leaf criteria of the scorecard."""
-    order = [criterion.code for criterion in card.criteria]
-    for index, criterion in enumerate(card.criteria):
-        if criterion.applies_if is not None and criterion.applies_if not in order[:index]:
+def check_references(card: Scorecard, leaves: Sequence[str], place_of: CodePlace, problems: Problems) -> None:
+    """Application and commune references lead to leaf criteria of the scorecard; `leaves` are all their codes."""
+    for criterion in card.criteria:
+        earlier = leaves[: leaves.index(criterion.code)]
+        if criterion.applies_if is not None and criterion.applies_if not in earlier:
             problems.add(
                 "unknown-criterion",
-                places.get(criterion.code, place),
-                f"\"applies_if\" nêu tiêu chí \"{criterion.applies_if}\", không có tiêu chí nào như thế đứng trước.",
+                place_of(criterion.code),
+                f'"applies_if" nêu tiêu chí "{criterion.applies_if}", không có tiêu chí nào như thế đứng trước.',
                 "Ghi mã của một tiêu chí đứng trước.",
             )
     for content, code in card.commune_criteria.items():
-        if code not in order:
+        if code not in leaves:
             problems.add(
                 "unknown-criterion",
-                place.at("commune_criteria", content),
-                f"nội dung \"{content}\" của cấp xã nêu tiêu chí \"{code}\" không có trong phiếu.",
+                place_of("").at("commune_criteria", content),
+                f'nội dung "{content}" của cấp xã nêu tiêu chí "{code}" không có trong phiếu.',
                 "Ghi mã của một tiêu chí trong phiếu.",
             )
 
@@ -114,7 +114,7 @@ def check_note(note: Note, place: Place, problems: Problems) -> None:
         problems.add(
             "missing",
             place,
-            f"ghi chú loại \"{note.kind}\" thiếu mục \"ground\".",
+            f'ghi chú loại "{note.kind}" thiếu mục "ground".',
             "Ghi mã căn cứ loại trong rule_set.yaml.",
         )
 
@@ -139,21 +139,19 @@ def check_grounds(
             problems.add(
                 "ground-kind",
                 note_place,
-                f"ghi chú loại \"{note.kind}\" nêu căn cứ \"{note.ground}\" loại \"{grounds[note.ground].kind}\".",
+                f'ghi chú loại "{note.kind}" nêu căn cứ "{note.ground}" loại "{grounds[note.ground].kind}".',
                 "Loại của ghi chú và của căn cứ phải khớp nhau.",
             )
         elif note.ground not in card.rejection_grounds:
             problems.add(
                 "ground-not-listed",
                 note_place,
-                f"căn cứ \"{note.ground}\" của ghi chú không có trong \"rejection_grounds\" của phiếu.",
-                "Thêm mã này vào \"rejection_grounds\".",
+                f'căn cứ "{note.ground}" của ghi chú không có trong "rejection_grounds" của phiếu.',
+                'Thêm mã này vào "rejection_grounds".',
             )
 
 
-def check_equal_points(
-    card: Scorecard, kept: set[str], place_of: Callable[[Criterion], Place], problems: Problems
-) -> None:
+def check_equal_points(card: Scorecard, kept: set[str], place_of: CodePlace, problems: Problems) -> None:
     """Two levels give the same only where an erratum says that the decision prints it so."""
     for criterion in card.criteria:
         lists = [case.levels for case in criterion.cases] or [criterion.levels]
@@ -161,9 +159,9 @@ def check_equal_points(
         if equal and criterion.code not in kept:
             problems.add(
                 "equal-points",
-                place_of(criterion),
+                place_of(criterion.code),
                 "hai mức liền nhau cùng điểm.",
-                "Sửa điểm, hoặc ghi vào \"errata\" với kept: true nếu quyết định in như vậy.",
+                'Sửa điểm, hoặc ghi vào "errata" với kept: true nếu quyết định in như vậy.',
             )
 
 
@@ -177,9 +175,7 @@ def check_bands(bands: Sequence[Band], place: Place, problems: Problems) -> None
         problems.add("bands", place, "cận dưới của các hạng phải giảm dần, từ nhiều nhất 100 về đúng 0.")
 
 
-def check_council_levels(
-    levels: Mapping[str, CouncilLevel], stars: set[int], place: Place, problems: Problems
-) -> None:
+def check_council_levels(levels: Mapping[str, CouncilLevel], stars: set[int], place: Place, problems: Problems) -> None:
     """A level decides and forwards stars that exist, each once, and forwards to a level that exists."""
     for code, level in levels.items():
         here = place.named(f"cấp {code}", code)
@@ -187,20 +183,24 @@ def check_council_levels(
             problems.add(
                 "unknown-level",
                 here.at("forwards_to"),
-                f"\"forwards_to\" nêu cấp \"{level.forwards_to}\" không có trong bộ quy định.",
+                f'"forwards_to" nêu cấp "{level.forwards_to}" không có trong bộ quy định.',
                 f"Chọn một trong: {', '.join(other for other in levels if other != code)}.",
             )
         if bool(level.forwards) != (level.forwards_to is not None):
-            problems.add("forwards", here, "\"forwards\" và \"forwards_to\" phải cùng có hoặc cùng không.")
+            problems.add("forwards", here, '"forwards" và "forwards_to" phải cùng có hoặc cùng không.')
         if set(level.decides) & set(level.forwards):
             problems.add("forwards", here, "một số sao vừa do cấp này quyết định vừa được chuyển lên.")
         if not {*level.decides, *level.forwards} <= stars:
-            problems.add("forwards", here, "có số sao không có trong \"bands\".")
+            problems.add("forwards", here, 'có số sao không có trong "bands".')
 
 
-def check_errata(rule_set: RuleSet, codes: Mapping[str, set[str]], place: Place, problems: Problems) -> None:
-    """Every erratum leads to a criterion or group of a scorecard."""
-    for index, erratum in enumerate(rule_set.errata):
+def check_errata(
+    errata: Sequence[Erratum], codes: Mapping[str, set[str]], complete: bool, place: Place, problems: Problems
+) -> None:
+    """Every erratum leads to a criterion or group of a scorecard; one of an unread scorecard is let be."""
+    for index, erratum in enumerate(errata):
+        if erratum.scorecard not in codes and not complete:
+            continue
         if erratum.criterion not in codes.get(erratum.scorecard, set()):
             problems.add(
                 "unknown-criterion",
@@ -210,24 +210,22 @@ def check_errata(rule_set: RuleSet, codes: Mapping[str, set[str]], place: Place,
             )
 
 
-def check_stars(rule_set: RuleSet, place_of: Callable[[Scorecard, str], Place], problems: Problems) -> None:
+def check_stars(card: Scorecard, stars: set[int], place_of: CodePlace, problems: Problems) -> None:
     """Marks ask for stars that the bands have."""
-    stars = {band.star for band in rule_set.bands}
-    for card in rule_set.scorecards:
-        for gate in card.gates:
-            if gate.star not in stars:
-                problems.add(
-                    "unknown-star",
-                    place_of(card, gate.criterion),
-                    f"yêu cầu {gate.star} sao, \"bands\" không có hạng này.",
-                    "Sửa \"min_star\".",
-                )
+    for gate in card.gates:
+        if gate.star not in stars:
+            problems.add(
+                "unknown-star",
+                place_of(gate.criterion),
+                f'yêu cầu {gate.star} sao, "bands" không có hạng này.',
+                'Sửa "min_star".',
+            )
 
 
 def _unknown_ground(code: str, place: Place, problems: Problems) -> None:
     problems.add(
         "unknown-ground",
         place,
-        f"căn cứ loại \"{code}\" không có trong rule_set.yaml.",
-        "Thêm căn cứ này vào \"rejection_grounds\" của rule_set.yaml, hoặc sửa mã.",
+        f'căn cứ loại "{code}" không có trong rule_set.yaml.',
+        'Thêm căn cứ này vào "rejection_grounds" của rule_set.yaml, hoặc sửa mã.',
     )

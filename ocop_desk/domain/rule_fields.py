@@ -75,11 +75,11 @@ class Fields:
         self._problems = problems
         self._read: set[str] = set()
         self._values: Mapping[object, object] = {}
-        self._is_mapping = isinstance(value, Mapping)
+        self._reports_missing = isinstance(value, Mapping)
         if isinstance(value, Mapping):
             self._values = value
         else:
-            self.refuse("wrong-type", place, f"ở đây cần các mục \"tên: giá trị\", không phải {_kind_of(value)}.")
+            self.refuse("wrong-type", place, f'ở đây cần các mục "tên: giá trị", không phải {_kind_of(value)}.')
 
     def refuse(self, code: str, place: Place, message: str, remedy: str = "") -> None:
         """Note a problem of this mapping; what is built of it cannot be used."""
@@ -103,7 +103,7 @@ class Fields:
 
     def optional_code(self, key: str) -> str | None:
         """A code that may be left out."""
-        return self.code(key) if self._values.get(key) is not None else self._skip(key)
+        return self.code(key) if self.has(key) else None
 
     def codes(self, key: str) -> tuple[str, ...]:
         """A list of codes, none twice; may be left out."""
@@ -112,7 +112,7 @@ class Fields:
             if not isinstance(value, str) or not self._is_code(key, value, place):
                 self._refuse_type(key, "phải là danh sách mã.", "Đặt mỗi mã trong dấu nháy.", place)
             elif value in found:
-                self.refuse("repeated", place, f"\"{key}\" ghi \"{value}\" hai lần.", "Bỏ bớt một.")
+                self.refuse("repeated", place, f'"{key}" ghi "{value}" hai lần.', "Bỏ bớt một.")
             else:
                 found.append(value)
         return tuple(found)
@@ -136,7 +136,7 @@ class Fields:
 
     def optional_whole(self, key: str, least: int, most: int) -> int | None:
         """A whole number within bounds that may be left out."""
-        return self.whole(key, least, most) if self._values.get(key) is not None else self._skip(key)
+        return self.whole(key, least, most) if self.has(key) else None
 
     def wholes(self, key: str, least: int, most: int) -> tuple[int, ...]:
         """A list of whole numbers within bounds; may be left out or empty."""
@@ -157,7 +157,7 @@ class Fields:
             return 0
         points = _as_points(value)
         if points is None:
-            self._refuse_type(key, "phải là số nguyên từ 0 hoặc phân số như \"1/2\".", "Không dùng số thập phân.")
+            self._refuse_type(key, 'phải là số nguyên từ 0 hoặc phân số như "1/2".', "Không dùng số thập phân.")
             return 0
         return points
 
@@ -172,7 +172,7 @@ class Fields:
             self.refuse(
                 "unknown-value",
                 self.place.at(key),
-                f"\"{key}\" ghi {_shown(value)}, không phải giá trị được dùng ở đây.",
+                f'"{key}" ghi {_shown(value)}, không phải giá trị được dùng ở đây.',
                 f"Chọn một trong: {', '.join(known)}.",
             )
             return fallback
@@ -198,10 +198,10 @@ class Fields:
         if value is None:
             return []
         if not isinstance(value, list | tuple):
-            self._refuse_type(key, f"phải là danh sách, đang là {_kind_of(value)}.", "Mỗi dòng bắt đầu bằng \"- \".")
+            self._refuse_type(key, f"phải là danh sách, đang là {_kind_of(value)}.", 'Mỗi dòng bắt đầu bằng "- ".')
             return []
         if required and not value:
-            self.refuse("empty", self.place.at(key), f"danh sách \"{key}\" đang rỗng.", "Thêm ít nhất một dòng.")
+            self.refuse("empty", self.place.at(key), f'danh sách "{key}" đang rỗng.', "Thêm ít nhất một dòng.")
         return [(self.place.at(key, index), item) for index, item in enumerate(value)]
 
     def entries(self, key: str, required: bool = True) -> list[tuple[str, Place, object]]:
@@ -210,17 +210,21 @@ class Fields:
         if value is None:
             return []
         if not isinstance(value, Mapping):
-            self._refuse_type(key, f"phải gồm các mục \"mã: giá trị\", đang là {_kind_of(value)}.")
+            self._refuse_type(key, f'phải gồm các mục "mã: giá trị", đang là {_kind_of(value)}.')
             return []
         return list(self._coded(key, value))
 
     def has(self, key: str) -> bool:
-        """Whether the field is there."""
+        """Whether the field is there; it then counts as read."""
+        self._read.add(key)
         return self._values.get(key) is not None
 
-    def raw(self, key: str) -> object:
-        """The value as it stands, for a reader of its own."""
-        return self._take(key, required=True)
+    def inner(self, key: str) -> "Fields":
+        """The fields of a mapping within this one; where it is left out, that is the one thing reported."""
+        value = self._take(key, required=True)
+        fields = Fields({} if value is None else value, self.place.at(key), self._problems)
+        fields._reports_missing = fields._reports_missing and value is not None
+        return fields
 
     def finish(self) -> None:
         """Report the fields nobody asked for: typing mistakes, mostly."""
@@ -228,8 +232,8 @@ class Fields:
             if key in self._read:
                 continue
             near = get_close_matches(key, self._read, 1) if isinstance(key, str) else []
-            remedy = f"Có phải là \"{near[0]}\"?" if near else "Bỏ mục này đi."
-            self.refuse("unknown-key", self.place.at(str(key)), f"không có mục nào tên {_shown(key)}.", remedy)
+            remedy = f'Có phải là "{near[0]}"?' if near else "Bỏ mục này đi."
+            self._problems.add("unknown-key", self.place.at(str(key)), f"không có mục nào tên {_shown(key)}.", remedy)
 
     def _coded(self, key: str, value: Mapping[object, object]) -> Iterator[tuple[str, Place, object]]:
         for code, item in value.items():
@@ -243,12 +247,9 @@ class Fields:
         value = self._values.get(key)
         if value is None and required:
             self.broken = True
-            if self._is_mapping:
-                self._problems.add("missing", self.place, f"thiếu mục \"{key}\".", "Thêm mục này.")
+            if self._reports_missing:
+                self._problems.add("missing", self.place, f'thiếu mục "{key}".', "Thêm mục này.")
         return value
-
-    def _skip(self, key: str) -> None:
-        self._read.add(key)
 
     def _within(self, key: str, value: object, least: int, most: int, place: Place) -> int:
         if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
@@ -272,7 +273,7 @@ class Fields:
         return line
 
     def _refuse_type(self, key: str, why: str, remedy: str = "", place: Place | None = None) -> None:
-        self.refuse("wrong-type", place or self.place.at(key), f"\"{key}\" {why}", remedy)
+        self.refuse("wrong-type", place or self.place.at(key), f'"{key}" {why}', remedy)
 
 
 def _as_points(value: object) -> Points | None:
@@ -313,7 +314,7 @@ def _kind_of(value: object) -> str:
 def _shown(value: object) -> str:
     text = str(value) if isinstance(value, str | bool) or _is_small(value) else type(value).__name__
     visible = "".join(c if unicodedata.category(c) not in _UNPRINTABLE else " " for c in text)
-    return f"\"{nfc(visible[:40])}\""
+    return f'"{nfc(visible[:40])}"'
 
 
 def _is_small(value: object) -> bool:
