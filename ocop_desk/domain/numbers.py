@@ -2,38 +2,39 @@
 
 import re
 from datetime import UTC, date, datetime, timedelta, timezone
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from fractions import Fraction
 
 from ocop_desk.domain.rules import Band, Points
 
 VIET_NAM = timezone(timedelta(hours=7), "ICT")
-_EXACT = re.compile(r"-?\d+(?:/\d+|\.\d+)?\Z")
+_LONGEST_NUMBER = 60
+_EXACT = re.compile(r"-?\d+(?:/\d+|\.\d+)?\Z", re.ASCII)
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{6})?Z\Z", re.ASCII)
+_TYPED = re.compile(r"[+-]?\d+(?:[.,]\d+)?\Z", re.ASCII)
 
 
 def exact_text(value: Points) -> str:
     """An exact number as text that loses nothing: "70" or "489/7"."""
-    return str(Fraction(value))
+    return str(value) if type(value) is int else str(Fraction(value))
 
 
-def parse_exact(text: str) -> Fraction | None:
-    """The number in "70", "489/7" or "0.5"; None where it is none."""
-    if not isinstance(text, str) or len(text) > 60 or not _EXACT.match(text):
+def parse_exact(text: object) -> Fraction | None:
+    """The number in "70", "489/7" or "0.5"; None for anything else, so that data of others can be tried."""
+    if not isinstance(text, str) or len(text) > _LONGEST_NUMBER or not _EXACT.match(text):
         return None
     try:
         return Fraction(text)
-    except (ValueError, ZeroDivisionError):
+    except ZeroDivisionError:
         return None
 
 
 def parse_typed_number(text: str) -> Decimal | None:
     """A number as people type it, with comma or point: "69,86" and "69.86" are the same."""
-    plain = text.strip().replace(",", ".")
-    try:
-        value = Decimal(plain)
-    except InvalidOperation:
+    plain = text.strip()
+    if len(plain) > _LONGEST_NUMBER or not _TYPED.match(plain):
         return None
-    return value if value.is_finite() else None
+    return Decimal(plain.replace(",", "."))
 
 
 def as_points(value: Fraction) -> Points:
@@ -44,8 +45,7 @@ def as_points(value: Fraction) -> Points:
 def decimal_text(value: Points, decimals: int) -> str:
     """The value with a decimal comma, rounded half up (away from zero) to `decimals` places."""
     fraction = Fraction(value)
-    scaled = abs(fraction) * 10**decimals
-    whole = (2 * scaled.numerator + scaled.denominator) // (2 * scaled.denominator)
+    whole = _half_up(abs(fraction) * 10**decimals)
     digits = str(whole).rjust(decimals + 1, "0")
     sign = "-" if fraction < 0 and whole else ""
     if decimals == 0:
@@ -64,7 +64,7 @@ def points_text(value: Points) -> str:
 def mean_text(mean: Fraction, bands: tuple[Band, ...], decimals: int = 2) -> str:
     """The mean as printed: rounded half up, with more decimals where it would look like the next band."""
     upper = min((Fraction(band.lower) for band in bands if band.lower > mean), default=None)
-    while upper is not None and _rounded(mean, decimals) >= upper:
+    while upper is not None and _half_up(mean * 10**decimals) >= upper * 10**decimals:
         decimals += 1
     return decimal_text(mean, decimals)
 
@@ -101,12 +101,11 @@ def utc_text(moment: datetime) -> str:
 
 def parse_utc(text: str) -> datetime:
     """The moment written by `utc_text`. Raises ValueError."""
-    if not text.endswith("Z"):
-        raise ValueError(f"not a UTC moment: {text!r}")
+    if not _MOMENT.match(text):
+        raise ValueError(f"not a UTC moment: {text[:_LONGEST_NUMBER]!r}")
     return datetime.fromisoformat(text[:-1]).replace(tzinfo=UTC)
 
 
-def _rounded(value: Fraction, decimals: int) -> Fraction:
-    scale = 10**decimals
-    scaled = value * scale
-    return Fraction((2 * scaled.numerator + scaled.denominator) // (2 * scaled.denominator), scale)
+def _half_up(value: Fraction) -> int:
+    """The nearest whole number of a value that is not negative, the half going up."""
+    return (2 * value.numerator + value.denominator) // (2 * value.denominator)

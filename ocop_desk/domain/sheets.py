@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import repeat
+from itertools import pairwise, repeat
 from operator import getitem, lt
 
 from ocop_desk.domain.problems import Problem
@@ -60,7 +60,7 @@ class ScoringGrid:
         ends = [0]
         for part in self.parts:
             ends.append(ends[-1] + sum(row.part == part for row in self.rows))
-        return tuple(slice(start, end) for start, end in zip(ends, ends[1:], strict=False))
+        return tuple(slice(start, end) for start, end in pairwise(ends))
 
     @cached_property
     def conditions(self) -> tuple[tuple[int, int], ...]:

@@ -1,15 +1,19 @@
 """Vietnamese text: one form at every door, folding for search, the order of the alphabet."""
 
 import re
+import sys
 import unicodedata
 
 _LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _LETTER_RANK = {letter: rank for rank, letter in enumerate(_LETTERS, start=1)}
 _TONES = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
+_BEYOND = sys.maxunicode + 1
 _QUALITY_MARKS = {"\u0302", "\u0306", "\u031b"}
 _PLACE_WORDS = re.compile(r"^(?:xa|phuong|thi tran|dac khu)\s+(?=\S)")
 _SPACES = re.compile(r"\s+")
-_NOT_WORD = re.compile(r"[^\w]+")
+_NOT_WORD = re.compile(r"[\W_]+")
+_INVISIBLE = {"Cf", "Cs"}
+_BREAKS = {"Cc", "Zl", "Zp"}
 
 
 def nfc(text: str) -> str:
@@ -18,9 +22,8 @@ def nfc(text: str) -> str:
 
 
 def clean_line(text: str) -> str:
-    """One line of text as people mean it: NFC, no control or invisible characters, single spaces."""
-    visible = (c if unicodedata.category(c) not in {"Cc", "Cf", "Zl", "Zp"} else " " for c in text)
-    return _SPACES.sub(" ", nfc("".join(visible))).strip()
+    """One line of text as people see it: NFC, single spaces, no control character, nothing invisible in a word."""
+    return _SPACES.sub(" ", nfc("".join(map(_visible, text)))).strip()
 
 
 def clean_text(text: str) -> str:
@@ -33,7 +36,7 @@ def fold(text: str) -> str:
     """The text for comparing: no case, no marks, đ as d, words parted by single spaces."""
     bare = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
     letters = "".join(c for c in bare if not unicodedata.combining(c))
-    return _NOT_WORD.sub(" ", letters).replace("_", " ").strip()
+    return _NOT_WORD.sub(" ", letters).strip()
 
 
 def fold_place(text: str) -> str:
@@ -57,14 +60,28 @@ def person_sort_key(name: str) -> tuple[object, ...]:
     return (sort_key(words[-1]) if words else (), sort_key(name))
 
 
+def _visible(letter: str) -> str:
+    category = unicodedata.category(letter)
+    if category in _INVISIBLE:
+        return ""
+    return " " if category in _BREAKS else letter
+
+
 def _syllable_key(word: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
     letters: list[int] = []
     tones: list[int] = []
     for letter in word:
         base, tone = _split_tone(letter)
-        letters.append(_LETTER_RANK.get(base, 100 + ord(base[0]) if not base.isdigit() else -100 + ord(base[0])))
+        letters.append(_rank(base))
         tones.append(tone)
     return tuple(letters), tuple(tones)
+
+
+def _rank(letter: str) -> int:
+    """Digits before the alphabet, letters of other languages after it."""
+    if letter.isdecimal():
+        return ord(letter) - _BEYOND
+    return _LETTER_RANK.get(letter, _BEYOND + ord(letter[0]))
 
 
 def _split_tone(letter: str) -> tuple[str, int]:
