@@ -57,11 +57,9 @@ def row_of(case: Case, measured: Measurement) -> tuple[str, ...]:
 def table(rows: list[tuple[str, ...]]) -> str:
     """The rows under their heads, in columns as wide as they need."""
     widths = [max(len(row[place]) for row in (COLUMNS, *rows)) for place in range(len(COLUMNS))]
-    lines = [
-        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in everything
-    ]
-    lines.insert(1, "  ".join("-" * width for width in widths))
-    return "\n".join(lines)
+    rule = tuple("-" * width for width in widths)
+    lines = (zip(row, widths, strict=True) for row in (COLUMNS, rule, *rows))
+    return "\n".join("  ".join(cell.ljust(width) for cell, width in line).rstrip() for line in lines)
 
 
 if __name__ == "__main__":
