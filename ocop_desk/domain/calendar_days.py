@@ -1,7 +1,4 @@
-"""Working days after an editable list of holidays, and the terms counted with them (domain rules §5-6).
-
-The day something happens is not counted: one working day after a Friday is the Monday.
-"""
+"""Working days after an editable list of holidays, and the terms counted with them (domain rules §5-6)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -26,22 +23,25 @@ class WorkCalendar:
         return day in self.made_up or (day.weekday() < _SATURDAY and day not in self.holidays)
 
     def after(self, day: date, count: int) -> date:
-        """The last day of a term of `count` working days that begins on the day after `day`; 0 gives `day` itself."""
+        """The last day of a term of `count` working days that begins on the day after `day`; 0 gives `day` itself.
+
+        So run the 15 working days of the commune step (`windows` of the rule set), from the day a dossier came in.
+        """
         return self._step(day, count, _DAY)
 
     def before(self, day: date, count: int) -> date:
         """The latest day that lies `count` working days before `day`; 0 gives `day` itself."""
         return self._step(day, count, -_DAY)
 
-    def between(self, start: date, end: date) -> int:
-        """Working days after `start` up to and with `end`; 0 where `end` is not later."""
-        return sum(self.is_working(start + _DAY * offset) for offset in range(1, (end - start).days + 1))
-
     def _step(self, day: date, count: int, step: timedelta) -> date:
         while count > 0:
             day += step
             count -= self.is_working(day)
         return day
+
+
+WEEKDAYS = WorkCalendar()
+"""Monday to Friday, while no holidays are known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +52,12 @@ class RoundDates:
     rated_before: date
 
 
-def sent_in_time(sent: date, meeting: date, days_before: int, calendar: WorkCalendar) -> bool:
-    """Whether dossiers sent on `sent` reached the members `days_before` working days before the meeting (§5)."""
-    return sent <= calendar.before(meeting, days_before)
+def working_days_between(start: date, end: date, calendar: WorkCalendar = WEEKDAYS) -> int:
+    """Working days from `start` up to, but without, `end`: what members have when dossiers are sent before a meeting.
+
+    At least n of them means `start <= calendar.before(end, n)`; 0 where `end` is not later (§5).
+    """
+    return sum(calendar.is_working(start + _DAY * offset) for offset in range((end - start).days))
 
 
 def round_for(proposed: date, rounds: Sequence[ProvinceRound]) -> RoundDates:
