@@ -8,11 +8,12 @@ from operator import getitem, lt
 
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.rules import Criterion, Gate, Points, Scorecard
+from ocop_desk.domain.text import shortened
 
 Cases = Mapping[str, int]
 """Criterion code to the number of the case chosen for the product."""
 
-_LONGEST_SHOWN = 20
+_FAR_BEYOND = 10**9
 _WHOLE_NUMBERS = {int}
 
 
@@ -158,8 +159,8 @@ def sheet_problems(grid: ScoringGrid, sheet: MarkedSheet) -> list[Problem]:
     problems += [
         Problem(
             "unknown_criterion",
-            f"{sheet.member} · {_shown(code)}",
-            f"Phiếu có tiêu chí {_shown(code)} không thuộc bộ sản phẩm.",
+            f"{sheet.member} · {shortened(code)}",
+            f"Phiếu có tiêu chí {shortened(code)} không thuộc bộ sản phẩm.",
             "Kiểm tra phiếu có đúng bộ sản phẩm không.",
         )
         for code in sheet.levels
@@ -248,9 +249,8 @@ def _has_level(row: GridRow, level: object) -> bool:
     return type(level) is int and 0 <= level < len(row.points)
 
 
-def _shown(value: object) -> str:
-    """What somebody gave, short enough for a message; a number may have thousands of digits."""
-    if isinstance(value, int) and abs(value) >= 10**_LONGEST_SHOWN:
-        return "quá lớn" if value > 0 else "quá nhỏ"
-    text = str(value)
-    return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
+def _shown(level: object) -> str:
+    """What somebody gave for a number, short enough for a message."""
+    if isinstance(level, int):
+        return str(level) if abs(level) < _FAR_BEYOND else "…"
+    return shortened(str(level))

@@ -32,6 +32,11 @@ def clean_text(text: str) -> str:
     return "\n".join(lines).strip()
 
 
+def shortened(text: str, longest: int = 40) -> str:
+    """The beginning of a text that may be of any length, for a message about it."""
+    return text if len(text) <= longest else f"{text[:longest]}…"
+
+
 def fold(text: str) -> str:
     """The text for comparing: no case, no marks, đ as d, words parted by single spaces."""
     bare = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
