@@ -1,0 +1,86 @@
+"""Files of packages: read with a limit, written whole or not at all."""
+
+import errno
+import os
+import secrets
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from ocop_desk.errors import DiskFull, EnvironmentTrouble, FileTrouble
+
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+
+
+def file_trouble(error: OSError, path: Path) -> EnvironmentTrouble:
+    """What the operating system refused, in words for people."""
+    if error.errno in _NO_ROOM:
+        return DiskFull(
+            f"Không đủ chỗ trống để ghi {path.name}.", "Hãy giải phóng ổ đĩa hoặc chọn nơi lưu khác rồi làm lại."
+        )
+    if isinstance(error, FileNotFoundError):
+        return FileTrouble(f"Không tìm thấy {path}.", "Hãy kiểm tra lại đường dẫn.")
+    if isinstance(error, PermissionError):
+        return FileTrouble(f"Không có quyền mở {path}.", "Hãy kiểm tra quyền truy cập của tệp và thư mục.")
+    return FileTrouble(f"Không đọc hoặc ghi được {path}.", "Hãy kiểm tra ổ đĩa, thẻ nhớ rồi thử lại.")
+
+
+def open_regular(path: Path) -> BinaryIO:
+    """An ordinary file opened for reading. Raises FileTrouble, also for folders, devices and pipes."""
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise FileTrouble(f"{path} không phải là tệp thường.", "Hãy chọn một tệp.")
+        return path.open("rb")
+    except OSError as error:
+        raise file_trouble(error, path) from error
+
+
+def read_small(path: Path, limit: int) -> bytes:
+    """The bytes of a file that should be small. Raises FileTrouble beyond `limit` bytes."""
+    with open_regular(path) as stream:
+        try:
+            data = stream.read(limit + 1)
+        except OSError as error:
+            raise file_trouble(error, path) from error
+    if len(data) > limit:
+        raise FileTrouble(f"{path.name} quá lớn so với loại tệp này.", "Hãy kiểm tra xem có chọn nhầm tệp không.")
+    return data
+
+
+@contextmanager
+def written_whole(target: Path) -> Iterator[BinaryIO]:
+    """A file that appears under its name only when it is complete and on the disk.
+
+    Written beside the target under a temporary name, flushed, synced, renamed; whatever goes wrong before,
+    a stop by the keyboard included, leaves nothing behind. Raises DiskFull and FileTrouble.
+    """
+    part = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
+    try:
+        with part.open("xb") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+        part.replace(target)
+        _sync_folder(target.parent)
+    except BaseException as error:
+        part.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            raise file_trouble(error, target) from error
+        raise
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name last through a power cut, where the system lets a folder be synced."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        # Some network and USB file systems cannot sync a folder; the file itself is already safe.
+        if error.errno not in {errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EACCES}:
+            raise
+    finally:
+        os.close(handle)

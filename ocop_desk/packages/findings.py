@@ -1,0 +1,56 @@
+"""What checking a package or a PDF brings to light."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """Whether a finding spoils the package or is only to be known."""
+
+    ERROR = "error"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class PackageFinding:
+    """One thing that was found: a code for programs, a place (an entry's name) and a Vietnamese sentence."""
+
+    code: str
+    place: str
+    message: str
+    severity: Severity = Severity.ERROR
+
+    def sentence(self) -> str:
+        """Place and message in one line."""
+        return f"{self.place}: {self.message}" if self.place else self.message
+
+
+def note(code: str, place: str, message: str) -> PackageFinding:
+    """A finding that spoils nothing."""
+    return PackageFinding(code, place, message, Severity.NOTE)
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """Who signed, by the certificate; `signed_at` is the signer's own claim (UTC), None where there is none.
+
+    `place` is the signature's entry or the PDF and its field. `trusted` is None where no certificate was given
+    to compare with.
+    """
+
+    place: str
+    name: str
+    organisation: str
+    fingerprint: str
+    fingerprint_words: str
+    signed_at: datetime | None
+    trusted: bool | None
+
+
+class Refused(Exception):
+    """Something that cannot be checked any further, with what was found."""
+
+    def __init__(self, *findings: PackageFinding) -> None:
+        self.findings = findings
+        super().__init__("; ".join(finding.sentence() for finding in findings))
