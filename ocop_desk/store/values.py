@@ -29,6 +29,7 @@ class NewSession:
     title: str
     place: str
     planned_for: date
+    dossiers_sent: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class StoredSession:
     title: str
     place: str
     planned_for: date
+    dossiers_sent: date | None
     state: SessionState
     opened_at: datetime | None
     closed_at: datetime | None
@@ -61,13 +63,14 @@ class AgendaEntry:
 
 @dataclass(frozen=True, slots=True)
 class Attendance:
-    """Whether a member sits in a session, and what for."""
+    """Whether a member sits in a session, what for, and when the member left before the end."""
 
     member_id: int
     present: bool
     reason: str
     presiding: bool
     keeps_minutes: bool
+    left_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -131,6 +134,18 @@ class StoredKey:
     pkcs12: bytes | None
     fingerprint: str
     added_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SignedPaper:
+    """One state of a signed paper: version 0 as made, then one more with each signature, never replaced."""
+
+    session_id: int
+    name: str
+    version: int
+    data: bytes
+    signer: str
+    signed_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

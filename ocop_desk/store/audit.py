@@ -1,0 +1,59 @@
+"""The audit chain: every event carries the hash of the one before."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from sqlalchemy import Connection, Row, insert, select
+
+from ocop_desk.store.canonical import sha256_of
+from ocop_desk.store.tables import audit_event
+from ocop_desk.store.values import AuditEvent
+
+FIRST_HASH = "0" * 64
+_HASHED_AS = "ocop-desk/audit-event/1"
+
+
+class Audit:
+    """Events in the order they happened."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def head(self) -> AuditEvent | None:
+        """The last event; None in an empty chain."""
+        row = self._connection.execute(select(audit_event).order_by(audit_event.c.seq.desc()).limit(1)).first()
+        return None if row is None else _event(row)
+
+    def events(self) -> tuple[AuditEvent, ...]:
+        """The whole chain."""
+        return tuple(map(_event, self._connection.execute(select(audit_event).order_by(audit_event.c.seq))))
+
+    def append(self, at: datetime, actor: str, kind: str, subject: str, details: Mapping[str, object]) -> AuditEvent:
+        """Add an event after the last one."""
+        last = self.head()
+        seq, previous = (1, FIRST_HASH) if last is None else (last.seq + 1, last.hash)
+        content = {"seq": seq, "at": at, "actor": actor, "kind": kind, "subject": subject, "details": details}
+        chained = sha256_of(_HASHED_AS, {**content, "previous_hash": previous})
+        self._connection.execute(insert(audit_event).values(**content, previous_hash=previous, hash=chained))
+        return AuditEvent(seq, at, actor, kind, subject, details, previous, chained)
+
+
+def hash_of(event: AuditEvent) -> str:
+    """What the event's hash has to be."""
+    content = {name: getattr(event, name) for name in AuditEvent.__slots__ if name != "hash"}
+    return sha256_of(_HASHED_AS, content)
+
+
+def broken_links(events: Iterable[AuditEvent]) -> tuple[int, ...]:
+    """Numbers of the events whose content or place in the chain is not what was recorded."""
+    broken = []
+    seq, previous = 0, FIRST_HASH
+    for event in events:
+        if event.seq != seq + 1 or event.previous_hash != previous or hash_of(event) != event.hash:
+            broken.append(event.seq)
+        seq, previous = event.seq, event.hash
+    return tuple(broken)
+
+
+def _event(row: Row[tuple[object, ...]]) -> AuditEvent:
+    return AuditEvent(**row._mapping)

@@ -1,0 +1,153 @@
+"""Opening and making council files, and refusing what cannot be used, with a message for people."""
+
+from itertools import chain, count
+from pathlib import Path
+from types import TracebackType
+
+from sqlalchemy import Connection, Engine
+
+from ocop_desk.domain.clock import Clock
+from ocop_desk.errors import CouncilFileTrouble
+from ocop_desk.store import migrating
+from ocop_desk.store.audit import Audit
+from ocop_desk.store.backup import back_up
+from ocop_desk.store.engine import APPLICATION_ID, open_engine
+from ocop_desk.store.file_lock import FileLock
+from ocop_desk.store.new_file import appearing_whole, refuse_existing
+from ocop_desk.store.soundness import refuse_strangers, refuse_unsound, refuse_write_protected
+from ocop_desk.store.unit_of_work import Turn, UnitOfWork
+
+
+class CouncilFile:
+    """An open council file; close it, or use it as a context manager."""
+
+    def __init__(self, path: Path, engine: Engine, clock: Clock, lock: FileLock | None) -> None:
+        self.path = path
+        self._engine = engine
+        self._clock = clock
+        self._lock = lock
+        self._turn = Turn()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the file was opened only to be read."""
+        return self._lock is None
+
+    def begin(self, actor: str) -> UnitOfWork:
+        """A unit of work in the name of somebody. Raises CouncilFileTrouble in a file opened only to be read."""
+        if self.read_only:
+            raise CouncilFileTrouble(
+                f"Tệp Hội đồng {self.path} đang mở ở chế độ chỉ xem.", "Mở lại tệp ở chế độ bình thường để thay đổi."
+            )
+        return UnitOfWork(self._engine, self._turn, self._clock, actor)
+
+    def read(self) -> UnitOfWork:
+        """A unit of work that only reads."""
+        return UnitOfWork(self._engine, self._turn, self._clock, None)
+
+    def close(self) -> None:
+        """Close the file and let others open it."""
+        self._engine.dispose()
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def __enter__(self) -> "CouncilFile":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def create_council_file(path: Path, clock: Clock) -> CouncilFile:
+    """Make an empty council file and open it. Raises CouncilFileTrouble where something lies there, DiskFull."""
+    path = path.absolute()
+    refuse_existing(path)
+    _demand_folder(path)
+    lock = FileLock(path)
+    try:
+        with appearing_whole(path) as temporary:
+            _make(temporary)
+        return CouncilFile(path, open_engine(path), clock, lock)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def open_council_file(path: Path, clock: Clock, *, read_only: bool = False) -> CouncilFile:
+    """Open a council file, migrating an older one after a backup.
+
+    `read_only` opens it beside another program that has it, and changes nothing.
+    Raises CouncilFileTrouble, FileTrouble, DiskFull.
+    """
+    path = path.absolute()
+    refuse_strangers(path)
+    if read_only:
+        return CouncilFile(path, _sound_engine(path, clock, read_only=True), clock, None)
+    refuse_write_protected(path)
+    lock = FileLock(path)
+    try:
+        return CouncilFile(path, _sound_engine(path, clock, read_only=False), clock, lock)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _sound_engine(path: Path, clock: Clock, *, read_only: bool) -> Engine:
+    engine = open_engine(path, read_only=read_only)
+    try:
+        with engine.connect() as connection:
+            refuse_unsound(connection, path)
+            revision = migrating.revision_of(connection)
+        if revision != migrating.HEAD:
+            _migrate(engine, path, clock, revision, read_only=read_only)
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine
+
+
+def _migrate(engine: Engine, path: Path, clock: Clock, revision: str | None, *, read_only: bool) -> None:
+    if revision is None or not migrating.is_known(revision):
+        raise CouncilFileTrouble(
+            f"Tệp Hội đồng {path} do một phiên bản mới hơn của chương trình ghi.",
+            "Cài phiên bản mới của chương trình rồi mở lại; tệp chưa bị thay đổi.",
+        )
+    if read_only:
+        raise CouncilFileTrouble(
+            f"Tệp Hội đồng {path} do phiên bản cũ ghi, cần nâng cấp trước khi xem.",
+            "Mở tệp một lần ở chế độ bình thường; chương trình tự sao lưu rồi nâng cấp.",
+        )
+    back_up(engine, path, _free_name(path, f"before-{migrating.HEAD}"))
+
+    def note(connection: Connection) -> None:
+        details = {"from": revision, "to": migrating.HEAD}
+        Audit(connection).append(clock(), "", "file.migrated", path.name, details)
+
+    migrating.upgrade(engine, afterwards=note)
+
+
+def _free_name(path: Path, why: str) -> Path:
+    """A name beside the file, numbered where an earlier attempt left its copy."""
+    names = chain([why], (f"{why}-{number}" for number in count(2)))
+    copies = (path.with_name(f"{path.stem}.{name}{path.suffix}") for name in names)
+    return next(copy for copy in copies if not copy.exists())
+
+
+def _make(path: Path) -> None:
+    engine = open_engine(path, create=True)
+    try:
+        with engine.connect() as connection:
+            driver = connection.connection.driver_connection
+            assert driver is not None
+            driver.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        migrating.upgrade(engine)
+    finally:
+        engine.dispose()
+
+
+def _demand_folder(path: Path) -> None:
+    if not path.parent.is_dir():
+        raise CouncilFileTrouble(f"Không có thư mục {path.parent}.", "Tạo thư mục hoặc chọn chỗ khác để lưu tệp.")

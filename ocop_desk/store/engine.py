@@ -1,0 +1,71 @@
+"""The connection to a council file: SQLite as SQLCipher builds it, one connection, explicit transactions."""
+
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
+from sqlalchemy.pool import StaticPool
+from sqlcipher3 import dbapi2
+
+from ocop_desk.store.troubles import trouble_of_driver
+
+# "OCOP" in ASCII; SQLite keeps it in the header of the file.
+APPLICATION_ID = 0x4F434F50
+_BUSY_SECONDS = 5
+_WRITES = "ocop_writes"
+
+
+def open_engine(path: Path, *, read_only: bool = False, create: bool = False) -> Engine:
+    """An engine with one lasting connection to the file; `dispose()` closes it.
+
+    Errors of the environment come out as `EnvironmentTrouble`, refusals of the seals as `SealBroken`.
+    """
+    mode = "ro" if read_only else "rwc" if create else "rw"
+    engine = _engine(lambda: _connect(f"file://{_uri_path(path)}?mode={mode}"))
+
+    @event.listens_for(engine, "handle_error")
+    def _translate(context: ExceptionContext) -> None:
+        trouble = trouble_of_driver(context.original_exception, path)
+        if trouble is not None:
+            raise trouble from context.original_exception
+
+    return engine
+
+
+def memory_engine() -> Engine:
+    """An engine on an empty database in memory."""
+    return _engine(lambda: _connect("file::memory:"))
+
+
+def writing(connection: Connection) -> Connection:
+    """The connection with its transactions taking the write lock at once."""
+    return connection.execution_options(**{_WRITES: True})
+
+
+def _engine(creator: Any) -> Engine:
+    engine = create_engine("sqlite+pysqlite://", module=dbapi2, creator=creator, poolclass=StaticPool)
+
+    # The driver would begin late and never before DDL; it is told to keep out and we begin ourselves.
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get(_WRITES, False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
+
+
+def _connect(uri: str) -> Any:
+    connection = dbapi2.connect(uri, uri=True, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+    try:
+        for pragma in ("foreign_keys = ON", "recursive_triggers = ON", "trusted_schema = OFF", "synchronous = FULL"):
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _uri_path(path: Path) -> str:
+    posix = path.resolve().as_posix()
+    return quote(posix if posix.startswith("/") else f"/{posix}")

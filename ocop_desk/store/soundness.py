@@ -1,0 +1,68 @@
+"""What is looked at before a council file is used: is it there, is it ours, does it hold together."""
+
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from ocop_desk.errors import CouncilFileTrouble
+from ocop_desk.store import migrating
+from ocop_desk.store.audit import Audit, hash_of
+from ocop_desk.store.engine import APPLICATION_ID
+from ocop_desk.store.troubles import damaged, not_a_council_file, trouble_of_system
+
+QUICK_CHECK_UP_TO = 32 * 1024 * 1024
+"""Bytes up to which opening looks through the whole file; `check` always does."""
+
+_MAGIC = b"SQLite format 3\x00"
+_HEADER_SIZE = 100
+
+
+def refuse_strangers(path: Path) -> None:
+    """Raise CouncilFileTrouble where the file is missing, empty, no SQLite database or another program's."""
+    header = _header(path)
+    if not header:
+        raise damaged(path, "tệp rỗng")
+    if not header.startswith(_MAGIC):
+        raise not_a_council_file(path)
+    if len(header) < _HEADER_SIZE:
+        raise damaged(path, "tệp bị cắt ngắn")
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise not_a_council_file(path)
+
+
+def refuse_write_protected(path: Path) -> None:
+    """Raise CouncilFileTrouble where the file cannot be written: SQLite would open it and fail later."""
+    try:
+        with path.open("r+b"):
+            return
+    except OSError as error:
+        raise trouble_of_system(error, path) from error
+
+
+def refuse_unsound(connection: Connection, path: Path) -> None:
+    """Raise CouncilFileTrouble where the file is cut short or damaged, as far as a quick look shows."""
+    pages = int(connection.exec_driver_sql("PRAGMA page_count").scalar_one())
+    page_size = int(connection.exec_driver_sql("PRAGMA page_size").scalar_one())
+    size = path.stat().st_size
+    if size < pages * page_size:
+        raise damaged(path, "tệp bị cắt ngắn")
+    if size <= QUICK_CHECK_UP_TO:
+        found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
+        if found != "ok":
+            raise damaged(path)
+    if migrating.revision_of(connection) == migrating.HEAD:
+        last = Audit(connection).head()
+        if last is not None and hash_of(last) != last.hash:
+            raise damaged(path, "nhật ký không khớp")
+
+
+def _header(path: Path) -> bytes:
+    if path.is_dir():
+        raise CouncilFileTrouble(f"{path} là thư mục, không phải tệp Hội đồng.", "Chọn tệp của Hội đồng.")
+    try:
+        with path.open("rb") as file:
+            return file.read(_HEADER_SIZE)
+    except FileNotFoundError:
+        raise CouncilFileTrouble(f"Không có tệp Hội đồng {path}.", "Kiểm tra đường dẫn, hoặc tạo tệp mới.") from None
+    except OSError as error:
+        raise trouble_of_system(error, path) from error

@@ -1,0 +1,403 @@
+"""The tables of a council file. What they must never allow is said in constraints here and in the seals."""
+
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    MetaData,
+    PrimaryKeyConstraint,
+    Table,
+    UniqueConstraint,
+)
+from sqlalchemy import text as sql
+from sqlalchemy.schema import SchemaItem
+
+from ocop_desk.domain.councils import GateRule, Post, SpreadComparator
+from ocop_desk.domain.products import ProducerKind, RegistrationKind
+from ocop_desk.domain.records import ProductState, RemarkKind, SessionKind, SessionState, SheetSource
+from ocop_desk.store.column_types import at_least, blob, day, exact, flag, json_value, moment, one_of, sha256, text
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    }
+)
+
+
+def _table(name: str, *items: SchemaItem, with_rowid: bool = True, never_reuse_ids: bool = False) -> Table:
+    return Table(
+        name,
+        metadata,
+        *items,
+        sqlite_strict=True,
+        sqlite_with_rowid=with_rowid,
+        sqlite_autoincrement=never_reuse_ids,
+    )
+
+
+def _id(name: str) -> Column[int]:
+    return Column(name, Integer, primary_key=True)
+
+
+def _ref(name: str, target: str, *, nullable: bool = False) -> Column[int]:
+    return Column(name, Integer, ForeignKey(target), nullable=nullable)
+
+
+def _only_row(name: str) -> Column[int]:
+    return Column(name, Integer, CheckConstraint(f"{name} = 1", name="only_one"), primary_key=True)
+
+
+council = _table(
+    "council",
+    _only_row("council_id"),
+    text("name"),
+    text("level"),
+    text("agency"),
+    text("superior"),
+    text("province"),
+    text("place"),
+    text("symbol"),
+    text("decision_number"),
+    day("decision_date", nullable=True),
+    text("decision_issuer"),
+    json_value("recipients"),
+    flag("practice"),
+)
+
+# A member who leaves keeps the row: sheets and rosters go on pointing at it.
+council_member = _table(
+    "council_member",
+    _id("member_id"),
+    text("name", filled=True),
+    one_of("post", Post),
+    text("position"),
+    text("agency"),
+    flag("scoring"),
+    flag("removed"),
+    never_reuse_ids=True,
+)
+
+rule_profile = _table(
+    "rule_profile",
+    _only_row("profile_id"),
+    exact("quorum"),
+    flag("chair_must_be_present"),
+    exact("spread_limit"),
+    one_of("spread_comparator", SpreadComparator),
+    at_least("max_new_rounds", 0),
+    one_of("gate_rule", GateRule),
+    flag("secretary_scores"),
+    at_least("decimals", 0),
+    at_least("dossier_days_before", 0),
+    text("regulation_name"),
+    text("regulation_number"),
+    day("regulation_date", nullable=True),
+)
+
+product = _table(
+    "product",
+    _id("product_id"),
+    text("name", filled=True),
+    text("producer_name"),
+    one_of("producer_kind", ProducerKind),
+    text("producer_kind_text"),
+    text("producer_address"),
+    text("producer_phone"),
+    text("producer_representative"),
+    text("scorecard", filled=True),
+    one_of("registration", RegistrationKind),
+    text("commune_code"),
+    text("commune"),
+    text("product_code"),
+    Column("proposed_stars", Integer, CheckConstraint("proposed_stars BETWEEN 1 AND 5", name="proposed_stars_range")),
+    json_value("cases"),
+    text("note"),
+    text("folded_name"),
+    text("folded_producer"),
+    text("folded_commune"),
+    moment("added_at"),
+    UniqueConstraint("folded_name", "folded_producer", "scorecard"),
+    never_reuse_ids=True,
+)
+Index(
+    "ix_product_product_code",
+    product.c.product_code,
+    unique=True,
+    sqlite_where=sql("product_code <> ''"),
+    postgresql_where=sql("product_code <> ''"),
+)
+
+council_session = _table(
+    "council_session",
+    _id("session_id"),
+    at_least("number", 1),
+    at_least("year", 2018),
+    one_of("kind", SessionKind),
+    text("title"),
+    text("place"),
+    day("planned_for"),
+    day("dossiers_sent", nullable=True),
+    one_of("state", SessionState),
+    moment("opened_at", nullable=True),
+    moment("closed_at", nullable=True),
+    moment("signed_at", nullable=True),
+    UniqueConstraint("year", "number"),
+    CheckConstraint("(opened_at IS NULL) = (state = 'planned')", name="opened_when_not_planned"),
+    CheckConstraint("(closed_at IS NULL) = (state IN ('planned', 'open'))", name="closed_when_over"),
+    CheckConstraint("(signed_at IS NULL) = (state <> 'signed')", name="signed_when_signed"),
+    never_reuse_ids=True,
+)
+
+session_rules = _table(
+    "session_rules",
+    Column("session_id", Integer, ForeignKey("council_session.session_id"), primary_key=True),
+    text("rule_set", filled=True),
+    sha256("sha256"),
+    text("decision"),
+    json_value("bands"),
+    json_value("council_level"),
+    json_value("grounds"),
+    json_value("profile"),
+    json_value("council"),
+)
+
+frozen_scorecard = _table(
+    "frozen_scorecard",
+    Column("sha256", sha256("sha256").type, CheckConstraint("length(sha256) = 64", name="sha256_length")),
+    json_value("content"),
+    PrimaryKeyConstraint("sha256"),
+)
+
+session_scorecard = _table(
+    "session_scorecard",
+    _ref("session_id", "council_session.session_id"),
+    text("scorecard", filled=True),
+    Column("sha256", text("sha256").type, ForeignKey("frozen_scorecard.sha256"), nullable=False),
+    PrimaryKeyConstraint("session_id", "scorecard"),
+)
+
+session_member = _table(
+    "session_member",
+    _ref("session_id", "council_session.session_id"),
+    _ref("member_id", "council_member.member_id"),
+    at_least("place", 0),
+    text("name"),
+    one_of("post", Post),
+    text("position"),
+    text("agency"),
+    flag("scoring"),
+    PrimaryKeyConstraint("session_id", "member_id"),
+)
+
+attendance = _table(
+    "attendance",
+    _ref("session_id", "council_session.session_id"),
+    _ref("member_id", "council_member.member_id"),
+    flag("present"),
+    text("reason"),
+    flag("presiding"),
+    flag("keeps_minutes"),
+    moment("left_at", nullable=True),
+    PrimaryKeyConstraint("session_id", "member_id"),
+    CheckConstraint("left_at IS NULL OR present = 1", name="left_after_coming"),
+)
+
+agenda_entry = _table(
+    "agenda_entry",
+    _id("entry_id"),
+    _ref("session_id", "council_session.session_id"),
+    _ref("product_id", "product.product_id"),
+    at_least("position", 1),
+    one_of("state", ProductState),
+    UniqueConstraint("session_id", "product_id"),
+    UniqueConstraint("session_id", "position"),
+    never_reuse_ids=True,
+)
+
+frozen_product = _table(
+    "frozen_product",
+    Column("entry_id", Integer, ForeignKey("agenda_entry.entry_id"), primary_key=True),
+    json_value("product"),
+)
+
+conflict_of_interest = _table(
+    "conflict_of_interest",
+    _ref("entry_id", "agenda_entry.entry_id"),
+    _ref("member_id", "council_member.member_id"),
+    text("reason"),
+    PrimaryKeyConstraint("entry_id", "member_id"),
+)
+
+remark = _table(
+    "remark",
+    _id("remark_id"),
+    _ref("session_id", "council_session.session_id"),
+    one_of("kind", RemarkKind),
+    text("text"),
+    _ref("entry_id", "agenda_entry.entry_id", nullable=True),
+    moment("recorded_at"),
+    Index(None, "session_id"),
+)
+
+rejection = _table(
+    "rejection",
+    Column("entry_id", Integer, ForeignKey("agenda_entry.entry_id"), primary_key=True),
+    text("ground", filled=True),
+    text("detail"),
+    moment("recorded_at"),
+)
+
+conclusion = _table(
+    "conclusion",
+    Column("entry_id", Integer, ForeignKey("agenda_entry.entry_id"), primary_key=True),
+    text("statement"),
+    moment("concluded_at"),
+)
+
+scoring_round = _table(
+    "scoring_round",
+    _id("round_id"),
+    _ref("entry_id", "agenda_entry.entry_id"),
+    at_least("number", 1),
+    text("reason"),
+    moment("opened_at"),
+    moment("revealed_at", nullable=True),
+    UniqueConstraint("entry_id", "number"),
+    never_reuse_ids=True,
+)
+
+round_member = _table(
+    "round_member",
+    _ref("round_id", "scoring_round.round_id"),
+    _ref("member_id", "council_member.member_id"),
+    PrimaryKeyConstraint("round_id", "member_id"),
+    with_rowid=False,
+)
+
+round_excuse = _table(
+    "round_excuse",
+    Column("round_id", Integer, nullable=False),
+    Column("member_id", Integer, nullable=False),
+    text("reason"),
+    moment("recorded_at"),
+    PrimaryKeyConstraint("round_id", "member_id"),
+    ForeignKeyConstraint(["round_id", "member_id"], ["round_member.round_id", "round_member.member_id"]),
+)
+
+finding = _table(
+    "finding",
+    _id("finding_id"),
+    _ref("round_id", "scoring_round.round_id"),
+    text("criterion", filled=True),
+    at_least("star", 1),
+    flag("met"),
+    text("reason"),
+    at_least("level", 1),
+    moment("recorded_at"),
+    Index(None, "round_id"),
+    never_reuse_ids=True,
+)
+
+score_sheet = _table(
+    "score_sheet",
+    _id("sheet_id"),
+    Column("round_id", Integer, nullable=False),
+    Column("member_id", Integer, nullable=False),
+    one_of("source", SheetSource),
+    moment("submitted_at", nullable=True),
+    sha256("sha256", nullable=True),
+    UniqueConstraint("round_id", "member_id"),
+    ForeignKeyConstraint(["round_id", "member_id"], ["round_member.round_id", "round_member.member_id"]),
+    CheckConstraint("(submitted_at IS NULL) = (sha256 IS NULL)", name="sealed_with_hash"),
+    never_reuse_ids=True,
+)
+
+score_mark = _table(
+    "score_mark",
+    _ref("sheet_id", "score_sheet.sheet_id"),
+    text("criterion", filled=True),
+    at_least("level", 0),
+    PrimaryKeyConstraint("sheet_id", "criterion"),
+    with_rowid=False,
+)
+
+score_note = _table(
+    "score_note",
+    _ref("sheet_id", "score_sheet.sheet_id"),
+    text("criterion", filled=True),
+    text("text"),
+    PrimaryKeyConstraint("sheet_id", "criterion"),
+    with_rowid=False,
+)
+
+product_result = _table(
+    "product_result",
+    Column("entry_id", Integer, ForeignKey("agenda_entry.entry_id"), primary_key=True),
+    _ref("round_id", "scoring_round.round_id", nullable=True),
+    json_value("result"),
+    moment("computed_at"),
+)
+
+signing_key = _table(
+    "signing_key",
+    text("name", filled=True),
+    text("kind", filled=True),
+    blob("certificate_pem"),
+    blob("pkcs12", nullable=True),
+    text("fingerprint", filled=True),
+    moment("added_at"),
+    PrimaryKeyConstraint("name"),
+)
+
+# Case 0 stands for a criterion without cases: a primary key takes no NULL.
+official_wording = _table(
+    "official_wording",
+    text("rule_set", filled=True),
+    text("scorecard", filled=True),
+    text("criterion", filled=True),
+    at_least("case_number", 0),
+    at_least("level", 0),
+    text("text"),
+    PrimaryKeyConstraint("rule_set", "scorecard", "criterion", "case_number", "level"),
+    with_rowid=False,
+)
+
+signed_paper = _table(
+    "signed_paper",
+    _ref("session_id", "council_session.session_id"),
+    text("name", filled=True),
+    at_least("version", 0),
+    blob("data"),
+    text("signer"),
+    moment("signed_at"),
+    PrimaryKeyConstraint("session_id", "name", "version"),
+)
+
+result_package = _table(
+    "result_package",
+    _id("package_id"),
+    _ref("session_id", "council_session.session_id"),
+    text("file_name", filled=True),
+    sha256("sha256"),
+    moment("built_at"),
+    never_reuse_ids=True,
+)
+
+audit_event = _table(
+    "audit_event",
+    _id("seq"),
+    moment("at"),
+    text("actor"),
+    text("kind", filled=True),
+    text("subject"),
+    json_value("details"),
+    text("previous_hash"),
+    sha256("hash"),
+)

@@ -1,0 +1,92 @@
+"""The one place where errors of the driver and the system become troubles for people."""
+
+import errno
+from pathlib import Path
+
+from ocop_desk.errors import CouncilFileTrouble, DiskFull, EnvironmentTrouble, FileTrouble
+
+_BUSY, _LOCKED, _READ_ONLY, _IO, _CORRUPT, _FULL, _CANNOT_OPEN, _NOT_A_DATABASE = 5, 6, 8, 10, 11, 13, 14, 26
+_REFUSED_BY_TRIGGER = 1811
+_NO_ROOM = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
+_NO_RIGHT = {errno.EACCES, errno.EPERM, errno.EROFS}
+
+
+class SealBroken(Exception):
+    """A change of something submitted, concluded or closed, refused by the database. A bug of the caller."""
+
+
+def trouble_of_driver(error: BaseException, path: Path) -> Exception | None:
+    """The trouble behind an error of the SQLite driver; None where it is a bug of ours."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        return None
+    if code == _REFUSED_BY_TRIGGER:
+        return SealBroken(str(error))
+    return _environmental(code & 0xFF, path)
+
+
+def trouble_of_system(error: OSError, path: Path) -> EnvironmentTrouble:
+    """The trouble behind an error of the operating system while a file was read or written."""
+    if error.errno in _NO_ROOM:
+        return disk_full(path)
+    if error.errno in _NO_RIGHT:
+        return no_right(path)
+    reason = error.strerror or str(error)
+    return FileTrouble(f"Không đọc hoặc ghi được {path}: {reason}.", "Kiểm tra ổ đĩa, thẻ nhớ hoặc đường dẫn.")
+
+
+def disk_full(path: Path) -> DiskFull:
+    """No room for the file or its journal."""
+    return DiskFull(
+        f"Hết chỗ trên ổ đĩa chứa {path}. Thay đổi vừa rồi chưa được ghi, dữ liệu trước đó còn nguyên.",
+        "Xóa bớt tệp không cần hoặc chuyển tệp Hội đồng sang ổ đĩa khác rồi làm lại.",
+    )
+
+
+def no_right(path: Path) -> CouncilFileTrouble:
+    """A file or folder that cannot be written."""
+    return CouncilFileTrouble(
+        f"Không ghi được {path}: tệp hoặc thư mục chỉ cho đọc.",
+        "Bỏ thuộc tính chỉ đọc, gỡ khóa chống ghi của USB, hoặc chép tệp vào thư mục của mình rồi mở lại.",
+    )
+
+
+def damaged(path: Path, what: str = "") -> CouncilFileTrouble:
+    """A council file whose content does not hold together."""
+    detail = f" ({what})" if what else ""
+    return CouncilFileTrouble(
+        f"Tệp Hội đồng {path} bị hỏng{detail}.",
+        "Không ghi tiếp vào tệp này. Lấy bản sao lưu gần nhất và báo cho người phụ trách máy.",
+    )
+
+
+def not_a_council_file(path: Path) -> CouncilFileTrouble:
+    """A file of something else."""
+    return CouncilFileTrouble(f"{path} không phải là tệp Hội đồng OCOP.", "Chọn đúng tệp của Hội đồng.")
+
+
+def _environmental(code: int, path: Path) -> EnvironmentTrouble | None:
+    if code == _FULL:
+        return disk_full(path)
+    if code == _READ_ONLY:
+        return no_right(path)
+    if code == _CORRUPT:
+        return damaged(path)
+    if code == _NOT_A_DATABASE:
+        return not_a_council_file(path)
+    if code in {_BUSY, _LOCKED}:
+        return CouncilFileTrouble(
+            f"Tệp Hội đồng {path} đang bị một chương trình khác giữ.",
+            "Đóng chương trình đó (phần mềm xem cơ sở dữ liệu, sao lưu, đồng bộ) rồi làm lại.",
+        )
+    if code == _CANNOT_OPEN:
+        return CouncilFileTrouble(
+            f"Không mở được tệp Hội đồng {path} hoặc tệp tạm bên cạnh nó.",
+            "Kiểm tra đường dẫn, quyền ghi của thư mục và ổ đĩa.",
+        )
+    if code == _IO:
+        return FileTrouble(
+            f"Ổ đĩa báo lỗi khi đọc hoặc ghi {path}. Thay đổi vừa rồi chưa được ghi.",
+            "Kiểm tra ổ đĩa hoặc USB, rồi mở lại tệp và chạy kiểm tra.",
+        )
+    return None

@@ -1,0 +1,126 @@
+"""One change of a council file: everything in it happens together or not at all."""
+
+from collections.abc import Mapping
+from threading import Lock, get_ident
+from types import TracebackType
+
+from sqlalchemy import Connection, Engine
+
+from ocop_desk.domain.clock import Clock
+from ocop_desk.domain.records import SessionRecord
+from ocop_desk.store.audit import Audit
+from ocop_desk.store.councils import Councils
+from ocop_desk.store.engine import writing
+from ocop_desk.store.products import Products
+from ocop_desk.store.records import session_record
+from ocop_desk.store.rounds import Rounds
+from ocop_desk.store.sessions import Sessions
+from ocop_desk.store.sheets import Sheets
+from ocop_desk.store.shelf import Keys, OfficialWordings, Packages, Results, SignedPapers
+from ocop_desk.store.values import AuditEvent, FrozenRules
+
+
+class Turn:
+    """Whose turn it is on the one connection of a file."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._holder: int | None = None
+
+    def take(self) -> None:
+        """Wait for the turn. Raises RuntimeError where this thread has it already."""
+        if self._holder == get_ident():
+            raise RuntimeError("a unit of work is open already in this thread")
+        self._lock.acquire()
+        self._holder = get_ident()
+
+    def give_back(self) -> None:
+        """Let the next one in."""
+        self._holder = None
+        self._lock.release()
+
+
+class UnitOfWork:
+    """A transaction and the repositories in it; leaving without `commit()` takes everything back.
+
+    Made by `CouncilFile.begin` and `CouncilFile.read`. One at a time: another thread waits, the same
+    thread must not open a second one inside the first.
+    """
+
+    councils: Councils
+    products: Products
+    sessions: Sessions
+    rounds: Rounds
+    sheets: Sheets
+    keys: Keys
+    wording: OfficialWordings
+    papers: SignedPapers
+    packages: Packages
+    results: Results
+    audit: Audit
+
+    def __init__(self, engine: Engine, turn: Turn, clock: Clock, actor: str | None) -> None:
+        self._engine = engine
+        self._turn = turn
+        self._clock = clock
+        self._actor = actor
+        self._connection: Connection | None = None
+
+    def __enter__(self) -> "UnitOfWork":
+        self._turn.take()
+        try:
+            connection = self._engine.connect()
+            self._connection = connection if self._actor is None else writing(connection)
+            self._connection.begin()
+            self._open_repositories(self._connection)
+        except BaseException:
+            self._leave()
+            raise
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._leave()
+
+    def commit(self) -> None:
+        """Make the change last. Nothing more can be done in this unit of work. Raises DiskFull, CouncilFileTrouble."""
+        if self._actor is None:
+            raise RuntimeError("this unit of work only reads")
+        self._working().commit()
+
+    def record(self, kind: str, subject: str, details: Mapping[str, object]) -> AuditEvent:
+        """Add an event to the audit chain, in the same transaction as the change it tells of."""
+        if self._actor is None:
+            raise RuntimeError("this unit of work only reads")
+        return self.audit.append(self._clock(), self._actor, kind, subject, details)
+
+    def session_record(self, session_id: int, rules: FrozenRules | None = None) -> SessionRecord:
+        """The whole record of a session; see `store.records`. Raises LookupError."""
+        return session_record(self._working(), session_id, rules)
+
+    def _working(self) -> Connection:
+        if self._connection is None or not self._connection.in_transaction():
+            raise RuntimeError("this unit of work is over")
+        return self._connection
+
+    def _open_repositories(self, connection: Connection) -> None:
+        self.councils = Councils(connection)
+        self.products = Products(connection, self._clock)
+        self.sessions = Sessions(connection)
+        self.rounds = Rounds(connection)
+        self.sheets = Sheets(connection)
+        self.keys = Keys(connection)
+        self.wording = OfficialWordings(connection)
+        self.papers = SignedPapers(connection)
+        self.packages = Packages(connection)
+        self.results = Results(connection, self._clock)
+        self.audit = Audit(connection)
+
+    def _leave(self) -> None:
+        try:
+            if self._connection is not None:
+                self._connection.close()
+        finally:
+            self._connection = None
+            self._turn.give_back()
