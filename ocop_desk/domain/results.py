@@ -153,14 +153,13 @@ def _figures(
 ) -> ProductResult:
     count = len(scored)
     totals = {sheet.member: sheet.total for sheet in scored}
+    part_sums = map(sum, zip(*(sheet.parts for sheet in scored), strict=True))
     mean = Fraction(sum(totals.values()), count)
     spread = max(totals.values()) - min(totals.values())
     return ProductResult(
         totals=totals,
         member_parts={sheet.member: dict(zip(grid.parts, sheet.parts, strict=True)) for sheet in scored},
-        parts={
-            part: Fraction(sum(sheet.parts[place] for sheet in scored), count) for place, part in enumerate(grid.parts)
-        },
+        parts={part: Fraction(whole, count) for part, whole in zip(grid.parts, part_sums, strict=True)},
         mean=mean,
         mean_text=mean_text(mean, bands, profile.decimals),
         band=band_of(mean, bands),
