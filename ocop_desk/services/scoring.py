@@ -1,0 +1,349 @@
+"""Rounds and sheets: a member's marks, submitting, progress, revealing (domain rules §5)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from ocop_desk.domain.problems import Problem
+from ocop_desk.domain.records import (
+    ProductState,
+    SessionKind,
+    SessionRecord,
+    SessionState,
+    SheetSource,
+)
+from ocop_desk.domain.results import own_total
+from ocop_desk.domain.rules import Points, Scorecard
+from ocop_desk.domain.sheets import (
+    Cases,
+    MarkedSheet,
+    ScoringGrid,
+    counted_levels,
+    scoring_grid,
+    sheet_problems,
+    unscored,
+)
+from ocop_desk.domain.text import clean_line, clean_text
+from ocop_desk.services.desk import Desk
+from ocop_desk.services.refusals import refuse, refuse_if
+from ocop_desk.services.session_state import demand_entry_state, demand_state, entry_of
+from ocop_desk.store.unit_of_work import UnitOfWork
+from ocop_desk.store.values import AgendaEntry, StoredRound, StoredSession
+
+
+@dataclass(frozen=True, slots=True)
+class OwnSheet:
+    """A member's own sheet as the member may see it at any time: own marks, own points, what is unscored."""
+
+    entry_id: int
+    round_number: int
+    member_id: int
+    scorecard: Scorecard
+    cases: Cases
+    levels: Mapping[str, int]
+    notes: Mapping[str, str]
+    submitted: bool
+    unscored: tuple[str, ...]
+    parts: Mapping[str, Points]
+    total: Points
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Who has to score, who has finished, and nothing of what they marked."""
+
+    round_number: int
+    entitled: tuple[int, ...]
+    submitted: tuple[int, ...]
+    excused: tuple[int, ...]
+
+    @property
+    def waiting(self) -> tuple[int, ...]:
+        """Members whose sheet is still wanted."""
+        done = {*self.submitted, *self.excused}
+        return tuple(member for member in self.entitled if member not in done)
+
+
+def open_round(desk: Desk, entry_id: int, reason: str = "") -> int:
+    """Open the next scoring round of a product and return its number. Raises InputRefused.
+
+    A second or later round wants a reason; there are as many as the rule profile allows.
+    """
+    reason = clean_line(reason)
+    with desk.write() as work:
+        entry, session = entry_of(work, entry_id)
+        demand_state(session, SessionState.OPEN)
+        demand_entry_state(entry, ProductState.WAITING, ProductState.REVEALED)
+        record = work.session_record(session.session_id)
+        entitled = _entitled(record, entry_id)
+        number = _next_number(work, entry, record, reason, entitled)
+        work.rounds.open(entry_id, number, reason, entitled, desk.clock())
+        work.sessions.set_entry_state(entry_id, ProductState.SCORING)
+        details = {"entry": entry_id, "round": number, "reason": reason, "entitled": list(entitled)}
+        work.record("round.opened", str(entry_id), details)
+        work.commit()
+    return number
+
+
+def own_sheet(desk: Desk, entry_id: int, member_id: int) -> OwnSheet:
+    """The sheet of one member in the product's last round. Raises InputRefused."""
+    with desk.read() as work:
+        entry, session = entry_of(work, entry_id)
+        last = _scoring_round(work, entry)
+        _demand_entitled(work, session, entry, last, member_id)
+        card, cases = work.sessions.frozen_product(entry_id)
+        draft = work.sheets.draft(last.round_id, member_id)
+    scored = own_total(card, cases, draft.levels)
+    grid = scoring_grid(card, cases)
+    return OwnSheet(
+        entry_id=entry_id,
+        round_number=last.number,
+        member_id=member_id,
+        scorecard=card,
+        cases=cases,
+        levels=draft.levels,
+        notes=draft.notes,
+        submitted=draft.submitted_at is not None,
+        unscored=unscored(grid, draft.levels),
+        parts=dict(zip(grid.parts, scored.parts, strict=True)),
+        total=scored.total,
+    )
+
+
+def set_level(desk: Desk, entry_id: int, member_id: int, criterion: str, level: int | None) -> None:
+    """Keep one choice of a member, at once; None takes it back. Raises InputRefused."""
+    with desk.write() as work:
+        last, grid = _open_draft(work, entry_id, member_id)
+        row = grid.row(criterion)
+        if row is None:
+            raise refuse("unknown_criterion", f"Bộ sản phẩm không có tiêu chí {criterion}.", place=criterion)
+        if level is not None and not 0 <= level < len(row.points):
+            raise refuse(
+                "unknown_level",
+                f"Tiêu chí {criterion} không có mức {level}.",
+                f"Chọn từ 0 đến {len(row.points) - 1}.",
+                criterion,
+            )
+        work.sheets.set_level(last.round_id, member_id, criterion, level)
+        work.commit()
+
+
+def set_note(desk: Desk, entry_id: int, member_id: int, criterion: str, text: str) -> None:
+    """Keep a member's remark on a criterion; an empty one takes it away. Raises InputRefused."""
+    with desk.write() as work:
+        last, grid = _open_draft(work, entry_id, member_id)
+        if grid.row(criterion) is None:
+            raise refuse("unknown_criterion", f"Bộ sản phẩm không có tiêu chí {criterion}.", place=criterion)
+        work.sheets.set_note(last.round_id, member_id, criterion, clean_text(text))
+        work.commit()
+
+
+def submit_sheet(desk: Desk, entry_id: int, member_id: int, source: SheetSource = SheetSource.TYPED) -> None:
+    """Seal a member's sheet; from then on nothing changes it. Raises InputRefused with all that is unscored."""
+    with desk.write() as work:
+        last, grid = _open_draft(work, entry_id, member_id)
+        draft = work.sheets.draft(last.round_id, member_id)
+        refuse_if(sheet_problems(grid, MarkedSheet(_member_name(work, entry_id, member_id), draft.levels)))
+        _seal(desk, work, entry_id, last, member_id, counted_levels(grid, draft.levels), source)
+        work.commit()
+
+
+def take_in_sheet(
+    desk: Desk,
+    entry_id: int,
+    member_id: int,
+    levels: Mapping[str, int],
+    notes: Mapping[str, str] | None = None,
+    source: SheetSource = SheetSource.EXCEL,
+) -> None:
+    """Take in a whole sheet at once, as read from an Excel form, and seal it. Raises InputRefused."""
+    with desk.write() as work:
+        last, grid = _open_draft(work, entry_id, member_id)
+        refuse_if(sheet_problems(grid, MarkedSheet(_member_name(work, entry_id, member_id), levels)))
+        for criterion, note in (notes or {}).items():
+            if grid.row(criterion) is not None:
+                work.sheets.set_note(last.round_id, member_id, criterion, clean_text(note))
+        _seal(desk, work, entry_id, last, member_id, counted_levels(grid, levels), source)
+        work.commit()
+
+
+def excuse_member(desk: Desk, entry_id: int, member_id: int, reason: str) -> None:
+    """Let a member off the round before submitting, with a reason that is printed. Raises InputRefused."""
+    reason = clean_line(reason)
+    with desk.write() as work:
+        entry, session = entry_of(work, entry_id)
+        demand_state(session, SessionState.OPEN)
+        demand_entry_state(entry, ProductState.SCORING)
+        last = _scoring_round(work, entry)
+        if member_id not in progress_of(work, last, frozenset()).waiting:
+            raise refuse("not_waited_for", f"Lượt chấm không chờ phiếu của thành viên số {member_id}.")
+        if not reason:
+            raise refuse("reason_wanted", "Chưa ghi lý do không chấm.", "Ghi lý do để đưa vào biên bản.")
+        work.rounds.excuse(last.round_id, member_id, reason, desk.clock())
+        work.record("round.excused", str(entry_id), {"entry": entry_id, "member": member_id, "reason": reason})
+        work.commit()
+
+
+def progress(desk: Desk, entry_id: int) -> Progress:
+    """Who has finished in the product's last round; no figures. Raises InputRefused."""
+    with desk.read() as work:
+        entry, session = entry_of(work, entry_id)
+        return progress_of(work, _scoring_round(work, entry), _recused(work, session, entry_id))
+
+
+def reveal(desk: Desk, entry_id: int) -> SessionRecord:
+    """Open all sheets of the round at once. Raises InputRefused naming who has not finished.
+
+    Written opinions are revealed when the sheets received reach the quorum; the rest are noted as not sent.
+    """
+    with desk.write() as work:
+        entry, session = entry_of(work, entry_id)
+        demand_state(session, SessionState.OPEN)
+        demand_entry_state(entry, ProductState.SCORING)
+        last = _scoring_round(work, entry)
+        standing = progress_of(work, last, _recused(work, session, entry_id))
+        record = work.session_record(session.session_id)
+        if session.kind is SessionKind.WRITTEN:
+            _excuse_silent(desk, work, record, last, standing)
+        else:
+            refuse_if(_waiting_problems(record, standing))
+        if not standing.submitted:
+            raise refuse("no_sheet", "Chưa có phiếu nào được nộp.", "Chờ thành viên nộp phiếu.")
+        work.rounds.reveal(last.round_id, desk.clock())
+        work.sessions.set_entry_state(entry_id, ProductState.REVEALED)
+        work.record("round.revealed", str(entry_id), {"entry": entry_id, "round": last.number})
+        work.commit()
+    with desk.read() as work:
+        return work.session_record(session.session_id)
+
+
+def progress_of(work: UnitOfWork, last: StoredRound, recused: frozenset[int]) -> Progress:
+    """The progress of one round, without members who may not score the product."""
+    entitled = tuple(member for member in last.entitled if member not in recused)
+    return Progress(
+        round_number=last.number,
+        entitled=entitled,
+        submitted=tuple(m for m in work.sheets.submitted_members(last.round_id) if m in entitled),
+        excused=tuple(excuse.member_id for excuse in last.excused if excuse.member_id in entitled),
+    )
+
+
+def _entitled(record: SessionRecord, entry_id: int) -> tuple[int, ...]:
+    product = next(product for product in record.products if product.entry_id == entry_id)
+    return tuple(m.member_id for m in record.scoring_members if m.member_id not in product.recused)
+
+
+def _next_number(
+    work: UnitOfWork, entry: AgendaEntry, record: SessionRecord, reason: str, entitled: tuple[int, ...]
+) -> int:
+    last = work.rounds.last(entry.entry_id)
+    number = last.number + 1 if last else 1
+    problems = []
+    if not entitled:
+        problems.append(Problem("nobody_scores", "", "Không ai được chấm sản phẩm này.", "Xem điểm danh."))
+    if record.kind is SessionKind.MEETING and not _still_quorate(record):
+        problems.append(Problem("no_quorum", "", "Số thành viên đang dự không còn đủ để họp.", "Chờ đủ thành viên."))
+    if number > 1 and record.kind is SessionKind.WRITTEN:
+        problems.append(
+            Problem("written_once", "", "Lấy ý kiến bằng văn bản chỉ có một lượt chấm.", "Đưa sản phẩm ra phiên họp.")
+        )
+    if number > 1 and not reason:
+        problems.append(Problem("reason_wanted", "", "Chưa ghi lý do chấm lại.", "Ghi lý do để đưa vào biên bản."))
+    if number > 1 + record.profile.max_new_rounds:
+        problems.append(
+            Problem(
+                "no_more_rounds",
+                "",
+                f"Quy chế chỉ cho chấm lại {record.profile.max_new_rounds} lần.",
+                "Ghi kết luận của Chủ tịch Hội đồng.",
+            )
+        )
+    refuse_if(problems)
+    return number
+
+
+def _still_quorate(record: SessionRecord) -> bool:
+    """The quorum over those in the room now; the chair may have handed over to a vice-chair."""
+    roster = tuple(replace(entry, present=entry.in_the_room) for entry in record.roster)
+    return replace(record, roster=roster).quorum().reached
+
+
+def _scoring_round(work: UnitOfWork, entry: AgendaEntry) -> StoredRound:
+    last = work.rounds.last(entry.entry_id)
+    if last is None:
+        raise refuse("no_round", f"Sản phẩm ở mục {entry.position} chưa mở lượt chấm.", "Mở lượt chấm trước.")
+    return last
+
+
+def _recused(work: UnitOfWork, session: StoredSession, entry_id: int) -> frozenset[int]:
+    return frozenset(work.sessions.conflicts(session.session_id).get(entry_id, ()))
+
+
+def _demand_entitled(
+    work: UnitOfWork, session: StoredSession, entry: AgendaEntry, last: StoredRound, member_id: int
+) -> None:
+    if member_id in _recused(work, session, entry.entry_id):
+        raise refuse("recused", f"Thành viên số {member_id} có xung đột lợi ích với sản phẩm này nên không chấm.", "")
+    if member_id not in last.entitled:
+        raise refuse("not_entitled", f"Thành viên số {member_id} không có quyền chấm trong lượt này.", "Xem điểm danh.")
+
+
+def _open_draft(work: UnitOfWork, entry_id: int, member_id: int) -> tuple[StoredRound, ScoringGrid]:
+    """The running round and the grid, when this member may still write in it."""
+    entry, session = entry_of(work, entry_id)
+    demand_state(session, SessionState.OPEN)
+    demand_entry_state(entry, ProductState.SCORING)
+    last = _scoring_round(work, entry)
+    _demand_entitled(work, session, entry, last, member_id)
+    if any(excuse.member_id == member_id for excuse in last.excused):
+        raise refuse("excused", f"Thành viên số {member_id} đã được ghi là không chấm lượt này.")
+    if member_id in work.sheets.submitted_members(last.round_id):
+        raise refuse(
+            "already_submitted",
+            f"Phiếu của thành viên số {member_id} đã nộp và được niêm phong.",
+            "Muốn sửa, Hội đồng mở lượt chấm lại với lý do.",
+        )
+    card, cases = work.sessions.frozen_product(entry_id)
+    return last, scoring_grid(card, cases)
+
+
+def _member_name(work: UnitOfWork, entry_id: int, member_id: int) -> str:
+    _, session = entry_of(work, entry_id)
+    roster = work.sessions.frozen_roster(session.session_id)
+    return next((m.name for m in roster if m.member_id == member_id), str(member_id))
+
+
+def _seal(
+    desk: Desk,
+    work: UnitOfWork,
+    entry_id: int,
+    last: StoredRound,
+    member_id: int,
+    levels: Mapping[str, int],
+    source: SheetSource,
+) -> None:
+    work.sheets.submit(last.round_id, member_id, levels, source, desk.clock())
+    details = {"entry": entry_id, "round": last.number, "member": member_id, "source": source.value}
+    work.record("sheet.submitted", str(entry_id), details)
+
+
+def _waiting_problems(record: SessionRecord, standing: Progress) -> list[Problem]:
+    return [
+        Problem(
+            "sheet_wanted",
+            record.members[member_id].name,
+            "Chưa nộp phiếu.",
+            "Chờ nộp phiếu, hoặc ghi lý do thành viên không chấm.",
+        )
+        for member_id in standing.waiting
+    ]
+
+
+def _excuse_silent(desk: Desk, work: UnitOfWork, record: SessionRecord, last: StoredRound, standing: Progress) -> None:
+    if len(standing.submitted) < record.profile.quorum * len(standing.entitled):
+        raise refuse(
+            "no_quorum",
+            f"Mới nhận {len(standing.submitted)}/{len(standing.entitled)} phiếu, chưa đủ tỷ lệ của quy chế.",
+            "Chờ thêm phiếu.",
+        )
+    for member_id in standing.waiting:
+        work.rounds.excuse(last.round_id, member_id, "Không gửi phiếu trong thời hạn", desk.clock())

@@ -1,0 +1,154 @@
+"""What stands in the way of a session: attendance, quorum, agenda, dossiers, open products (domain rules §5)."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from ocop_desk.domain.calendar_days import working_days_between
+from ocop_desk.domain.councils import Post
+from ocop_desk.domain.numbers import date_text
+from ocop_desk.domain.problems import Problem
+from ocop_desk.domain.records import ProductState, RosterEntry, SessionKind, SessionRecord, SessionState, may_score
+from ocop_desk.domain.rules import RuleSet
+from ocop_desk.domain.sheets import case_problems
+from ocop_desk.domain.text import clean_line
+from ocop_desk.store.values import AgendaEntry, Attendance
+
+
+def attendance_problems(
+    entries: Sequence[RosterEntry], known: Iterable[int], before: Mapping[int, Attendance], state: SessionState
+) -> Iterable[Problem]:
+    """What is wrong with an attendance list, given the roster and what was noted before."""
+    known = set(known)
+    for entry in entries:
+        name = entry.member.name
+        if entry.member.member_id not in known:
+            yield Problem("unknown_member", name, "Không có trong danh sách Hội đồng.", "Xem `members list`.")
+            continue
+        if not entry.present and not clean_line(entry.absence_reason):
+            yield Problem("reason_wanted", name, "Vắng mặt nhưng chưa ghi lý do.", "Ghi lý do để đưa vào biên bản.")
+        was = before.get(entry.member.member_id)
+        if state is SessionState.OPEN and was is not None and was.present and not entry.present:
+            yield Problem(
+                "already_present", name, "Đã có mặt khi phiên mở.", "Nếu thành viên ra về, ghi là rời họp kèm lý do."
+            )
+
+
+def opening_problems(record: SessionRecord, rule_set: RuleSet) -> list[Problem]:
+    """Everything that keeps the session from opening, in the order a secretary would mend it."""
+    problems = _agenda_problems(record, rule_set)
+    if record.kind is SessionKind.MEETING:
+        problems += _quorum_problems(record)
+    elif not any(may_score(entry.member, record.profile) for entry in record.roster):
+        problems.append(Problem("nobody_scores", "Hội đồng", "Không có thành viên nào chấm điểm.", ""))
+    return problems + _dossier_problems(record)
+
+
+def closing_problems(agenda: Iterable[AgendaEntry], *, leave_waiting: bool) -> Iterable[Problem]:
+    """Products that keep the session from closing."""
+    for entry in agenda:
+        if entry.state is ProductState.CONCLUDED or (leave_waiting and entry.state is ProductState.WAITING):
+            continue
+        yield Problem(
+            "product_not_concluded",
+            f"Mục {entry.position}",
+            "Sản phẩm chưa được kết luận.",
+            "Kết luận sản phẩm, hoặc chuyển sản phẩm chưa chấm sang phiên sau.",
+        )
+
+
+def _agenda_problems(record: SessionRecord, rule_set: RuleSet) -> list[Problem]:
+    if not record.products:
+        return [Problem("empty_agenda", "Chương trình", "Chưa có sản phẩm nào.", "Chọn sản phẩm cho phiên.")]
+    problems = []
+    for entry in record.products:
+        card = rule_set.scorecard(entry.product.scorecard)
+        if card is None:
+            problems.append(
+                Problem(
+                    "unknown_scorecard",
+                    entry.product.name,
+                    f"Bộ sản phẩm {entry.product.scorecard} không có trong {rule_set.code}.",
+                    "Sửa bộ sản phẩm.",
+                )
+            )
+            continue
+        problems += [
+            replace(problem, place=f"{entry.product.name} · {problem.place}")
+            for problem in case_problems(card, entry.product.cases)
+        ]
+    return problems
+
+
+def _quorum_problems(record: SessionRecord) -> list[Problem]:
+    problems = []
+    unmarked = [entry.member.name for entry in record.roster if not entry.present and not entry.absence_reason]
+    if unmarked:
+        problems.append(
+            Problem(
+                "attendance_missing",
+                "Điểm danh",
+                "Chưa điểm danh: " + ", ".join(unmarked) + ".",
+                "Ghi có mặt hay vắng.",
+            )
+        )
+    quorum = record.quorum()
+    if quorum.present < quorum.needed:
+        problems.append(
+            Problem(
+                "no_quorum",
+                "Điểm danh",
+                f"Có mặt {quorum.present}/{quorum.of}, cần ít nhất {quorum.needed}.",
+                "Chờ đủ thành viên hoặc hoãn phiên.",
+            )
+        )
+    if record.profile.chair_must_be_present and not quorum.chair_present:
+        problems.append(
+            Problem(
+                "nobody_presides",
+                "Điểm danh",
+                "Chủ tịch vắng mặt và chưa có Phó Chủ tịch nào chủ trì.",
+                "Ghi Phó Chủ tịch có mặt là người chủ trì.",
+            )
+        )
+    if not any(entry.present and may_score(entry.member, record.profile) for entry in record.roster):
+        problems.append(Problem("nobody_scores", "Điểm danh", "Không có thành viên chấm điểm nào có mặt.", ""))
+    if not any(_may_keep_minutes(entry) for entry in record.roster):
+        problems.append(
+            Problem(
+                "nobody_keeps_minutes",
+                "Điểm danh",
+                "Chưa có người ghi biên bản.",
+                "Ghi một người có mặt làm thư ký phiên.",
+            )
+        )
+    return problems
+
+
+def _may_keep_minutes(entry: RosterEntry) -> bool:
+    return entry.present and (entry.keeps_minutes or entry.member.post is Post.SECRETARY)
+
+
+def _dossier_problems(record: SessionRecord) -> list[Problem]:
+    days = record.profile.dossier_days_before
+    if days == 0:
+        return []
+    if record.dossiers_sent is None:
+        return [
+            Problem(
+                "dossiers_not_sent",
+                "Hồ sơ",
+                f"Chưa ghi ngày gửi hồ sơ cho thành viên; quy chế yêu cầu trước ít nhất {days} ngày làm việc.",
+                "Ghi ngày gửi hồ sơ của phiên.",
+            )
+        ]
+    if working_days_between(record.dossiers_sent, record.planned_for) < days:
+        return [
+            Problem(
+                "dossiers_sent_late",
+                "Hồ sơ",
+                f"Hồ sơ gửi ngày {date_text(record.dossiers_sent)} cho phiên ngày {date_text(record.planned_for)}, "
+                f"chưa đủ {days} ngày làm việc.",
+                "Lùi ngày họp, hoặc sửa quy chế nếu quy chế cho phép.",
+            )
+        ]
+    return []

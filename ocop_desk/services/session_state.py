@@ -1,0 +1,72 @@
+"""Loading sessions and agenda entries, and demanding the state an act needs."""
+
+from dataclasses import replace
+
+from ocop_desk.domain.records import ProductRecord, ProductState, RoundRecord, SessionRecord, SessionState
+from ocop_desk.services.refusals import refuse
+from ocop_desk.store.unit_of_work import UnitOfWork
+from ocop_desk.store.values import AgendaEntry, StoredSession
+
+SESSION_STATE_NAMES = {
+    SessionState.PLANNED: "đang chuẩn bị",
+    SessionState.OPEN: "đang họp",
+    SessionState.CLOSED: "đã bế mạc",
+    SessionState.SIGNED: "đã ký biên bản",
+}
+PRODUCT_STATE_NAMES = {
+    ProductState.WAITING: "chờ chấm",
+    ProductState.SCORING: "đang chấm",
+    ProductState.REVEALED: "đã mở phiếu",
+    ProductState.CONCLUDED: "đã kết luận",
+}
+
+
+def session_of(work: UnitOfWork, session_id: int) -> StoredSession:
+    """The session of that number. Raises InputRefused."""
+    session = work.sessions.get(session_id)
+    if session is None:
+        raise refuse("unknown_session", f"Không có phiên họp số {session_id}.", "Xem `session list`.")
+    return session
+
+
+def entry_of(work: UnitOfWork, entry_id: int) -> tuple[AgendaEntry, StoredSession]:
+    """The agenda entry of that number and its session. Raises InputRefused."""
+    entry = work.sessions.entry(entry_id)
+    if entry is None:
+        raise refuse("unknown_entry", f"Không có mục chương trình số {entry_id}.", "Xem `session show`.")
+    return entry, session_of(work, entry.session_id)
+
+
+def demand_state(session: StoredSession, *states: SessionState) -> None:
+    """Refuse unless the session is in one of these states. Raises InputRefused."""
+    if session.state not in states:
+        wanted = " hoặc ".join(SESSION_STATE_NAMES[state] for state in states)
+        raise refuse(
+            "wrong_session_state",
+            f"Phiên {session.number}/{session.year} {SESSION_STATE_NAMES[session.state]}; "
+            f"việc này chỉ làm được khi phiên {wanted}.",
+        )
+
+
+def demand_entry_state(entry: AgendaEntry, *states: ProductState) -> None:
+    """Refuse unless the product is in one of these states. Raises InputRefused."""
+    if entry.state not in states:
+        wanted = " hoặc ".join(PRODUCT_STATE_NAMES[state] for state in states)
+        raise refuse(
+            "wrong_product_state",
+            f"Sản phẩm ở mục {entry.position} {PRODUCT_STATE_NAMES[entry.state]}; "
+            f"việc này chỉ làm được khi sản phẩm {wanted}.",
+        )
+
+
+def visible_record(record: SessionRecord) -> SessionRecord:
+    """The record without the marks of rounds that are not revealed: nobody sees them before (domain rules §5)."""
+    return replace(record, products=tuple(_visible_product(product) for product in record.products))
+
+
+def _visible_product(product: ProductRecord) -> ProductRecord:
+    return replace(product, rounds=tuple(_visible_round(one) for one in product.rounds))
+
+
+def _visible_round(scoring_round: RoundRecord) -> RoundRecord:
+    return scoring_round if scoring_round.revealed_at else replace(scoring_round, sheets=())
