@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import timedelta
 from random import Random
 
 from ocop_desk.domain.products import Product
-from ocop_desk.domain.records import ProductRecord, SessionRecord
+from ocop_desk.domain.records import FindingRecord, ProductRecord, SessionRecord
 from ocop_desk.domain.results import Finding, ProductResult, compute_result
 from ocop_desk.domain.rules import Criterion, Group, Part, Scorecard
 from ocop_desk.domain.sheets import MarkedSheet
@@ -64,17 +63,27 @@ def a_large_session(products: int, members: int) -> SessionRecord:
 def _product_record(random: Random, scorecard: Scorecard, position: int, members: int) -> ProductRecord:
     sheets = [a_sheet(member, levels) for member, levels in _sheets(random, scorecard, members)]
     marked = [MarkedSheet(f"m{sheet.member_id}", sheet.levels) for sheet in sheets]
-    open_gates = result_of_marks(scorecard, marked).open_findings
-    findings = [Finding(criterion, star, True, "Hội đồng đã xem hồ sơ gốc") for criterion, star in open_gates]
+    round_one = replace(a_round(1, sheets), findings=_findings(scorecard, marked))
     return a_product_record(
         position,
         product=_product(position, scorecard),
-        rounds=(a_round(1, sheets, findings, revealed_at=OPENED + timedelta(hours=1)),),
+        rounds=(round_one,),
+    )
+
+
+def _findings(scorecard: Scorecard, sheets: Sequence[MarkedSheet]) -> tuple[FindingRecord, ...]:
+    """Met, for every gate on which the members differ and that can change the stars."""
+    levels = {(gate.criterion, gate.star): gate.level for gate in scorecard.gates}
+    return tuple(
+        FindingRecord(Finding(criterion, star, True, "Hội đồng đã xem hồ sơ gốc"), levels[criterion, star], OPENED)
+        for criterion, star in result_of_marks(scorecard, sheets).open_findings
     )
 
 
 def _product(position: int, scorecard: Scorecard) -> Product:
-    return a_product(f"Sản phẩm đo tốc độ số {position}", scorecard=scorecard.code, code=f"68-22945-{position:02}-2026")
+    return a_product(
+        f"Sản phẩm đo tốc độ số {position}", scorecard=scorecard.code, product_code=f"68-22945-{position:02}-2026"
+    )
 
 
 def _sheets(random: Random, scorecard: Scorecard, members: int) -> Iterator[tuple[int, Levels]]:
