@@ -1,0 +1,1 @@
+"""The parts that PDF papers are made of; `ocop_desk.documents.papers` is the way in."""

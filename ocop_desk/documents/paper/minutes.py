@@ -1,0 +1,59 @@
+"""Minutes of a council session (Decree 30/2020, form 1.9, with what a council's minutes add)."""
+
+from reportlab.platypus import Flowable, Spacer
+
+from ocop_desk.documents.paper import styles
+from ocop_desk.documents.paper.flow import field, or_dots, para
+from ocop_desk.documents.paper.head import Head, TitleBlock
+from ocop_desk.documents.paper.minutes_conclusions import conclusions
+from ocop_desk.documents.paper.minutes_course import course
+from ocop_desk.documents.paper.minutes_people import attendance, grounds_and_rules
+from ocop_desk.documents.paper.press import press, session_mark
+from ocop_desk.documents.paper.signing import (
+    chair_signatory,
+    recipients,
+    secretary_signatory,
+    signature_pair,
+)
+from ocop_desk.documents.paper.tables import TableWithClosing
+from ocop_desk.documents.paper.values import Paper, SignatureBox
+from ocop_desk.documents.paper.wording import meeting_words, minutes_number, moment_text, session_title
+from ocop_desk.domain.records import SessionKind, SessionRecord
+
+FILE_NAME = "bien-ban.pdf"
+
+
+def minutes_pdf(session: SessionRecord) -> Paper:
+    """The minutes, with rooms for the secretary's and the chair's signatures on the last page."""
+    boxes: list[SignatureBox] = []
+    width, _ = styles.text_area(styles.PORTRAIT)
+    council = session.council
+    story: list[Flowable] = [
+        Head(council.superior, council.agency, f"Số: {minutes_number(session)}"),
+        TitleBlock("Biên bản", session_title(session)),
+        Spacer(1, 6),
+        *_opening(session),
+        *grounds_and_rules(session),
+        *attendance(session),
+        *course(session),
+    ]
+    signatures = signature_pair(secretary_signatory(session), chair_signatory(session), boxes, width)
+    closing = [Spacer(1, 4), _end(session), Spacer(1, 4), signatures, *recipients(council)]
+    last = conclusions(session)
+    story += [*last[:-1], TableWithClosing(last[-1], closing)]
+    title = f"Biên bản số {minutes_number(session)}: {session_title(session)}"
+    return press(FILE_NAME, title, council.name, story, mark=session_mark(session), boxes=boxes)
+
+
+def _opening(session: SessionRecord) -> list[Flowable]:
+    return [
+        field("Hội đồng", session.council.name, styles.BODY),
+        field("Thời gian bắt đầu", moment_text(session.opened_at), styles.BODY),
+        field("Địa điểm", or_dots(session.place), styles.BODY),
+        field("Hình thức", meeting_words(session), styles.BODY),
+    ]
+
+
+def _end(session: SessionRecord) -> Flowable:
+    what = "Việc lấy ý kiến" if session.kind is SessionKind.WRITTEN else "Phiên họp"
+    return para(f"{what} kết thúc vào {moment_text(session.closed_at)}./.")
