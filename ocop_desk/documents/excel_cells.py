@@ -100,9 +100,10 @@ class TextCells:
 
 
 def set_text(cell: Any, text: str) -> None:
-    """Put text into a cell so that it stays text."""
-    cell.value = cell_text(text)
-    cell.data_type = "s"
+    """Put text into a cell so that it stays text; an empty one empties the cell."""
+    cell.value = cell_text(text) or None
+    if cell.value is not None:
+        cell.data_type = "s"
 
 
 def quoted_sheet(name: str) -> str:

@@ -44,9 +44,7 @@ CRITERIA = Table(
         Column("part", "Phần", "Phần của phiếu đánh giá.", Look.PLAIN, 7),
         Column("criterion", "Tiêu chí", "Mã tiêu chí.", Look.PLAIN, 9),
         Column("title", "Tên tiêu chí", "Tên tiêu chí.", Look.TEXT, 50),
-        Column(
-            "case", "Trường hợp", "Số của trường hợp mà mức này thuộc về, nếu tiêu chí có nhiều trường hợp.", width=11
-        ),
+        Column("case", "Trường hợp", "Trường hợp mà mức này thuộc về, nếu tiêu chí có nhiều.", Look.WHOLE, 11),
         Column("level", "Mức", "Số của mức trong tiêu chí, đếm từ 1.", Look.WHOLE, 7),
         Column("label", "Nội dung mức", "Nội dung của mức.", Look.TEXT, 70),
         Column("points", "Điểm", "Điểm của mức.", Look.MEASURE, 8),
