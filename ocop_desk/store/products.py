@@ -50,7 +50,7 @@ class Products:
     def codes(self) -> dict[str, int]:
         """Product code to the number of the product that has it; products without one are left out."""
         columns = select(table.c.product_code, table.c.product_id).where(table.c.product_code != "")
-        return dict(self._connection.execute(columns).tuples().all())
+        return dict(self._connection.execute(columns).all())
 
     def change(self, product_id: int, product: Product) -> None:
         """Keep new particulars of a product. Raises LookupError."""

@@ -84,11 +84,11 @@ class Sheets:
 
     def _marks(self, sheet_id: int) -> dict[str, int]:
         marks = select(score_mark.c.criterion, score_mark.c.level).where(score_mark.c.sheet_id == sheet_id)
-        return dict(self._connection.execute(marks).tuples().all())
+        return dict(self._connection.execute(marks).all())
 
     def _notes(self, sheet_id: int) -> dict[str, str]:
         notes = select(score_note.c.criterion, score_note.c.text).where(score_note.c.sheet_id == sheet_id)
-        return dict(self._connection.execute(notes).tuples().all())
+        return dict(self._connection.execute(notes).all())
 
 
 def sheet_hash(
