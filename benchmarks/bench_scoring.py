@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from benchmarks.harness import Case, Measurement, in_turns, peak_memory
-from benchmarks.sample import CRITERIA, a_wide_scorecard, marks, result_of_marks
+from benchmarks.sample import CRITERIA, a_wide_scorecard, marks, points_by_level, result_of_marks
 from ocop_desk.domain.rules import Points
 from ocop_desk.domain.sheets import MarkedSheet
 
@@ -24,8 +24,8 @@ def cases() -> list[Case]:
 
 def _whole() -> Measurement:
     scorecard = a_wide_scorecard()
+    points = points_by_level(scorecard)
     sheets = list(marks(scorecard, PRODUCTS, MEMBERS))
-    points = {c.code: (0, *(level.points for level in c.levels)) for c in scorecard.criteria}
     measured = in_turns(lambda: score(sheets), lambda: add_up(sheets, points), turns=3)
     return replace(measured, memory=peak_memory(score_a_stream))
 

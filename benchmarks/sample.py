@@ -7,7 +7,8 @@ from random import Random
 from ocop_desk.domain.products import Product
 from ocop_desk.domain.records import FindingRecord, ProductRecord, SessionRecord
 from ocop_desk.domain.results import Finding, ProductResult, compute_result
-from ocop_desk.domain.rules import Criterion, Group, Part, Scorecard
+from ocop_desk.domain.rule_writing import scorecard_content, sha256_of
+from ocop_desk.domain.rules import Criterion, Group, Part, Points, Scorecard
 from ocop_desk.domain.sheets import MarkedSheet
 from tests.builders import (
     BANDS,
@@ -37,7 +38,13 @@ def a_wide_scorecard() -> Scorecard:
         _part("B", "2", 25, [low] * 5 + [yes_no] * 5, {1: {2: 4}, 6: {2: 5}}),
         _part("C", "3", 35, [low] * 11 + [(1, 2)], {1: {1: 3}, 2: {2: 4}, 3: {3: 5}, 12: {2: 5}}),
     )
-    return replace(a_scorecard(), code="BENCH-32", title="Bộ sản phẩm đo tốc độ", parts=parts)
+    card = replace(a_scorecard(), code="BENCH-32", title="Bộ sản phẩm đo tốc độ", parts=parts)
+    return replace(card, sha256=sha256_of(scorecard_content(card)))
+
+
+def points_by_level(scorecard: Scorecard) -> dict[str, tuple[Points, ...]]:
+    """Criterion code to its points, by level."""
+    return {c.code: (0, *(level.points for level in c.levels)) for c in scorecard.criteria}
 
 
 def marks(scorecard: Scorecard, products: int, members: int) -> Iterator[list[MarkedSheet]]:
