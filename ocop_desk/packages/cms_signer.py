@@ -1,25 +1,24 @@
-"""Our keys as pyHanko's signers: the one place where a private key makes a CMS signature."""
+"""Our keys as pyHanko's signers: the one place where a private key signs."""
 
 import asyncio
 from collections.abc import Coroutine
-from datetime import datetime
 from typing import Any, TypeVar
 
 from asn1crypto import x509 as asn1_x509
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
-from pyhanko.sign.signers.pdf_cms import PdfCMSSignedAttributes, Signer
+from pyhanko.sign.signers.pdf_cms import Signer
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
-from ocop_desk.packages.keys import SigningKey
+from ocop_desk.packages.keys import PrivateKey, SigningKey
 
 DIGEST = "sha256"
 Result = TypeVar("Result")
 
 
 class KeySigner(Signer):
-    """A signer over a key in memory: ECDSA, or RSA with PKCS#1 v1.5 padding, with SHA-256."""
+    """A signer over a key in memory, for signatures inside PDFs."""
 
     def __init__(self, key: SigningKey) -> None:
         issuers = SimpleCertificateStore()  # type: ignore[no-untyped-call]
@@ -31,22 +30,14 @@ class KeySigner(Signer):
         """The raw signature over `data`; pyHanko asks for it."""
         if digest_algorithm != DIGEST:
             raise ValueError(f"signatures are made with {DIGEST}, not {digest_algorithm}")
-        if isinstance(self._private_key, rsa.RSAPrivateKey):
-            return self._private_key.sign(data, padding.PKCS1v15(), hashes.SHA256())
-        return self._private_key.sign(data, ec.ECDSA(hashes.SHA256()))
+        return sign_raw(self._private_key, data)
 
 
-def sign_detached(content: bytes, key: SigningKey, when: datetime) -> bytes:
-    """A detached CAdES-B-B signature over `content` as DER, with signing time and signingCertificateV2."""
-    work = KeySigner(key).async_sign_general_data(
-        content,
-        DIGEST,
-        detached=True,
-        use_cades=True,
-        signed_attr_settings=PdfCMSSignedAttributes(signing_time=when),
-    )
-    result: bytes = run(work).dump()
-    return result
+def sign_raw(private_key: PrivateKey, data: bytes) -> bytes:
+    """ECDSA, or RSA with PKCS#1 v1.5 padding, over the SHA-256 of `data`."""
+    if isinstance(private_key, rsa.RSAPrivateKey):
+        return private_key.sign(data, padding.PKCS1v15(), hashes.SHA256())
+    return private_key.sign(data, ec.ECDSA(hashes.SHA256()))
 
 
 def run(work: Coroutine[Any, Any, Result]) -> Result:

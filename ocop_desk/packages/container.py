@@ -17,8 +17,9 @@ from typing import BinaryIO
 from ocop_desk.domain.numbers import in_viet_nam
 from ocop_desk.domain.problems import InputRefused, Problem
 from ocop_desk.packages import limits
-from ocop_desk.packages.cms_signer import sign_detached
+from ocop_desk.packages.cades import sign_detached
 from ocop_desk.packages.files import file_trouble, open_regular, written_whole
+from ocop_desk.packages.findings import Refused
 from ocop_desk.packages.keys import SigningKey
 from ocop_desk.packages.manifest import (
     CMS_MEDIA_TYPE,
@@ -31,7 +32,7 @@ from ocop_desk.packages.manifest import (
     write_manifest,
 )
 from ocop_desk.packages.names import folded, name_trouble, twins
-from ocop_desk.packages.reading import PACKAGE_NAME, open_package
+from ocop_desk.packages.reading import PACKAGE_NAME, OpenPackage, open_package
 from ocop_desk.packages.zip_format import (
     DEFLATED,
     STORED,
@@ -99,20 +100,28 @@ def append_signature(source: Path, target: Path, key: SigningKey, when: datetime
     """Write `target`: the package `source` with one more signature beside those it has, every entry as it was.
 
     `source` may be `target`. What is there is not judged here: verify the package before adding a name to it.
-    Raises Refused for what is not a package, DiskFull, FileTrouble, InputRefused as `build` does.
+    Raises InputRefused also for what is not a package, otherwise as `build` does.
     """
     _check_keys([key], when)
-    with open_package(source) as package:
-        package.check_digests()
-        payload = [
-            WrittenEntry(ref.name, ref.media_type, package.size(ref.name), ref.digest.hex()) for ref in package.payload
-        ]
-        with written_whole(target) as stream:
-            writer = _Writer(stream, dos_stamp(in_viet_nam(when)))
-            for entry in package.entries:
-                writer.copy(package.stream, entry)
-            _sign(writer, package.signature_count + 1, payload, key, when)
-            writer.finish()
+    try:
+        with open_package(source) as package:
+            package.check_digests()
+            _copy_signed(package, target, key, when)
+    except Refused as refused:
+        raise refused.as_input_refused() from refused
+
+
+def _copy_signed(package: OpenPackage, target: Path, key: SigningKey, when: datetime) -> None:
+    payload = [
+        WrittenEntry(listed.name, listed.media_type, package.size(listed.name), listed.digest.hex())
+        for listed in package.payload
+    ]
+    with written_whole(target) as stream:
+        writer = _Writer(stream, dos_stamp(in_viet_nam(when)))
+        for entry in package.entries:
+            writer.copy(package.stream, entry)
+        _sign(writer, package.signature_count + 1, payload, key, when)
+        writer.finish()
 
 
 def _check_keys(keys: Sequence[SigningKey], when: datetime) -> None:

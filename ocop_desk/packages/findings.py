@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from ocop_desk.domain.problems import InputRefused, Problem
+
 
 class Severity(StrEnum):
     """Whether a finding spoils the package or is only to be known."""
@@ -54,3 +56,7 @@ class Refused(Exception):
     def __init__(self, *findings: PackageFinding) -> None:
         self.findings = findings
         super().__init__("; ".join(finding.sentence() for finding in findings))
+
+    def as_input_refused(self) -> InputRefused:
+        """The same as a refusal of input, for callers who act on a file rather than judge it."""
+        return InputRefused([Problem(finding.code, finding.place, finding.message) for finding in self.findings])

@@ -118,7 +118,8 @@ def make_council_certificate(
     """A new P-256 key with a self-signed certificate for a council; `valid_from` is aware.
 
     Key usage is digitalSignature and nonRepudiation, basicConstraints say that it issues nothing.
-    A name longer than the 64 bytes of X.520 is shortened in CN and kept whole in `description`.
+    `organisation` may be empty, `common_name` may not. A name longer than the 64 bytes of X.520 is shortened in CN
+    and kept whole in `description`.
     """
     starts = valid_from.astimezone(UTC).replace(microsecond=0)
     private_key = ec.generate_private_key(ec.SECP256R1())
@@ -154,11 +155,10 @@ _SIGNS_DOCUMENTS = x509.KeyUsage(
 
 
 def _subject(common_name: str, organisation: str) -> x509.Name:
-    parts = [
-        x509.NameAttribute(NameOID.COUNTRY_NAME, "VN"),
-        x509.NameAttribute(NameOID.ORGANIZATION_NAME, _shortened(organisation)),
-        x509.NameAttribute(NameOID.COMMON_NAME, _shortened(common_name)),
-    ]
+    parts = [x509.NameAttribute(NameOID.COUNTRY_NAME, "VN")]
+    if organisation:
+        parts.append(x509.NameAttribute(NameOID.ORGANIZATION_NAME, _shortened(organisation)))
+    parts.append(x509.NameAttribute(NameOID.COMMON_NAME, _shortened(common_name)))
     if len(common_name.encode()) > _NAME_BYTES:
         parts.append(x509.NameAttribute(DESCRIPTION, common_name))
     return x509.Name(parts)

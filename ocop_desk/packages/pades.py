@@ -104,7 +104,7 @@ def _writer(pdf: bytes) -> "_ExactWriter":
         with parsing(PackageFinding("pdf-unreadable", "", "Không đọc được tệp PDF.")):
             return _ExactWriter(BytesIO(pdf))
     except Refused as refused:
-        raise InputRefused([_problem("pdf-unreadable", "", refused.findings[0].message)]) from refused
+        raise refused.as_input_refused() from refused
 
 
 class _ExactWriter(IncrementalPdfFileWriter):
