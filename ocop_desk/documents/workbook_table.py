@@ -29,8 +29,15 @@ from ocop_desk.domain.rules import Points
 
 HEAD_ROW = 2
 FIRST_ROW = HEAD_ROW + 1
+LINE_HEIGHT = 15
+"""Points; a row of an Excel sheet is 409 points high at most."""
+_HIGHEST = 405
+_PAGE_WIDTH = 190
+"""Width of the columns that a landscape A4 page can show in letters of readable size."""
 _TOP = Alignment(vertical="top")
+_CENTRED = Alignment(horizontal="center", vertical="top")
 _WRAPPED = Alignment(vertical="top", wrap_text=True)
+_LEFT = Alignment(horizontal="left", vertical="top", wrap_text=True)
 _HEAD = Alignment(horizontal="center", vertical="center", wrap_text=True)
 _HEAD_FILL = PatternFill("solid", start_color="FFE2EFDA")
 
@@ -73,6 +80,11 @@ class Table:
         """Key of a column to its letter."""
         return {column.key: get_column_letter(n) for n, column in enumerate(self.columns, start=1)}
 
+    @property
+    def width(self) -> int:
+        """Width of all columns together."""
+        return sum(column.width for column in self.columns)
+
     def cells(self, key: str, last_row: int) -> str:
         """The filled cells of a column as formulas of other sheets name them."""
         letter = self.letters[key]
@@ -107,6 +119,11 @@ class TableWriter:
         self._sheet = workbook.create_sheet(table.name)
         self._words = TextCells(self._sheet)
         self._fillers = [self._filler(column.look) for column in table.columns]
+        self._wrapping = [
+            (index, column.width)
+            for index, column in enumerate(table.columns)
+            if column.look in (Look.TEXT, Look.MIXED)
+        ]
         self._set_up(mark)
         self._write_head(f"{table.subject} – {heading}", mark)
 
@@ -119,8 +136,9 @@ class TableWriter:
                 row[index] = None if value is None or value == "" else filler(value)
             elif type(value) is str:
                 row[index] = self._words(value)
-        self._sheet.append(row)
         self.row += 1
+        self._make_room(values)
+        self._sheet.append(row)
 
     def extend(self, rows: Iterable[Sequence[object]]) -> None:
         """Write rows one by one."""
@@ -132,15 +150,24 @@ class TableWriter:
         last = get_column_letter(len(self.table.columns))
         self._sheet.auto_filter.ref = f"A{HEAD_ROW}:{last}{max(self.row, HEAD_ROW)}"
 
+    def _make_room(self, values: Sequence[object]) -> None:
+        """Make the row as high as its longest text needs: LibreOffice does not when it opens a file."""
+        lines = max((_lines(values[index], width) for index, width in self._wrapping), default=1)
+        if lines > 1:
+            self._sheet.row_dimensions[self.row].height = min(lines * LINE_HEIGHT, _HIGHEST)
+
     def _set_up(self, mark: str) -> None:
         sheet = self._sheet
         for letter, column in zip(self.table.letters.values(), self.table.columns, strict=True):
             sheet.column_dimensions[letter].width = column.width
         sheet.freeze_panes = f"{get_column_letter(self.table.frozen + 1)}{FIRST_ROW}"
         sheet.print_title_rows = f"1:{HEAD_ROW}"
+        sheet.print_title_cols = f"A:{get_column_letter(self.table.frozen)}"
+        sheet.row_dimensions[HEAD_ROW].height = 3 * LINE_HEIGHT
         sheet.print_options.gridLines = True
         sheet.page_setup.orientation = "landscape"
         sheet.page_setup.paperSize = 9
+        sheet.page_setup.fitToWidth = max(1, round(self.table.width / _PAGE_WIDTH))
         sheet.page_setup.fitToHeight = 0
         sheet.sheet_properties.pageSetUpPr.fitToPage = True
         sheet.page_margins.left = sheet.page_margins.right = 0.4
@@ -162,21 +189,21 @@ class TableWriter:
             heads.append(cell)
         self._sheet.append(heads)
 
-    def _filler(self, look: Look) -> Callable[[Any], object] | None:
+    def _filler(self, look: Look, alignment: Alignment | None = None) -> Callable[[Any], object] | None:
         if look is Look.PLAIN:
             return None
         if look is Look.MIXED:
             return self._mixed_filler()
         if look is Look.MEASURE:
-            return self._measure_filler()
-        fill, alignment, number_format = _FILLS[look]
-        cell = self._cell(alignment, number_format)
+            return self._measure_filler(alignment or _TOP)
+        fill, usual, number_format = _FILLS[look]
+        cell = self._cell(alignment or usual, number_format)
         return lambda value: fill(cell, value)
 
     def _mixed_filler(self) -> Callable[[object], object]:
         looks = {str: Look.TEXT, datetime: Look.MOMENT, date: Look.DATE, Measure: Look.MEASURE, int: Look.WHOLE}
-        fillers = {kind: self._filler(look) for kind, look in looks.items()}
-        formula = self._cell(_TOP, "0")
+        fillers = {kind: self._filler(look, _LEFT) for kind, look in looks.items()}
+        formula = self._cell(_LEFT, "0")
 
         def fill(value: object) -> object:
             if isinstance(value, Formula):
@@ -186,13 +213,13 @@ class TableWriter:
 
         return fill
 
-    def _measure_filler(self) -> Callable[[Measure], object]:
+    def _measure_filler(self, alignment: Alignment) -> Callable[[Measure], object]:
         by_decimals: dict[int, Any] = {}
 
         def fill(measure: Measure) -> object:
             cell = by_decimals.get(measure.decimals)
             if cell is None:
-                cell = by_decimals[measure.decimals] = self._cell(_TOP, decimal_format(measure.decimals))
+                cell = by_decimals[measure.decimals] = self._cell(alignment, decimal_format(measure.decimals))
             return _fill_value(cell, exact_number(measure.value))
 
         return fill
@@ -203,6 +230,13 @@ class TableWriter:
         if number_format is not None:
             cell.number_format = number_format
         return cell
+
+
+def _lines(value: object, width: int) -> int:
+    """How many lines a text takes in a column, at about a letter a unit of width."""
+    if not isinstance(value, str) or (len(value) <= width and "\n" not in value):
+        return 1
+    return sum(max(1, -(-len(line) // width)) for line in value.split("\n"))
 
 
 def _fill_text(cell: Any, value: str) -> object:
@@ -222,7 +256,7 @@ def _fill_value(cell: Any, value: object) -> object:
 
 _FILLS: dict[Look, tuple[Callable[[Any, Any], object], Alignment, str | None]] = {
     Look.TEXT: (_fill_text, _WRAPPED, None),
-    Look.WHOLE: (_fill_value, _TOP, "0"),
+    Look.WHOLE: (_fill_value, _CENTRED, "0"),
     Look.DATE: (_fill_value, _TOP, DATE_FORMAT),
     Look.MOMENT: (_fill_moment, _TOP, MOMENT_FORMAT),
     Look.FORMULA: (_fill_value, _TOP, "General"),

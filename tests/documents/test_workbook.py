@@ -209,10 +209,10 @@ def test_every_sheet_has_a_frozen_head_a_filter_and_prints_it_on_every_page():
     book = written(a_full_session())
     assert book.sheetnames == ALL_SHEETS
     for sheet in book:
-        assert sheet.freeze_panes is None or sheet.freeze_panes.endswith("3")
         assert sheet.sheet_view.pane.ySplit == 2
         assert sheet.auto_filter.ref.startswith("A2:")
         assert sheet.print_title_rows == "$1:$2"
+        assert sheet.print_title_cols.startswith("$A:")
         assert sheet.page_setup.orientation == "landscape"
 
 
