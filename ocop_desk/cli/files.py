@@ -1,0 +1,65 @@
+"""`check`, `backup`, `audit`: looking after the council file."""
+
+import argparse
+from pathlib import Path
+
+from ocop_desk.cli.opening import opened, settings_of
+from ocop_desk.cli.output import say, say_json, say_problems
+from ocop_desk.cli.parsing import Commands, command
+from ocop_desk.domain.numbers import clock_text, utc_text
+
+
+def add_commands(commands: Commands) -> None:
+    """Add the commands."""
+    command(commands, "check", "kiểm tra tệp Hội đồng: cấu trúc, nhật ký, tính lại mọi kết quả", _check)
+    backup = command(commands, "backup", "sao lưu tệp Hội đồng sang tệp mới", _backup)
+    backup.add_argument("target", type=Path, metavar="TỆP-MỚI.ocop")
+    audit = command(commands, "audit", "nhật ký: ai làm gì, lúc nào", _audit)
+    audit.add_argument("--json", action="store_true", help="in dạng JSON")
+
+
+def _check(args: argparse.Namespace) -> int:
+    from ocop_desk.services.checking import check_everything
+
+    path = settings_of(args).council_file
+    with opened(args, read_only=True) as desk:
+        report = check_everything(desk)
+    say_problems(report.problems)
+    if report.problems:
+        say(f"{path}: {len(report.problems)} điều không đúng.")
+        return 1
+    say(
+        f"{path}: tệp nguyên vẹn, {report.events} sự kiện nhật ký nối liền, {report.results} kết quả tính lại đều khớp."
+    )
+    return 0
+
+
+def _backup(args: argparse.Namespace) -> int:
+    with opened(args, read_only=True) as desk:
+        desk.file.back_up(args.target)
+    say(f"Đã sao lưu sang {args.target}")
+    return 0
+
+
+def _audit(args: argparse.Namespace) -> int:
+    with opened(args, read_only=True) as desk, desk.read() as work:
+        events = work.audit.events()
+    if args.json:
+        say_json(
+            [
+                {
+                    "seq": event.seq,
+                    "at": utc_text(event.at),
+                    "actor": event.actor,
+                    "kind": event.kind,
+                    "subject": event.subject,
+                    "details": dict(event.details),
+                    "hash": event.hash,
+                }
+                for event in events
+            ]
+        )
+        return 0
+    for event in events:
+        say(f"{event.seq:>5}  {clock_text(event.at)}  {event.actor}  {event.kind}  {event.subject}")
+    return 0

@@ -1,0 +1,78 @@
+"""What a result package says, held against itself: data, results computed again, minutes, signers."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ocop_desk.domain.problems import Problem
+from ocop_desk.domain.records import SessionRecord
+
+if TYPE_CHECKING:
+    from ocop_desk.documents.paper.values import Paper
+    from ocop_desk.packages.findings import PackageFinding
+    from ocop_desk.packages.verification import PackageContents
+
+RESULT_KIND = "ocop-desk.result-package"
+PRACTICE_KIND = "ocop-desk.practice-package"
+"""What a practice session gives: never to be taken for a result."""
+RESULT_ENTRY = "data/result.json"
+
+
+def check_content(contents: "PackageContents") -> "list[PackageFinding]":
+    """Findings on the data, the recomputed results, the kind, and the minutes and summary with their signers."""
+    from ocop_desk.documents.session_json import recheck, session_from_json
+
+    data = contents.read(RESULT_ENTRY)
+    record, problems = session_from_json(data)
+    if record is None:
+        return [_finding(problem) for problem in problems]
+    findings = [_finding(problem) for problem in recheck(data)]
+    findings += _kind_findings(contents.kind, record)
+    if not findings or not any(_is_error(finding) for finding in findings):
+        findings += _signed_paper_findings(contents, record)
+    return findings
+
+
+def _kind_findings(kind: str, record: SessionRecord) -> "Iterator[PackageFinding]":
+    from ocop_desk.packages.findings import PackageFinding, note
+
+    if record.council.practice:
+        yield note("practice", RESULT_ENTRY, "Đây là gói của một buổi tập huấn, không có giá trị công nhận.")
+    if (kind == PRACTICE_KIND) != record.council.practice:
+        yield PackageFinding("practice-mixed", RESULT_ENTRY, "Gói tập huấn và gói kết quả thật bị lẫn với nhau.")
+
+
+def _signed_paper_findings(contents: "PackageContents", record: SessionRecord) -> "Iterator[PackageFinding]":
+    from ocop_desk.documents.papers import minutes_pdf, summary_pdf
+    from ocop_desk.packages.findings import PackageFinding
+
+    for paper in (minutes_pdf(record), summary_pdf(record)):
+        name = f"papers/{paper.name}"
+        signers = contents.pdf_signers.get(name, ())
+        if len(signers) < len(paper.signature_boxes):
+            missing = f"có {len(signers)}/{len(paper.signature_boxes)} chữ ký"
+            yield PackageFinding("paper-not-signed", name, f"{paper.title}: {missing}.")
+        if not _says_the_same(contents.read(name), paper):
+            message = "Nội dung in trên văn bản khác với kết quả tính lại từ phiếu trong gói."
+            yield PackageFinding("paper-differs", name, message)
+
+
+def _says_the_same(signed: bytes, made_again: "Paper") -> bool:
+    """Whether the signed paper prints what the data in the package gives, word for word."""
+    from ocop_desk.documents.pdf_text import page_texts
+
+    try:
+        return page_texts(signed) == page_texts(made_again.data)
+    except ValueError:
+        return False
+
+
+def _finding(problem: Problem) -> "PackageFinding":
+    from ocop_desk.packages.findings import PackageFinding
+
+    return PackageFinding(problem.code, problem.place or RESULT_ENTRY, f"{problem.message} {problem.remedy}".strip())
+
+
+def _is_error(finding: "PackageFinding") -> bool:
+    from ocop_desk.packages.findings import Severity
+
+    return finding.severity is Severity.ERROR

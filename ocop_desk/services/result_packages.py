@@ -1,0 +1,88 @@
+"""The result package: built from a signed session, verified by whoever receives it."""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ocop_desk.domain.records import SessionRecord, SessionState
+from ocop_desk.services.desk import Desk
+from ocop_desk.services.package_content import PRACTICE_KIND, RESULT_ENTRY, RESULT_KIND, check_content
+from ocop_desk.services.publishing import WORKBOOK_NAME, make_folder, papers_of
+from ocop_desk.services.session_state import demand_state, session_of
+from ocop_desk.services.sessions import session_record
+
+if TYPE_CHECKING:
+    from cryptography.x509 import Certificate
+
+    from ocop_desk.packages.container import Entry
+    from ocop_desk.packages.keys import SigningKey
+    from ocop_desk.packages.verification import VerificationReport
+
+VERSION = 1
+SUFFIX = ".asice"
+
+_PDF = "application/pdf"
+_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_JSON = "application/json"
+
+
+def build_package(desk: Desk, session_id: int, folder: Path, key: "SigningKey") -> Path:
+    """Write the package of a signed session into a folder and return its path.
+
+    Raises InputRefused where minutes and summary are not signed yet; FileTrouble, DiskFull.
+    """
+    from ocop_desk.packages.container import build
+
+    with desk.read() as work:
+        demand_state(session_of(work, session_id), SessionState.SIGNED)
+    record = session_record(desk, session_id)
+    make_folder(folder)
+    target = folder / package_name(record)
+    now = desk.clock()
+    kind = PRACTICE_KIND if record.council.practice else RESULT_KIND
+    build(target, _entries(desk, record), [key], kind=kind, version=VERSION, when=now)
+    digest = _sha256(target)
+    with desk.write() as work:
+        work.packages.add(session_id, target.name, digest, now)
+        work.record("package.built", target.name, {"session": session_id, "sha256": digest})
+        work.commit()
+    return target
+
+
+def verify_result_package(path: Path, trust: "Sequence[Certificate] | None", at: datetime) -> "VerificationReport":
+    """Judge a package as of `at`: container, digests, signatures, and every result computed again from its sheets.
+
+    Raises FileTrouble where the file cannot be read at all.
+    """
+    from ocop_desk.packages.verification import verify_package
+
+    kinds = (RESULT_KIND, PRACTICE_KIND)
+    return verify_package(path, trust, kinds=kinds, versions=[VERSION], at=at, check_content=check_content)
+
+
+def package_name(record: SessionRecord) -> str:
+    """The file name of a session's package, plain letters only."""
+    what = "goi-tap-huan" if record.council.practice else "goi-ket-qua"
+    return f"{what}-{record.number:02d}-{record.year}{SUFFIX}"
+
+
+def _entries(desk: Desk, record: SessionRecord) -> "Iterator[Entry]":
+    from io import BytesIO
+
+    from ocop_desk.documents.session_json import session_as_json
+    from ocop_desk.documents.workbook import result_workbook
+    from ocop_desk.packages.container import Entry
+
+    yield Entry(RESULT_ENTRY, _JSON, session_as_json(record))
+    for paper in papers_of(desk, record.session_id):
+        yield Entry(f"papers/{paper.name}", _PDF, paper.data)
+    workbook = BytesIO()
+    result_workbook(record, workbook)
+    yield Entry(f"workbook/{WORKBOOK_NAME}", _XLSX, workbook.getvalue())
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
