@@ -264,7 +264,7 @@ class Fields:
         return False
 
     def _line(self, key: str, value: str, place: Place | None = None) -> str:
-        if any(unicodedata.category(letter) in _UNPRINTABLE for letter in value):
+        if not value.isprintable() and any(unicodedata.category(letter) in _UNPRINTABLE for letter in value):
             self._refuse_type(key, "có ký tự không in được hoặc xuống dòng.", "Viết lại trên một dòng.", place)
             return ""
         line = nfc(value).strip()
