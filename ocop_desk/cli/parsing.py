@@ -4,7 +4,7 @@ import argparse
 import re
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import NoReturn
+from typing import NoReturn, TypeAlias
 
 from ocop_desk.domain.numbers import parse_exact, parse_typed_number
 from ocop_desk.domain.rules import Points
@@ -40,7 +40,7 @@ class Parser(argparse.ArgumentParser):
         self.exit(2, f"Lệnh chưa đúng: {message}.\nXem cách dùng: {self.prog} --help\n")
 
 
-Commands = argparse._SubParsersAction[Parser]
+Commands: TypeAlias = "argparse._SubParsersAction[Parser]"
 """Where a module adds its commands."""
 
 
