@@ -125,3 +125,9 @@ def _pieces(word: str, font: str, size: float, width: float) -> Iterator[str]:
 @cache
 def _not_kept(style: ParagraphStyle) -> ParagraphStyle:
     return ParagraphStyle(f"{style.name}-above-table", style, keepWithNext=0)
+
+
+def _dots_after(label: str, style: ParagraphStyle) -> str:
+    width, _ = styles.text_area(styles.PORTRAIT)
+    left = width - style.firstLineIndent - text_width(paper_text(label), style.fontName, style.fontSize)
+    return "…" * max(int(left / text_width("…", style.fontName, style.fontSize)), 5)

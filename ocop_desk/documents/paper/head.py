@@ -32,7 +32,8 @@ class Head(Flowable):  # type: ignore[misc]
         self._width = width
         self._left = self._left_lines(width * _SHARE_LEFT - 6)
         above = sum(size * _LEADING for _, _, size in self._left)
-        self._height = max(above, (12 + 13) * _LEADING) + 8 + 13 * 1.5 + 8
+        below = 13 * 1.5 + 2 if self.number or self.place_and_date else 0
+        self._height = max(above, (12 + 13) * _LEADING) + 8 + below + 8
         return width, self._height
 
     def draw(self) -> None:

@@ -3,7 +3,7 @@
 from reportlab.platypus import Flowable, Spacer
 
 from ocop_desk.documents.paper import styles
-from ocop_desk.documents.paper.flow import field, or_dots, para
+from ocop_desk.documents.paper.flow import field, para
 from ocop_desk.documents.paper.head import Head, TitleBlock
 from ocop_desk.documents.paper.minutes_conclusions import conclusions
 from ocop_desk.documents.paper.minutes_course import course
@@ -15,7 +15,7 @@ from ocop_desk.documents.paper.signing import (
     secretary_signatory,
     signature_pair,
 )
-from ocop_desk.documents.paper.tables import TableWithClosing
+from ocop_desk.documents.paper.tables import with_closing
 from ocop_desk.documents.paper.values import Paper, SignatureBox
 from ocop_desk.documents.paper.wording import meeting_words, minutes_number, moment_text, session_title
 from ocop_desk.domain.records import SessionKind, SessionRecord
@@ -39,8 +39,7 @@ def minutes_pdf(session: SessionRecord) -> Paper:
     ]
     signatures = signature_pair(secretary_signatory(session), chair_signatory(session), boxes, width)
     closing = [Spacer(1, 4), _end(session), Spacer(1, 4), signatures, *recipients(council)]
-    last = conclusions(session)
-    story += [*last[:-1], TableWithClosing(last[-1], closing)]
+    story += with_closing(conclusions(session), closing)
     title = f"Biên bản số {minutes_number(session)}: {session_title(session)}"
     return press(FILE_NAME, title, council.name, story, mark=session_mark(session), boxes=boxes)
 
@@ -49,7 +48,7 @@ def _opening(session: SessionRecord) -> list[Flowable]:
     return [
         field("Hội đồng", session.council.name, styles.BODY),
         field("Thời gian bắt đầu", moment_text(session.opened_at), styles.BODY),
-        field("Địa điểm", or_dots(session.place), styles.BODY),
+        field("Địa điểm", session.place, styles.BODY),
         field("Hình thức", meeting_words(session), styles.BODY),
     ]
 

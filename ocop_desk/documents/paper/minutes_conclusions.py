@@ -42,8 +42,8 @@ def _table(session: SessionRecord, kind: ListKind, products: tuple[ProductRecord
         columns += [Column("Chủ thể", 112, "LEFT"), Column("Căn cứ", _WIDTH - 28 - 168 - 112, "LEFT")]
     else:
         columns += [
-            Column("Chủ thể", _WIDTH - 28 - 168 - 54 - 60, "LEFT"),
-            Column("Điểm trung bình", 54, bold=True),
+            Column("Chủ thể", _WIDTH - 28 - 168 - 64 - 60, "LEFT"),
+            Column("Điểm trung bình", 64, bold=True),
             Column("Hạng", 60),
         ]
     rows = [

@@ -11,6 +11,7 @@ from ocop_desk.documents.paper.wording import (
     decision_text,
     member_name,
     member_text,
+    rules_text,
     spread_rule_text,
 )
 from ocop_desk.domain.councils import POST_NAMES, CouncilMember
@@ -31,7 +32,7 @@ def grounds_and_rules(session: SessionRecord) -> list[Flowable]:
             f"{decision_text(council.decision_number, council.decision_date, council.decision_issuer)}."
         ),
         para(
-            f"2. Bộ tiêu chí theo {session.decision}; mã dữ liệu {session.rule_set}, "
+            f"2. Bộ tiêu chí theo {rules_text(session)}; mã dữ liệu {session.rule_set}, "
             f"chuỗi kiểm tra {session.rule_set_sha256[:16]}."
         ),
         para(

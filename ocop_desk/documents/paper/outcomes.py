@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from enum import StrEnum
 
+from ocop_desk.documents.paper.flow import joined
 from ocop_desk.domain.records import ProductRecord, ProductState, SessionRecord
 
 
@@ -53,12 +54,11 @@ def list_name(session: SessionRecord, kind: ListKind) -> str:
     """What the list holds, as the council's level words it, after "Sản phẩm …" or "Danh sách sản phẩm …"."""
     level = session.council_level
     if kind is ListKind.PROPOSED:
-        return f"{level.proposal} {stars_words(level.decides)}"
+        return f"{level.proposal or 'đạt'} {stars_words(level.decides)}"
     if kind is ListKind.FORWARDED:
-        to = f", gửi {level.forwards_to}" if level.forwards_to else ""
-        return f"{forwarding_words(session)}{to}"
+        return forwarding_words(session)
     if kind is ListKind.NOT_REACHED:
-        return f"chưa đạt {least_star(session)} sao"
+        return joined((f"chưa đạt {least_star(session)} sao", level.notice), "; ")
     return "bị loại hoặc dừng đánh giá"
 
 
@@ -70,10 +70,14 @@ def forwarding_words(session: SessionRecord) -> str:
 def kinds_of(session: SessionRecord) -> tuple[ListKind, ...]:
     """The lists a council of this level can have."""
     level = session.council_level
-    kinds = [ListKind.PROPOSED] if level.decides else []
-    if level.forwards:
-        kinds.append(ListKind.FORWARDED)
-    return (*kinds, ListKind.NOT_REACHED, ListKind.REJECTED)
+    held = {*level.decides, *level.forwards}
+    possible = {
+        ListKind.PROPOSED: bool(level.decides),
+        ListKind.FORWARDED: bool(level.forwards),
+        ListKind.NOT_REACHED: any(band.star not in held for band in session.bands),
+        ListKind.REJECTED: True,
+    }
+    return tuple(kind for kind, can_be in possible.items() if can_be)
 
 
 def least_star(session: SessionRecord) -> int:

@@ -137,6 +137,12 @@ def signature_with_recipients(
     return plain_table([[list(recipients), room]], [width * 0.45, width * 0.55])
 
 
+def dated_signature(place_and_date: str, right: Signatory, width: float) -> Table:
+    """Place and date in italics at the right, one signatory below them."""
+    room = SignatureRoom(right, [], width / 2)
+    return plain_table([["", para(place_and_date, styles.ITALIC_CENTRED)], ["", room]], [width / 2, width / 2])
+
+
 def recipients(council: Council, first: Sequence[str] = ()) -> list[Flowable]:
     """ "Nơi nhận": each line with a hyphen and a semicolon, the file copy last with a full stop."""
     lines = [line.strip().lstrip("-–").strip().rstrip(";.") for line in (*first, *council.recipients)]

@@ -24,6 +24,7 @@ ABOVE = 2.0
 BELOW = 3.5
 LINE = 0.5
 LEADING = 1.2
+FULL_GRID: tuple[Command, ...] = (("GRID", (0, 0), (-1, -1), LINE, black),)
 _MOST_LINES = 28
 """A row of more lines is continued in a further row, so that every row fits a page."""
 _SAFE_HEIGHT = styles.text_area(styles.LANDSCAPE)[1] - 20
@@ -46,27 +47,29 @@ def long_table(
     *,
     size: float = styles.TABLE_SIZE,
     commands: Iterable[Command] = (),
+    head: Sequence[Cell] | None = None,
     row_heights: Sequence[float] | None = None,
-    valign: str = "MIDDLE",
+    rules: Sequence[Command] = FULL_GRID,
 ) -> LongTable:
     """A ruled table of any length whose head is repeated on every page.
 
-    `commands` are added to its style, rows counted from 0 after the head. `row_heights` (points) spare
-    the measuring where the caller knows them; then rows are taken as they are.
+    `commands` are added to its style, rows counted from 0 after the head; `rules` are its lines, rows counted
+    from the head. `row_heights` (points, the head's first) spare the measuring where the caller knows them;
+    then rows are taken as they are. `head` replaces the titles of the columns.
     """
-    head = [_head_cell(column, size) for column in columns]
+    titles = list(head) if head is not None else [_head_cell(column, size) for column in columns]
     if row_heights is None:
         body = [part for row in rows for part in _fitted(row, columns, size)]
         heights = None
     else:
         body = [list(row) for row in rows]
-        heights = [_head_height(head, size), *row_heights]
+        heights = list(row_heights)
     return LongTable(
-        [head, *body],
+        [titles, *body],
         colWidths=[column.width for column in columns],
         rowHeights=heights,
         repeatRows=1,
-        style=[*_base_style(columns, size, valign), *(_below_head(command) for command in commands)],
+        style=[*_base_style(columns, size), *rules, *(_below_head(command) for command in commands)],
     )
 
 
@@ -87,9 +90,9 @@ def plain_table(rows: Sequence[Sequence[Cell]], widths: Sequence[float], *comman
     )
 
 
-def row_height(lines: int, size: float) -> float:
+def row_height(lines: int, size: float, padding: float = ABOVE + BELOW) -> float:
     """Height of a row of so many lines of text."""
-    return lines * size * LEADING + ABOVE + BELOW
+    return lines * size * LEADING + padding
 
 
 def cell_lines(text: str, column: Column, size: float) -> tuple[str, ...]:
@@ -114,6 +117,14 @@ def fitted_row(row: Sequence[Cell], columns: Sequence[Column], size: float) -> t
         else:
             cells.append(cell)
     return cells, most
+
+
+def with_closing(body: Sequence[Flowable], closing: Sequence[Flowable], last_rows: int = 2) -> list[Flowable]:
+    """The body with a closing that shares the page of its last lines, or of the last rows of its last table."""
+    *before, last = body
+    if isinstance(last, LongTable):
+        return [*before, TableWithClosing(last, closing, last_rows)]
+    return [*before, KeepTogether([last, *closing])]
 
 
 class TableWithClosing(Flowable):  # type: ignore[misc]
@@ -190,23 +201,17 @@ def _head_cell(column: Column, size: float) -> str:
     return "\n".join(wrapped(paper_text(column.title), BOLD, size, column.width - 2 * SIDE))
 
 
-def _head_height(head: Sequence[str], size: float) -> float:
-    return row_height(max(text.count("\n") + 1 for text in head), size)
-
-
-def _base_style(columns: Sequence[Column], size: float, valign: str) -> list[Command]:
+def _base_style(columns: Sequence[Column], size: float) -> list[Command]:
     whole = (0, 0), (-1, -1)
     style: list[Command] = [
         ("FONT", *whole, REGULAR, size, size * LEADING),
-        ("GRID", *whole, LINE, black),
-        ("VALIGN", *whole, valign),
+        ("VALIGN", *whole, "MIDDLE"),
         ("LEFTPADDING", *whole, SIDE),
         ("RIGHTPADDING", *whole, SIDE),
         ("TOPPADDING", *whole, ABOVE),
         ("BOTTOMPADDING", *whole, BELOW),
         ("ALIGN", *whole, "CENTER"),
         ("FONT", (0, 0), (-1, 0), BOLD, size, size * LEADING),
-        ("VALIGN", (0, 0), (-1, 0), "MIDDLE"),
     ]
     for place, column in enumerate(columns):
         if column.align != "CENTER":
@@ -219,5 +224,5 @@ def _base_style(columns: Sequence[Column], size: float, valign: str) -> list[Com
 def _below_head(command: Command) -> Command:
     """The command with its rows counted from the head row."""
     name, (first_column, first_row), (last_column, last_row), *rest = command
-    down = [row + 1 if row >= 0 else row for row in (first_row, last_row)]
+    down = [row + 1 if isinstance(row, int) and row >= 0 else row for row in (first_row, last_row)]
     return (name, (first_column, down[0]), (last_column, down[1]), *rest)

@@ -51,6 +51,12 @@ def decision_text(number: str, day: date | None, issuer: str = "") -> str:
     return " ".join([*parts, *([f"của {issuer.strip()}"] if issuer.strip() else [])])
 
 
+def rules_text(session: SessionRecord) -> str:
+    """The decision whose rules apply."""
+    decision = session.decision.strip()
+    return decision if decision.casefold().startswith("quyết định") else f"Quyết định số {decision or DOTS}"
+
+
 def meeting_words(session: SessionRecord) -> str:
     """How the council met."""
     return "lấy ý kiến bằng văn bản" if session.kind is SessionKind.WRITTEN else "họp trực tiếp"

@@ -1,0 +1,151 @@
+"""Scorecards: a member's sheet as submitted, and blank ones for a day without power."""
+
+from collections.abc import Sequence
+
+from reportlab.platypus import Flowable, Spacer
+
+from ocop_desk.documents.paper import styles
+from ocop_desk.documents.paper.file_names import sheet_file, slug
+from ocop_desk.documents.paper.flow import field, joined, or_dots, para
+from ocop_desk.documents.paper.head import Head, TitleBlock
+from ocop_desk.documents.paper.press import practice_mark, press
+from ocop_desk.documents.paper.scorecard_rows import ScorecardView, scorecard_table
+from ocop_desk.documents.paper.signing import Signatory, dated_signature
+from ocop_desk.documents.paper.tables import Column, long_table, with_closing
+from ocop_desk.documents.paper.values import Paper
+from ocop_desk.documents.paper.wording import (
+    member_name,
+    producer_text,
+    rules_text,
+    scorecard_text,
+    session_day,
+    session_title,
+)
+from ocop_desk.domain.councils import POST_NAMES, CouncilMember
+from ocop_desk.domain.numbers import clock_text, long_date_text, points_text
+from ocop_desk.domain.products import REGISTRATION_KIND_NAMES, Product
+from ocop_desk.domain.records import ProductRecord, RoundRecord, SessionRecord, SheetRecord, SheetSource
+from ocop_desk.domain.results import own_total
+from ocop_desk.domain.rules import Scorecard
+
+_SOURCES = {SheetSource.TYPED: "nhập trực tiếp", SheetSource.EXCEL: "đọc từ tệp Excel"}
+_LINES_TO_WRITE_ON = 4
+_WIDTH, _ = styles.text_area(styles.PORTRAIT)
+
+
+def scorecard_pdf(session: SessionRecord, entry_id: int, member_id: int, round_number: int) -> Paper:
+    """One member's submitted sheet of one product in one revealed round.
+
+    Raises LookupError where there is no such sheet, and for a round that is not revealed: until then
+    nobody sees another's marks.
+    """
+    product, sheet = _sheet(session, entry_id, member_id, round_number)
+    card = session.scorecards[product.product.scorecard]
+    member = session.members.get(member_id)
+    name = member_name(session, member_id)
+    view = ScorecardView(session, card, product.product.cases, sheet.levels, sheet.notes)
+    about = f"Phiếu chấm sản phẩm số {product.position}, {name}, lượt {round_number}"
+    closing = [
+        Spacer(1, 6),
+        _totals(card, product.product, sheet),
+        Spacer(1, 6),
+        para(f"Nộp phiếu lúc {clock_text(sheet.submitted_at)} ({_SOURCES[sheet.source]}).", styles.PLAIN),
+        _signature(session, name),
+    ]
+    story = [
+        *_head(session, card),
+        *_fields(session, product.product, member, str(round_number)),
+        *with_closing([scorecard_table(view)], closing),
+    ]
+    file_name = sheet_file(session, product, member_id, round_number)
+    return press(file_name, about, session.council.name, story, mark=practice_mark(session), foot=about)
+
+
+def blank_scorecard_pdf(
+    session: SessionRecord, scorecard: Scorecard, product: Product | None = None, member: CouncilMember | None = None
+) -> Paper:
+    """A scorecard to be filled in by hand; product and member are dots where they are not given.
+
+    Without a product every case of a criterion is printed.
+    """
+    view = ScorecardView(session, scorecard, product.cases if product else None, None, {})
+    about = joined(("Phiếu đánh giá để trống", scorecard_text(scorecard), product.name if product else ""))
+    closing = [
+        Spacer(1, 6),
+        _totals(scorecard, product, None),
+        Spacer(1, 8),
+        para("Ý kiến của thành viên:", styles.FIELD),
+        *(para("…" * 35, styles.FIELD) for _ in range(_LINES_TO_WRITE_ON)),
+        _signature(session, member.name if member else ""),
+    ]
+    story = [
+        *_head(session, scorecard),
+        *_fields(session, product, member, ""),
+        *with_closing([scorecard_table(view)], closing),
+    ]
+    parts = (f"bo-{scorecard.number:02d}", slug(product.name) if product else "", slug(member.name) if member else "")
+    file_name = f"phieu-trong/{joined(parts, '-')}.pdf"
+    return press(file_name, about, session.council.name, story, mark=practice_mark(session), foot=about)
+
+
+def _sheet(
+    session: SessionRecord, entry_id: int, member_id: int, round_number: int
+) -> tuple[ProductRecord, SheetRecord]:
+    for product in session.products:
+        for one in product.rounds if product.entry_id == entry_id else ():
+            sheet = _sheet_of(one, member_id) if one.number == round_number else None
+            if sheet is not None:
+                return product, sheet
+    raise LookupError(f"no revealed sheet of member {member_id} for entry {entry_id} in round {round_number}")
+
+
+def _sheet_of(one: RoundRecord, member_id: int) -> SheetRecord | None:
+    if one.revealed_at is None:
+        return None
+    return next((sheet for sheet in one.sheets if sheet.member_id == member_id), None)
+
+
+def _head(session: SessionRecord, card: Scorecard) -> list[Flowable]:
+    council = session.council
+    return [
+        Head(council.superior, council.agency),
+        TitleBlock("Phiếu đánh giá sản phẩm OCOP", scorecard_text(card), f"(Theo {rules_text(session)})"),
+        Spacer(1, 4),
+    ]
+
+
+def _fields(
+    session: SessionRecord, product: Product | None, member: CouncilMember | None, round_text: str
+) -> Sequence[Flowable]:
+    who = joined((member.name, POST_NAMES[member.post], member.position, member.agency)) if member else ""
+    return [
+        field("Sản phẩm", joined((product.name, product.product_code), " – mã ") if product else ""),
+        field("Chủ thể", producer_text(product) if product else ""),
+        field("Loại đăng ký", REGISTRATION_KIND_NAMES[product.registration] if product else ""),
+        field("Thành viên chấm", who),
+        field("Phiên", session_title(session)),
+        field("Lượt chấm", round_text),
+        Spacer(1, 6),
+    ]
+
+
+def _totals(card: Scorecard, product: Product | None, sheet: SheetRecord | None) -> Flowable:
+    """Points by part and in all; dots on a blank sheet."""
+    each = (_WIDTH - 110) / (len(card.parts) + 1)
+    columns = [
+        Column("Tổng hợp", 110, "LEFT", bold=True),
+        *(Column(f"Phần {part.code}", each) for part in card.parts),
+        Column("Tổng điểm", each, bold=True),
+    ]
+    most = [*(points_text(part.points) for part in card.parts), points_text(sum(part.points for part in card.parts))]
+    given = ["……"] * len(most)
+    if sheet is not None and product is not None:
+        scored = own_total(card, product.cases, sheet.levels)
+        given = [points_text(points) for points in (*scored.parts, scored.total)]
+    return long_table(columns, [("Điểm tối đa", *most), ("Điểm chấm", *given)])
+
+
+def _signature(session: SessionRecord, name: str) -> Flowable:
+    place_and_date = f"{or_dots(session.council.place)}, {long_date_text(session_day(session))}"
+    signatory = Signatory("member", ("Thành viên Hội đồng",), name, hint="(Ký, ghi rõ họ tên)")
+    return dated_signature(place_and_date, signatory, _WIDTH)
