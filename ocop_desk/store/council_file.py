@@ -15,6 +15,7 @@ from ocop_desk.store.engine import APPLICATION_ID, open_engine
 from ocop_desk.store.file_lock import FileLock
 from ocop_desk.store.new_file import appearing_whole, refuse_existing
 from ocop_desk.store.soundness import refuse_strangers, refuse_unsound, refuse_write_protected
+from ocop_desk.store.troubles import damaged
 from ocop_desk.store.unit_of_work import Turn, UnitOfWork
 
 
@@ -27,6 +28,7 @@ class CouncilFile:
         self._clock = clock
         self._lock = lock
         self._turn = Turn()
+        self._closed = False
 
     @property
     def read_only(self) -> bool:
@@ -35,6 +37,7 @@ class CouncilFile:
 
     def begin(self, actor: str) -> UnitOfWork:
         """A unit of work in the name of somebody. Raises CouncilFileTrouble in a file opened only to be read."""
+        self._demand_open()
         if self.read_only:
             raise CouncilFileTrouble(
                 f"Tệp Hội đồng {self.path} đang mở ở chế độ chỉ xem.", "Mở lại tệp ở chế độ bình thường để thay đổi."
@@ -43,14 +46,27 @@ class CouncilFile:
 
     def read(self) -> UnitOfWork:
         """A unit of work that only reads."""
+        self._demand_open()
         return UnitOfWork(self._engine, self._turn, self._clock, None)
 
+    def back_up(self, target: Path) -> None:
+        """Copy the file as it stands to a new file. Raises CouncilFileTrouble where `target` exists, DiskFull."""
+        self._demand_open()
+        with self._turn:
+            back_up(self._engine, self.path, target.absolute())
+
     def close(self) -> None:
-        """Close the file and let others open it."""
+        """Close the file and let others open it; closing twice does no harm."""
+        if self._closed:
+            return
+        self._closed = True
         self._engine.dispose()
         if self._lock is not None:
             self._lock.release()
-            self._lock = None
+
+    def _demand_open(self) -> None:
+        if self._closed:
+            raise RuntimeError("the council file is closed")
 
     def __enter__(self) -> "CouncilFile":
         return self
@@ -110,7 +126,9 @@ def _sound_engine(path: Path, clock: Clock, *, read_only: bool) -> Engine:
 
 
 def _migrate(engine: Engine, path: Path, clock: Clock, revision: str | None, *, read_only: bool) -> None:
-    if revision is None or not migrating.is_known(revision):
+    if revision is None:
+        raise damaged(path, "không rõ phiên bản")
+    if not migrating.is_known(revision):
         raise CouncilFileTrouble(
             f"Tệp Hội đồng {path} do một phiên bản mới hơn của chương trình ghi.",
             "Cài phiên bản mới của chương trình rồi mở lại; tệp chưa bị thay đổi.",

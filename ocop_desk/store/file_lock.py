@@ -27,7 +27,7 @@ class FileLock:
         except OSError as error:
             if error.errno in _TAKEN and self.path.exists():
                 raise _in_use(council_file, self.path) from error
-            raise trouble_of_system(error, self.path) from error
+            raise trouble_of_system(error, council_file.parent) from error
 
     def release(self) -> None:
         """Give the lock back and take its file away."""

@@ -184,7 +184,7 @@ def _sheets(connection: Connection, session_id: int) -> Mapping[int, list[SheetR
 
 
 def _by_criterion(connection: Connection, table: Table, value: str, session_id: int) -> dict[int, dict[str, Any]]:
-    """Sheet to what it says about each criterion; the longest read of a record, so no row objects are made."""
+    """Sheet to what it says about each criterion; the longest read of a record, so it is fetched in one go."""
     query = (
         select(table.c.sheet_id, table.c.criterion, table.c[value])
         .join(score_sheet)
@@ -193,7 +193,7 @@ def _by_criterion(connection: Connection, table: Table, value: str, session_id: 
         .where(agenda_entry.c.session_id == session_id, score_sheet.c.submitted_at.is_not(None))
     )
     found: dict[int, dict[str, Any]] = defaultdict(dict)
-    for sheet_id, criterion, said in connection.execute(query):
+    for sheet_id, criterion, said in connection.execute(query).all():
         found[sheet_id][criterion] = said
     return found
 

@@ -1,7 +1,9 @@
 """Score sheets: a draft that its member changes mark by mark, then sealed for good."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, Table, delete, insert, select
 
@@ -89,6 +91,43 @@ class Sheets:
     def _notes(self, sheet_id: int) -> dict[str, str]:
         notes = select(score_note.c.criterion, score_note.c.text).where(score_note.c.sheet_id == sheet_id)
         return dict(self._connection.execute(notes).all())
+
+
+@dataclass(frozen=True, slots=True)
+class SealedSheet:
+    """A submitted sheet as the file has it, with the hash written when it was sealed."""
+
+    round_id: int
+    member_id: int
+    source: SheetSource
+    submitted_at: datetime
+    levels: Mapping[str, int]
+    notes: Mapping[str, str]
+    sha256: str
+
+
+def sealed_sheets(connection: Connection) -> Iterator[SealedSheet]:
+    """Every submitted sheet of the file."""
+    levels = _by_sheet(connection, score_mark, "level")
+    notes = _by_sheet(connection, score_note, "text")
+    query = select(score_sheet).where(score_sheet.c.submitted_at.is_not(None)).order_by(score_sheet.c.sheet_id)
+    for row in connection.execute(query).all():
+        yield SealedSheet(
+            round_id=row.round_id,
+            member_id=row.member_id,
+            source=row.source,
+            submitted_at=row.submitted_at,
+            levels=levels.get(row.sheet_id, {}),
+            notes=notes.get(row.sheet_id, {}),
+            sha256=row.sha256,
+        )
+
+
+def _by_sheet(connection: Connection, table: Table, value: str) -> dict[int, dict[str, Any]]:
+    found: dict[int, dict[str, Any]] = {}
+    for sheet_id, criterion, said in connection.execute(select(table.c.sheet_id, table.c.criterion, table.c[value])):
+        found.setdefault(sheet_id, {})[criterion] = said
+    return found
 
 
 def sheet_hash(

@@ -18,7 +18,7 @@ _HEADER_SIZE = 100
 
 
 def refuse_strangers(path: Path) -> None:
-    """Raise CouncilFileTrouble where the file is missing, empty, no SQLite database or another program's."""
+    """Raise CouncilFileTrouble where the file is missing, empty, cut short, no SQLite database or not ours."""
     header = _header(path)
     if not header:
         raise damaged(path, "tệp rỗng")
@@ -26,8 +26,10 @@ def refuse_strangers(path: Path) -> None:
         raise not_a_council_file(path)
     if len(header) < _HEADER_SIZE:
         raise damaged(path, "tệp bị cắt ngắn")
-    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+    if _number(header, 68) != APPLICATION_ID:
         raise not_a_council_file(path)
+    if _is_cut_short(path, header):
+        raise damaged(path, "tệp bị cắt ngắn")
 
 
 def refuse_write_protected(path: Path) -> None:
@@ -40,20 +42,37 @@ def refuse_write_protected(path: Path) -> None:
 
 
 def refuse_unsound(connection: Connection, path: Path) -> None:
-    """Raise CouncilFileTrouble where the file is cut short or damaged, as far as a quick look shows."""
-    pages = int(connection.exec_driver_sql("PRAGMA page_count").scalar_one())
-    page_size = int(connection.exec_driver_sql("PRAGMA page_size").scalar_one())
-    size = path.stat().st_size
-    if size < pages * page_size:
-        raise damaged(path, "tệp bị cắt ngắn")
-    if size <= QUICK_CHECK_UP_TO:
+    """Raise CouncilFileTrouble where the file is damaged, as far as a quick look shows."""
+    if path.stat().st_size <= QUICK_CHECK_UP_TO:
         found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
         if found != "ok":
             raise damaged(path)
     if migrating.revision_of(connection) == migrating.HEAD:
+        _refuse_broken_head(connection, path)
+
+
+def _refuse_broken_head(connection: Connection, path: Path) -> None:
+    try:
         last = Audit(connection).head()
-        if last is not None and hash_of(last) != last.hash:
-            raise damaged(path, "nhật ký không khớp")
+        whole = last is None or hash_of(last) == last.hash
+    except ValueError:
+        whole = False
+    if not whole:
+        raise damaged(path, "nhật ký không khớp")
+
+
+def _is_cut_short(path: Path, header: bytes) -> bool:
+    """Whether the file is smaller than its header says; with a journal beside it that is still to be seen."""
+    if path.with_name(f"{path.name}-journal").exists():
+        return False
+    page_size = int.from_bytes(header[16:18], "big")
+    page_size = 65536 if page_size == 1 else page_size
+    pages_are_valid = _number(header, 24) == _number(header, 92)
+    return pages_are_valid and path.stat().st_size < page_size * _number(header, 28)
+
+
+def _number(header: bytes, offset: int) -> int:
+    return int.from_bytes(header[offset : offset + 4], "big")
 
 
 def _header(path: Path) -> bytes:

@@ -6,7 +6,8 @@ from pathlib import Path
 from ocop_desk.errors import CouncilFileTrouble, DiskFull, EnvironmentTrouble, FileTrouble
 
 _BUSY, _LOCKED, _READ_ONLY, _IO, _CORRUPT, _FULL, _CANNOT_OPEN, _NOT_A_DATABASE = 5, 6, 8, 10, 11, 13, 14, 26
-_REFUSED_BY_TRIGGER = 1811
+_CONSTRAINT = 19
+_SEALED = "sealed: "
 _NO_ROOM = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _NO_RIGHT = {errno.EACCES, errno.EPERM, errno.EROFS}
 
@@ -20,8 +21,11 @@ def trouble_of_driver(error: BaseException, path: Path) -> Exception | None:
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
         return None
-    if code == _REFUSED_BY_TRIGGER:
+    # The driver gives SQLite's primary codes only, so a refusal by a trigger is known by its words.
+    if code == _CONSTRAINT and str(error).startswith(_SEALED):
         return SealBroken(str(error))
+    if code == _READ_ONLY and path.with_name(f"{path.name}-journal").exists():
+        return _unfinished_write(path)
     return _environmental(code & 0xFF, path)
 
 
@@ -63,6 +67,14 @@ def damaged(path: Path, what: str = "") -> CouncilFileTrouble:
 def not_a_council_file(path: Path) -> CouncilFileTrouble:
     """A file of something else."""
     return CouncilFileTrouble(f"{path} không phải là tệp Hội đồng OCOP.", "Chọn đúng tệp của Hội đồng.")
+
+
+def _unfinished_write(path: Path) -> CouncilFileTrouble:
+    """A journal that only a connection which may write can clear away."""
+    return CouncilFileTrouble(
+        f"Lần ghi trước vào {path} bị ngắt giữa chừng và chưa được dọn.",
+        "Mở tệp một lần ở chế độ bình thường; phần ghi dở được bỏ đi, dữ liệu trước đó còn nguyên.",
+    )
 
 
 def _environmental(code: int, path: Path) -> EnvironmentTrouble | None:

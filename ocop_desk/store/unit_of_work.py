@@ -21,21 +21,19 @@ from ocop_desk.store.values import AuditEvent, FrozenRules
 
 
 class Turn:
-    """Whose turn it is on the one connection of a file."""
+    """Whose turn it is on the one connection of a file: other threads wait, the same thread must not nest."""
 
     def __init__(self) -> None:
         self._lock = Lock()
         self._holder: int | None = None
 
-    def take(self) -> None:
-        """Wait for the turn. Raises RuntimeError where this thread has it already."""
+    def __enter__(self) -> None:
         if self._holder == get_ident():
             raise RuntimeError("a unit of work is open already in this thread")
         self._lock.acquire()
         self._holder = get_ident()
 
-    def give_back(self) -> None:
-        """Let the next one in."""
+    def __exit__(self, *_error: object) -> None:
         self._holder = None
         self._lock.release()
 
@@ -65,13 +63,15 @@ class UnitOfWork:
         self._clock = clock
         self._actor = actor
         self._connection: Connection | None = None
+        self._changes = 0
 
     def __enter__(self) -> "UnitOfWork":
-        self._turn.take()
+        self._turn.__enter__()
         try:
             connection = self._engine.connect()
             self._connection = connection if self._actor is None else writing(connection)
             self._connection.begin()
+            self._changes = self._total_changes()
             self._open_repositories(self._connection)
         except BaseException:
             self._leave()
@@ -81,13 +81,23 @@ class UnitOfWork:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        wrote = self._actor is None and kind is None and self._total_changes() != self._changes
         self._leave()
+        if wrote:
+            raise RuntimeError("something was written in a unit of work that only reads, and is lost")
+
+    @property
+    def connection(self) -> Connection:
+        """The connection with its running transaction, for the store's own checks. Raises RuntimeError when over."""
+        if self._connection is None or not self._connection.in_transaction():
+            raise RuntimeError("this unit of work is over")
+        return self._connection
 
     def commit(self) -> None:
         """Make the change last. Nothing more can be done in this unit of work. Raises DiskFull, CouncilFileTrouble."""
         if self._actor is None:
             raise RuntimeError("this unit of work only reads")
-        self._working().commit()
+        self.connection.commit()
 
     def record(self, kind: str, subject: str, details: Mapping[str, object]) -> AuditEvent:
         """Add an event to the audit chain, in the same transaction as the change it tells of."""
@@ -97,12 +107,7 @@ class UnitOfWork:
 
     def session_record(self, session_id: int, rules: FrozenRules | None = None) -> SessionRecord:
         """The whole record of a session; see `store.records`. Raises LookupError."""
-        return session_record(self._working(), session_id, rules)
-
-    def _working(self) -> Connection:
-        if self._connection is None or not self._connection.in_transaction():
-            raise RuntimeError("this unit of work is over")
-        return self._connection
+        return session_record(self.connection, session_id, rules)
 
     def _open_repositories(self, connection: Connection) -> None:
         self.councils = Councils(connection)
@@ -117,10 +122,15 @@ class UnitOfWork:
         self.results = Results(connection, self._clock)
         self.audit = Audit(connection)
 
+    def _total_changes(self) -> int:
+        """Rows changed on the driver's connection since it was opened."""
+        driver = None if self._connection is None else self._connection.connection.driver_connection
+        return 0 if driver is None else int(driver.total_changes)
+
     def _leave(self) -> None:
         try:
             if self._connection is not None:
                 self._connection.close()
         finally:
             self._connection = None
-            self._turn.give_back()
+            self._turn.__exit__()

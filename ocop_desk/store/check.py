@@ -1,0 +1,139 @@
+"""Looking through a whole council file: is every byte, reference, seal and link of the chain what was written."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, Text, select, type_coerce
+
+from ocop_desk.domain.problems import InputRefused, Problem
+from ocop_desk.errors import CouncilFileTrouble
+from ocop_desk.store import migrating
+from ocop_desk.store.audit import Audit, broken_links
+from ocop_desk.store.council_file import CouncilFile
+from ocop_desk.store.engine import open_engine
+from ocop_desk.store.frozen import scorecard_of
+from ocop_desk.store.schema import expected_schema, schema_of
+from ocop_desk.store.sheets import sealed_sheets, sheet_hash
+from ocop_desk.store.soundness import refuse_strangers
+from ocop_desk.store.tables import frozen_scorecard
+
+RESTORE = "Không ghi tiếp vào tệp. Lấy bản sao lưu gần nhất và đối chiếu với bản đã ký."
+
+_KIND_NAMES = {"table": "bảng", "index": "chỉ mục", "trigger": "khóa bảo vệ", "view": "khung nhìn"}
+
+
+def check_council_file(subject: Path | CouncilFile) -> list[Problem]:
+    """Everything that is wrong with a council file, open or lying at a path; empty where it is whole.
+
+    The results are not computed again here. Raises CouncilFileTrouble where it is no council file at all.
+    """
+    if isinstance(subject, CouncilFile):
+        with subject.read() as work:
+            return problems_in(work.connection)
+    refuse_strangers(subject)
+    engine = open_engine(subject, read_only=True)
+    try:
+        return _problems_behind(engine, subject)
+    finally:
+        engine.dispose()
+
+
+def problems_in(connection: Connection) -> list[Problem]:
+    """Everything that is wrong with the file behind a connection."""
+    problems = list(_page_problems(connection))
+    if problems:
+        # Nothing read from damaged pages would say anything.
+        return problems
+    revision = migrating.revision_of(connection)
+    if revision != migrating.HEAD:
+        return [_revision_problem(revision)]
+    checks: tuple[Callable[[Connection], Iterable[Problem]], ...] = (
+        _reference_problems,
+        _schema_problems,
+        _chain_problems,
+        _sheet_problems,
+        _scorecard_problems,
+    )
+    return [problem for check in checks for problem in _readable(check, connection)]
+
+
+def _readable(check: Callable[[Connection], Iterable[Problem]], connection: Connection) -> list[Problem]:
+    """What a check finds; a moment or JSON text that cannot be read is a finding, not an end of the check."""
+    try:
+        return list(check(connection))
+    except ValueError as error:
+        return [Problem("unreadable_value", "Tệp Hội đồng", f"Có dữ liệu không đọc được: {error}.", RESTORE)]
+
+
+def _problems_behind(engine: Engine, path: Path) -> list[Problem]:
+    try:
+        with engine.connect() as connection:
+            return problems_in(connection)
+    except CouncilFileTrouble as trouble:
+        return [Problem("damaged", path.name, trouble.message, trouble.remedy)]
+
+
+def _page_problems(connection: Connection) -> Iterable[Problem]:
+    for (found,) in connection.exec_driver_sql("PRAGMA integrity_check"):
+        if found != "ok":
+            yield Problem("damaged", "Tệp Hội đồng", f"Dữ liệu trong tệp bị hỏng: {found}.", RESTORE)
+
+
+def _revision_problem(revision: str | None) -> Problem:
+    return Problem(
+        "other_revision",
+        "Tệp Hội đồng",
+        f"Cấu trúc tệp ở bản {revision or 'không rõ'}, chương trình dùng bản {migrating.HEAD}.",
+        "Mở tệp bằng chương trình để nâng cấp, hoặc cài phiên bản mới hơn.",
+    )
+
+
+def _reference_problems(connection: Connection) -> Iterable[Problem]:
+    for table, row, parent, _number in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+        yield Problem("broken_reference", f"{table} · {row}", f"Dòng trỏ tới {parent} không tồn tại.", RESTORE)
+
+
+def _schema_problems(connection: Connection) -> Iterable[Problem]:
+    found, expected = schema_of(connection), expected_schema()
+    for kind, name in sorted(expected.keys() - found.keys()):
+        yield _schema_problem("schema_missing", kind, name, "bị gỡ bỏ")
+    for kind, name in sorted(found.keys() - expected.keys()):
+        yield _schema_problem("schema_foreign", kind, name, "không phải của chương trình")
+    for kind, name in sorted(found.keys() & expected.keys()):
+        if found[kind, name] != expected[kind, name]:
+            yield _schema_problem("schema_changed", kind, name, "bị sửa")
+
+
+def _schema_problem(code: str, kind: str, name: str, what: str) -> Problem:
+    return Problem(code, name, f"Cấu trúc tệp: {_KIND_NAMES.get(kind, kind)} {name} {what}.", RESTORE)
+
+
+def _chain_problems(connection: Connection) -> Iterable[Problem]:
+    for seq in broken_links(Audit(connection).events()):
+        yield Problem("broken_chain", f"Nhật ký · {seq}", f"Sự kiện {seq} không khớp với mã băm đã ghi.", RESTORE)
+
+
+def _sheet_problems(connection: Connection) -> Iterable[Problem]:
+    for sheet in sealed_sheets(connection):
+        content = (sheet.round_id, sheet.member_id, sheet.source, sheet.submitted_at, sheet.levels, sheet.notes)
+        if sheet_hash(*content) != sheet.sha256:
+            yield Problem(
+                "sheet_changed",
+                f"Lượt chấm {sheet.round_id} · thành viên {sheet.member_id}",
+                "Phiếu đã nộp không còn như lúc niêm phong.",
+                RESTORE,
+            )
+
+
+def _scorecard_problems(connection: Connection) -> Iterable[Problem]:
+    query = select(frozen_scorecard.c.sha256, type_coerce(frozen_scorecard.c.content, Text))
+    for sha256, content in connection.execute(query):
+        if not _is_scorecard(content, sha256):
+            yield Problem("scorecard_changed", sha256[:12], "Bộ tiêu chí đã lưu không khớp với mã băm của nó.", RESTORE)
+
+
+def _is_scorecard(content: str, sha256: str) -> bool:
+    try:
+        return scorecard_of(content).sha256 == sha256
+    except (InputRefused, ValueError):
+        return False
