@@ -11,6 +11,7 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from ocop_desk.documents.excel_cells import FONT_NAME, FONT_SIZE, exact_number, new_workbook, save_workbook, set_text
 from ocop_desk.documents.excel_reading import read_workbook
 from ocop_desk.documents.workbook_rows import Cell, CellKind, Row, SheetRows, place
+from ocop_desk.documents.workbook_table import LINE_HEIGHT
 from ocop_desk.domain.legacy_encodings import Encoding, read
 from ocop_desk.domain.problems import InputRefused, Problem
 from ocop_desk.domain.rules import RuleSet
@@ -95,14 +96,19 @@ def _write_lines(sheet: Any, rule_set: RuleSet) -> None:
     sheet.page_setup.paperSize = 9
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.row_dimensions[1].height = 2 * LINE_HEIGHT
     sheet.append([_cell(sheet, title, bold=True, fill=_HEAD_FILL) for title in _WIDTHS])
+    # A row is written as it is appended, so one styled cell a column serves all rows, many times faster.
+    cells = [_cell(sheet, "", fill=None if title == _OFFICIAL else _FIXED_FILL) for title in _WIDTHS]
     count = 1
     for card in rule_set.scorecards:
         for line in lines_of(card):
             values = (card.code, card.title, *_values(line))
-            row = [_cell(sheet, value, fill=_FIXED_FILL) for value in values]
-            sheet.append([*row, _cell(sheet, "")])
+            for cell, value in zip(cells, values, strict=False):
+                _fill(cell, value)
             count += 1
+            sheet.row_dimensions[count].height = _height(values)
+            sheet.append(cells)
     sheet.auto_filter.ref = f"A1:{chr(64 + len(_WIDTHS))}{count}"
 
 
@@ -113,6 +119,12 @@ def _values(line: LevelLine | NoteLine) -> tuple[object, ...]:
     level = line.level
     points = exact_number(level.points)
     return (line.key[1], line.criterion.title, LEVEL, line.key[2], line.case, level.number, points, level.label)
+
+
+def _height(values: tuple[object, ...]) -> int:
+    """Room for the longest text of a row: LibreOffice makes none when it opens a file."""
+    texts = zip(values, _WIDTHS.values(), strict=False)
+    return LINE_HEIGHT * max(-(-len(str(value or "")) // width) for value, width in texts)
 
 
 def _write_guide(sheet: Any, rule_set: RuleSet) -> None:
@@ -126,16 +138,20 @@ def _write_guide(sheet: Any, rule_set: RuleSet) -> None:
 
 def _cell(sheet: Any, value: object, bold: bool = False, fill: PatternFill | None = None) -> Any:
     cell = WriteOnlyCell(sheet)
-    if isinstance(value, str):
-        set_text(cell, value)
-    else:
-        cell.value = value
+    _fill(cell, value)
     cell.font = Font(name=FONT_NAME, size=FONT_SIZE, bold=bold)
     cell.alignment = Alignment(vertical="top", wrap_text=True)
     cell.border = _GRID
     if fill is not None:
         cell.fill = fill
     return cell
+
+
+def _fill(cell: Any, value: object) -> None:
+    if isinstance(value, str):
+        set_text(cell, value)
+    else:
+        cell.value = value
 
 
 def _rule_set_of(guide: SheetRows) -> str:
