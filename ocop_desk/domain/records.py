@@ -10,7 +10,15 @@ from datetime import date, datetime
 from enum import StrEnum
 from functools import cached_property
 
-from ocop_desk.domain.councils import Council, CouncilMember, Presence, QuorumStanding, RuleProfile, quorum_standing
+from ocop_desk.domain.councils import (
+    Council,
+    CouncilMember,
+    Post,
+    Presence,
+    QuorumStanding,
+    RuleProfile,
+    quorum_standing,
+)
 from ocop_desk.domain.products import Product
 from ocop_desk.domain.results import Finding, ProductResult, compute_result
 from ocop_desk.domain.rules import Band, CouncilLevel, RejectionGround, Scorecard
@@ -236,7 +244,7 @@ class SessionRecord:
 
 def may_score(member: CouncilMember, profile: RuleProfile) -> bool:
     """Whether a member scores at all: the flag of the roster, and for a secretary the regulation too."""
-    return member.scoring and (member.post != "secretary" or profile.secretary_scores)
+    return member.scoring and (member.post is not Post.SECRETARY or profile.secretary_scores)
 
 
 def member_key(member_id: int) -> str:
