@@ -77,10 +77,12 @@ def _check(args: argparse.Namespace) -> int:
 
 def _export_wording(args: argparse.Namespace) -> int:
     from ocop_desk.documents.wording_workbook import export_wording
+    from ocop_desk.packages.files import written_whole
 
     library = rules_of(args)
     rules = library.load(args.code or library.default_code())
-    export_wording(rules, args.path)
+    with written_whole(args.path) as stream:
+        export_wording(rules, stream)
     say(f"Đã ghi {args.path}")
     return 0
 
