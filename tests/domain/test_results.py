@@ -47,7 +47,8 @@ def test_seven_totals_that_sum_to_489_have_the_mean_489_7_and_three_stars_at_mos
 
 
 def test_nine_sheets_with_mean_92_and_one_four_star_mark_missed_give_three_stars() -> None:
-    result = rate(*[{**TOP, "2.1": 2, "5": 4}] * 9)
+    below, above, well_above = {**TOP, "2.1": 2}, {**TOP, "5": 3}, {**TOP, "2.1": 3}
+    result = rate(*[below] * 5, *[above] * 2, *[well_above] * 2, findings=(Finding("2.1", 4, False, "Thiếu ảnh"),))
     assert (result.mean, result.band, result.stars) == (92, 5, 3)
     assert result.missing_for_next == MissingForNext(4, ("2.1",), Fraction(0))
 
