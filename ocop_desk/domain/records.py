@@ -227,8 +227,13 @@ class SessionRecord:
 
     @cached_property
     def scoring_members(self) -> tuple[CouncilMember, ...]:
-        """Members in the room who score, by given name in the order of the Vietnamese alphabet."""
-        able = [entry.member for entry in self.roster if entry.in_the_room and may_score(entry.member, self.profile)]
+        """Members who score, by given name in the order of the Vietnamese alphabet.
+
+        In a meeting they are in the room; written opinions come from everybody who scores.
+        """
+        written = self.kind is SessionKind.WRITTEN
+        here = (entry.member for entry in self.roster if written or entry.in_the_room)
+        able = [member for member in here if may_score(member, self.profile)]
         return tuple(sorted(able, key=lambda member: (person_sort_key(member.name), member.member_id)))
 
     @cached_property
