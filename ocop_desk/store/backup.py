@@ -17,7 +17,7 @@ def back_up(engine: Engine, path: Path, target: Path) -> None:
     Raises CouncilFileTrouble where `target` exists or the copy does not hold together, DiskFull.
     """
     with appearing_whole(target) as temporary:
-        copy = open_engine(temporary, create=True)
+        copy = open_engine(temporary, create=True, known_as=target)
         try:
             with engine.connect() as source, copy.connect() as destination:
                 try:

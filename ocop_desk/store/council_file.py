@@ -85,7 +85,7 @@ def create_council_file(path: Path, clock: Clock) -> CouncilFile:
     lock = FileLock(path)
     try:
         with appearing_whole(path) as temporary:
-            _make(temporary)
+            _make(temporary, path)
         return CouncilFile(path, open_engine(path), clock, lock)
     except BaseException:
         lock.release()
@@ -103,7 +103,8 @@ def open_council_file(path: Path, clock: Clock, *, read_only: bool = False) -> C
     if read_only:
         return CouncilFile(path, _sound_engine(path, clock, read_only=True), clock, None)
     refuse_write_protected(path)
-    lock = FileLock(path)
+    # Whichever link it is opened by, it is the same file.
+    lock = FileLock(path.resolve())
     try:
         return CouncilFile(path, _sound_engine(path, clock, read_only=False), clock, lock)
     except BaseException:
@@ -154,8 +155,8 @@ def _free_name(path: Path, why: str) -> Path:
     return next(copy for copy in copies if not copy.exists())
 
 
-def _make(path: Path) -> None:
-    engine = open_engine(path, create=True)
+def _make(temporary: Path, path: Path) -> None:
+    engine = open_engine(temporary, create=True, known_as=path)
     try:
         with engine.connect() as connection:
             driver = connection.connection.driver_connection

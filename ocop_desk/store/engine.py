@@ -16,9 +16,10 @@ _BUSY_SECONDS = 5
 _WRITES = "ocop_writes"
 
 
-def open_engine(path: Path, *, read_only: bool = False, create: bool = False) -> Engine:
+def open_engine(path: Path, *, read_only: bool = False, create: bool = False, known_as: Path | None = None) -> Engine:
     """An engine with one lasting connection to the file; `dispose()` closes it.
 
+    `known_as` is the file that messages name where `path` is its temporary name.
     Errors of the environment come out as `EnvironmentTrouble`, refusals of the seals as `SealBroken`.
     """
     mode = "ro" if read_only else "rwc" if create else "rw"
@@ -26,7 +27,7 @@ def open_engine(path: Path, *, read_only: bool = False, create: bool = False) ->
 
     @event.listens_for(engine, "handle_error")
     def _translate(context: ExceptionContext) -> None:
-        trouble = trouble_of_driver(context.original_exception, path)
+        trouble = trouble_of_driver(context.original_exception, known_as or path)
         if trouble is not None:
             raise trouble from context.original_exception
 

@@ -7,6 +7,16 @@ from ocop_desk.errors import CouncilFileTrouble, DiskFull, EnvironmentTrouble, F
 
 _BUSY, _LOCKED, _READ_ONLY, _IO, _CORRUPT, _FULL, _CANNOT_OPEN, _NOT_A_DATABASE = 5, 6, 8, 10, 11, 13, 14, 26
 _CONSTRAINT = 19
+# Some calls of the driver, its backup among them, give no code: then SQLite's own words have to do.
+_CODE_OF_WORDS = {
+    "database is locked": _BUSY,
+    "attempt to write a readonly database": _READ_ONLY,
+    "disk I/O error": _IO,
+    "database disk image is malformed": _CORRUPT,
+    "database or disk is full": _FULL,
+    "unable to open database file": _CANNOT_OPEN,
+    "file is not a database": _NOT_A_DATABASE,
+}
 _SEALED = "sealed: "
 _NO_ROOM = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _NO_RIGHT = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -18,7 +28,7 @@ class SealBroken(Exception):
 
 def trouble_of_driver(error: BaseException, path: Path) -> Exception | None:
     """The trouble behind an error of the SQLite driver; None where it is a bug of ours."""
-    code = getattr(error, "sqlite_errorcode", None)
+    code = getattr(error, "sqlite_errorcode", None) or _CODE_OF_WORDS.get(str(error))
     if code is None:
         return None
     # The driver gives SQLite's primary codes only, so a refusal by a trigger is known by its words.

@@ -68,8 +68,8 @@ def test_a_file_that_appears_while_ours_is_made_is_not_written_over(
 
     make = council_file._make
 
-    def make_slowly(temporary: Path) -> None:
-        make(temporary)
+    def make_slowly(temporary: Path, final: Path) -> None:
+        make(temporary, final)
         path.write_bytes(b"something else")
 
     monkeypatch.setattr(council_file, "_make", make_slowly)
