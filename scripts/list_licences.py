@@ -60,7 +60,7 @@ def _licence(package: Distribution) -> str:
     field = package.metadata.get_all
     stated = field("License-Expression") or field("License")
     if stated:
-        return stated[0]
+        return str(stated[0])
     return ", ".join(line.rpartition(" :: ")[2] for line in field("Classifier") or [] if line.startswith("License"))
 
 
