@@ -15,7 +15,7 @@ from ocop_desk.domain.clock import system_clock
 from ocop_desk.domain.numbers import in_viet_nam
 from ocop_desk.domain.records import RemarkKind, RosterEntry, SessionRecord
 from ocop_desk.domain.results import Finding
-from ocop_desk.services.conclusions import conclude_product, record_finding, reject_product
+from ocop_desk.services.conclusions import conclude_product, grounds_for, record_finding, reject_product
 from ocop_desk.services.councils import add_member, set_up_council
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.products import choose_cases, import_products
@@ -156,8 +156,7 @@ def _score_all(desk: Desk, session_id: int, dice: random.Random, say: Say) -> di
 def _deal_with(desk: Desk, session: SessionRecord, entry_id: int, plan: ProductPlan, dice: random.Random) -> str:
     if plan.rejection_detail:
         product = next(one for one in session.products if one.entry_id == entry_id)
-        ground = session.scorecards[product.product.scorecard].rejection_grounds[0]
-        reject_product(desk, entry_id, ground, plan.rejection_detail)
+        reject_product(desk, entry_id, grounds_for(session, product)[0], plan.rejection_detail)
         return "loại"
     if plan.conflict_reason:
         declare_conflict(desk, entry_id, session.scoring_members[-1].member_id, plan.conflict_reason)

@@ -103,6 +103,15 @@ def conclusion_problems(record: SessionRecord, product: ProductRecord, statement
     return problems
 
 
+def grounds_for(record: SessionRecord, product: ProductRecord) -> tuple[str, ...]:
+    """Codes of the grounds on which this product can be rejected or stopped.
+
+    A scorecard that names none (26: the decision prints none there) leaves all of the rule set's.
+    """
+    named = record.scorecards[product.product.scorecard].rejection_grounds
+    return named or tuple(record.grounds)
+
+
 def _spread_problems(
     record: SessionRecord, product: ProductRecord, result: ProductResult, statement: str
 ) -> Iterable[Problem]:
@@ -116,8 +125,8 @@ def _spread_problems(
 
 
 def _ground_problems(record: SessionRecord, product: ProductRecord, ground: str, detail: str) -> Iterable[Problem]:
-    known = record.scorecards[product.product.scorecard].rejection_grounds
-    if ground not in record.grounds or ground not in known:
+    known = grounds_for(record, product)
+    if ground not in known:
         yield Problem(
             "unknown_ground",
             ground,

@@ -9,7 +9,9 @@ from ocop_desk.domain.products import Product
 from ocop_desk.domain.sheets import case_problems
 from ocop_desk.domain.text import fold, sort_key
 from ocop_desk.services.desk import Desk
-from ocop_desk.services.product_list import ImportPlan, ProductList, plan_import, read_product_list
+from ocop_desk.services.import_plan import ImportPlan, plan_import
+from ocop_desk.services.product_list import read_product_list
+from ocop_desk.services.product_list_model import ProductList
 from ocop_desk.services.refusals import refuse, refuse_if
 from ocop_desk.services.rules import RuleLibrary
 from ocop_desk.store.values import StoredProduct
@@ -88,14 +90,13 @@ def _searchable(product: Product) -> str:
 
 
 def _report(listed: ProductList, plan: ImportPlan) -> ImportReport:
-    rows = listed.rows
-    problems = [*listed.problems, *(problem for row in rows for problem in row.problems)]
-    notices = [*(notice for row in rows for notice in row.notices), *plan.similar]
+    rows = (*plan.new, *plan.already_there, *plan.refused)
+    notices = [*listed.notices, *(notice for row in rows for notice in row.notices)]
     return ImportReport(
-        rows=len(rows),
-        taken=tuple(row.product for row in plan.new if row.product is not None),
+        rows=len(listed.rows),
+        taken=plan.products(),
         already_there=len(plan.already_there),
         refused=len(plan.refused),
-        problems=tuple(problems),
-        notices=tuple(notices),
+        problems=(*listed.problems, *(problem for row in plan.refused for problem in row.problems)),
+        notices=(*notices, *(Problem("similar", "", pair.sentence()) for pair in plan.similar)),
     )
