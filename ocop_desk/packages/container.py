@@ -146,7 +146,7 @@ def _checked(entry: Entry) -> Entry:
 
 
 def _check_twins(payload: Sequence[WrittenEntry]) -> None:
-    double = twins([MIMETYPE_NAME, *(entry.name for entry in payload)])
+    double = twins([MIMETYPE_NAME, manifest_name(1), *(entry.name for entry in payload)])
     if double:
         raise ValueError(f"entries that fall on the same file: {double}")
 

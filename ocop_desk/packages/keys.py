@@ -4,12 +4,14 @@ Keys are RSA of at least 2048 bits or elliptic (P-256, P-384, P-521). Whoever ho
 can sign, so a key leaves this module only encrypted.
 """
 
+import warnings
 from calendar import monthrange
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
 from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import pkcs12
@@ -87,10 +89,14 @@ def load_pkcs12(source: bytes | Path, passphrase: str) -> SigningKey:
     """
     data = read_small(source, _FILE_LIMIT) if isinstance(source, Path) else source
     try:
-        content = pkcs12.load_pkcs12(data, _passphrase_bytes(passphrase))
-    except ValueError as error:
+        with warnings.catch_warnings():
+            # Windows writes these files in BER; the library reads that and warns.
+            warnings.simplefilter("ignore")
+            content = pkcs12.load_pkcs12(data, _passphrase_bytes(passphrase))
+    except (ValueError, UnsupportedAlgorithm) as error:
         if is_pkcs12(data):
-            raise WrongPassphrase("Mật khẩu của tệp khóa không đúng.", "Hãy gõ lại mật khẩu.") from error
+            remedy = "Hãy gõ lại mật khẩu; nếu chắc chắn gõ đúng thì tệp khóa đã hỏng."
+            raise WrongPassphrase("Mật khẩu của tệp khóa không đúng.", remedy) from error
         raise FileTrouble("Tệp này không phải là tệp khóa PKCS#12.", _CHOOSE_OTHER) from error
     return _signing_key(content)
 

@@ -269,10 +269,10 @@ def _shown(name: bytes) -> str:
 
 
 def parse_json(data: bytes, place: str) -> Any:
-    """JSON without doubled keys, NaN or endless depth; fractions come as Decimal. Raises Refused."""
+    """JSON without doubled keys, NaN, exponents or endless depth; fractions come as Decimal. Raises Refused."""
     try:
-        return json.loads(data, object_pairs_hook=_unique, parse_float=Decimal, parse_constant=_no_constant)
-    except (ValueError, RecursionError, ArithmeticError) as error:
+        return json.loads(data, object_pairs_hook=_unique, parse_float=_plain_decimal, parse_constant=_no_constant)
+    except (ValueError, RecursionError) as error:
         raise Refused(refusal("json-unreadable", place)) from error
 
 
@@ -281,6 +281,12 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(result) != len(pairs):
         raise ValueError("a key stands twice")
     return result
+
+
+def _plain_decimal(text: str) -> Decimal:
+    if "e" in text.lower():
+        raise ValueError("a number with an exponent can be longer than memory when it is written out")
+    return Decimal(text)
 
 
 def _no_constant(name: str) -> Any:

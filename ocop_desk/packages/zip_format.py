@@ -151,7 +151,7 @@ def parse_end(tail: bytes, file_size: int) -> EndRecord:
 
     Raises ZipRefused: not-a-package, data-after-end, data-outside-entries, damaged-directory, zip64.
     """
-    if tail[-END_SIZE:][:4] != _END_MARK:
+    if len(tail) < END_SIZE or tail[-END_SIZE:][:4] != _END_MARK:
         raise ZipRefused("data-after-end" if _END_MARK in tail and _COMMENT_MARK in tail else "not-a-package")
     _, disk, directory_disk, here, count, size, offset, comment_size = _END.unpack(tail[-END_SIZE:-_COMMENT_SIZE])
     comment = tail[-_COMMENT_SIZE:]
