@@ -29,7 +29,8 @@ from ocop_desk.documents.excel_xml import Attributes, Handler, UnsafeXml, parse_
 from ocop_desk.documents.workbook_rows import SheetRows, WorkbookRows
 from ocop_desk.errors import FileTrouble
 
-MOST_SHEETS = 100
+MOST_SHEETS = 300
+"""A member's sheet form has one a product: 150 in a large round."""
 
 
 def read_workbook(path: Path) -> WorkbookRows:

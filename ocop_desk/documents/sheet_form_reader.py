@@ -1,0 +1,316 @@
+"""Reading sheet forms back: every page that holds, and every problem with its sheet and cell."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from ocop_desk.documents.excel_reading import read_workbook
+from ocop_desk.documents.sheet_form_identity import (
+    GUIDE_SHEET,
+    IDENTITY_SHEET,
+    PAGE_HEADS,
+    PageIdentity,
+    page_identity,
+    session_facts,
+)
+from ocop_desk.documents.sheet_form_layout import CODE, COLUMNS, LEVEL, NOTE
+from ocop_desk.documents.workbook_rows import Cell, CellKind, Row, SheetRows, WorkbookRows, place
+from ocop_desk.domain.problems import InputRefused, Problem
+from ocop_desk.domain.records import ProductRecord, SessionRecord
+from ocop_desk.domain.sheets import ScoringGrid, asks, counted_levels, scoring_grid
+from ocop_desk.domain.text import clean_text
+
+LONGEST_NOTE = 2_000
+_LEVEL = re.compile(r"([0-9]{1,2})(?:\.0+)?\s*(?:(?:[-–—:)]|\.(?!\d))(?!\s*\d+\s*\Z).*)?\Z", re.ASCII | re.DOTALL)
+"""A number, or a number and a text after a dash; "2.5" and "2-3" are neither."""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetFormEntry:
+    """One product's page as the member filled it in; `levels` holds no criterion that is not asked."""
+
+    entry_id: int
+    member_id: int
+    round_number: int
+    levels: Mapping[str, int]
+    notes: Mapping[str, str]
+
+
+def read_sheet_form(path: Path, session: SessionRecord) -> tuple[list[SheetFormEntry], list[Problem]]:
+    """The pages without problems, and the problems of all others.
+
+    Whether a round is open and the member entitled is for the services to say. Raises FileTrouble.
+    """
+    try:
+        book = read_workbook(path)
+    except InputRefused as refusal:
+        return [], list(refusal.problems)
+    return _FormReader(path.name, book, session).read()
+
+
+class _FormReader:
+    """Reads one file."""
+
+    def __init__(self, name: str, book: WorkbookRows, session: SessionRecord) -> None:
+        self._name = name
+        self._sheets = {sheet.name: sheet for sheet in book.sheets}
+        self._session = session
+        self._products = {product.entry_id: product for product in session.products}
+        self._problems: list[Problem] = []
+
+    def read(self) -> tuple[list[SheetFormEntry], list[Problem]]:
+        identity = self._sheets.get(IDENTITY_SHEET)
+        if identity is None or not self._is_ours(identity):
+            return [], self._problems or [self._no_form()]
+        pages = self._pages(identity)
+        self._check_other_sheets({page.page for page in pages})
+        read = (self._read_page(page) for page in self._without_repeats(pages))
+        return [entry for entry in read if entry is not None], self._problems
+
+    def _is_ours(self, identity: SheetRows) -> bool:
+        wanted = session_facts(self._session)
+        found = {_text(row, 1): _text(row, 2) for row in identity.rows[: len(wanted)]}
+        facts = list(wanted.items())
+        if found.get(facts[0][0]) != facts[0][1]:
+            return False
+        if found.get(facts[1][0]) != facts[1][1]:
+            self._add(
+                "other_version",
+                place(IDENTITY_SHEET, 2, 2),
+                "Phiếu do bản khác của chương trình lập.",
+                "Lập lại phiếu bằng bản chương trình đang dùng.",
+            )
+            return False
+        if found != wanted:
+            self._add(
+                "other_session",
+                self._name,
+                f"Phiếu của phiên {found.get('Số phiên', '?')}, {found.get('Hội đồng', 'không rõ Hội đồng')}.",
+                f"Dùng phiếu lập cho phiên {wanted['Số phiên']} của {wanted['Hội đồng']}.",
+            )
+            return False
+        return True
+
+    def _no_form(self) -> Problem:
+        return Problem(
+            "not_a_sheet_form",
+            self._name,
+            "Tệp không phải phiếu chấm do chương trình lập.",
+            "Dùng đúng tệp phiếu đã gửi cho thành viên, không chép sang tệp khác.",
+        )
+
+    def _pages(self, identity: SheetRows) -> list[PageIdentity]:
+        below = iter(identity.rows)
+        for row in below:
+            if tuple(_text(row, column) for column in range(1, len(PAGE_HEADS) + 1)) == PAGE_HEADS:
+                break
+        return [page for row in below if (page := self._page(row)) is not None]
+
+    def _page(self, row: Row) -> PageIdentity | None:
+        page, entry, member, number, scorecard, sha256, cases = (_text(row, n) for n in range(1, len(PAGE_HEADS) + 1))
+        numbers = [_whole(value) for value in (entry, member, number)]
+        if None in numbers or any(cell.is_formula for cell in row.cells.values()):
+            self._add(
+                "changed_codes",
+                place(IDENTITY_SHEET, row.number),
+                "Thông tin nhận dạng của phiếu đã bị sửa.",
+                "Lập lại phiếu và chép các mức đã chọn sang.",
+            )
+            return None
+        entry_id, member_id, round_number = (value or 0 for value in numbers)
+        return PageIdentity(page, entry_id, member_id, round_number, scorecard, sha256, cases)
+
+    def _check_other_sheets(self, known: set[str]) -> None:
+        for sheet in self._sheets.values():
+            if sheet.name not in known and not sheet.hidden and sheet.name != GUIDE_SHEET and sheet.rows:
+                self._add(
+                    "unknown_page",
+                    sheet.name,
+                    f"Trang “{sheet.name}” không có trong phiếu lúc lập.",
+                    "Xóa trang này, hoặc đặt lại đúng tên cũ.",
+                )
+
+    def _without_repeats(self, pages: Sequence[PageIdentity]) -> Iterator[PageIdentity]:
+        seen: set[object] = set()
+        for page in pages:
+            keys = {page.page, (page.entry_id, page.member_id)}
+            if keys & seen:
+                self._add(
+                    "duplicate_product",
+                    page.page,
+                    f"Sản phẩm ở mục {page.entry_id} có hơn một trang trong tệp.",
+                    "Giữ lại một trang, hoặc lập lại phiếu.",
+                )
+            else:
+                yield page
+            seen |= keys
+
+    def _read_page(self, page: PageIdentity) -> SheetFormEntry | None:
+        product = self._products.get(page.entry_id)
+        before = len(self._problems)
+        self._check_identity(page, product)
+        sheet = self._sheets.get(page.page)
+        if sheet is None:
+            self._add("missing_page", page.page, f"Trang “{page.page}” đã bị xóa hoặc đổi tên.", "Đặt lại tên cũ.")
+        if product is None or sheet is None or len(self._problems) > before:
+            return None
+        entry = _PageReader(sheet, page, self._grid(product), self._problems).read()
+        return entry if len(self._problems) == before else None
+
+    def _grid(self, product: ProductRecord) -> ScoringGrid:
+        return scoring_grid(self._session.scorecards[product.product.scorecard], product.product.cases)
+
+    def _check_identity(self, page: PageIdentity, product: ProductRecord | None) -> None:
+        if product is None:
+            self._add(
+                "unknown_entry",
+                page.page,
+                f"Phiên họp không có mục số {page.entry_id}.",
+                "Dùng phiếu lập cho phiên này.",
+            )
+            return
+        if page.member_id not in self._session.members:
+            self._add(
+                "unknown_member",
+                page.page,
+                f"Phiên họp không có thành viên số {page.member_id}.",
+                "Dùng phiếu lập cho phiên này.",
+            )
+        now = page_identity(self._session, product, page.member_id, page.round_number)
+        if (page.scorecard, page.sha256) != (now.scorecard, now.sha256):
+            self._add(
+                "other_scorecard",
+                page.page,
+                f"Phiếu lập theo bộ {page.scorecard or '?'} bản khác với bộ {now.scorecard} của phiên.",
+                "Lập lại phiếu.",
+            )
+        if page.cases != now.cases:
+            self._add(
+                "other_cases",
+                page.page,
+                f"Trường hợp của sản phẩm đã đổi: phiếu ghi “{page.cases}”, nay là “{now.cases}”.",
+                "Lập lại phiếu.",
+            )
+
+    def _add(self, code: str, where: str, message: str, remedy: str) -> None:
+        self._problems.append(Problem(code, where, message, remedy))
+
+
+class _PageReader:
+    """Reads the marks of one page."""
+
+    def __init__(self, sheet: SheetRows, page: PageIdentity, grid: ScoringGrid, problems: list[Problem]) -> None:
+        self._sheet = sheet
+        self._page = page
+        self._grid = grid
+        self._problems = problems
+
+    def read(self) -> SheetFormEntry | None:
+        rows = self._criterion_rows()
+        if rows is None:
+            return None
+        if not any(LEVEL in row.cells for row in rows.values()):
+            self._add("empty_page", None, None, "Trang chưa chấm tiêu chí nào.", "Chấm rồi gửi lại.")
+            return None
+        levels = {code: level for code, row in rows.items() if (level := self._level(code, row)) is not None}
+        self._check_missing(rows, levels)
+        notes = {code: note for code, row in rows.items() if (note := self._note(row))}
+        page = self._page
+        counted = counted_levels(self._grid, levels)
+        return SheetFormEntry(page.entry_id, page.member_id, page.round_number, counted, notes)
+
+    def _criterion_rows(self) -> dict[str, Row] | None:
+        """The rows of the criteria in the scorecard's order; None where the page is not as it was written."""
+        head, table = self._table()
+        found = [(_text(row, CODE), row) for row in table if CODE in row.cells]
+        wanted = [row.code for row in self._grid.rows]
+        if self._page.mark in head and [code for code, _ in found] == wanted:
+            return dict(found)
+        changed = next(
+            (row.number for (code, row), expected in zip(found, wanted, strict=False) if code != expected), None
+        )
+        self._add(
+            "changed_codes",
+            changed,
+            CODE if changed else None,
+            "Mã tiêu chí hoặc mã phiếu trên trang không như lúc lập.",
+            "Khôi phục cột mã, hoặc lập lại phiếu và chép các mức sang.",
+        )
+        return None
+
+    def _table(self) -> tuple[set[str], list[Row]]:
+        """Texts above the heads, and the rows below them."""
+        above: set[str] = set()
+        for index, row in enumerate(self._sheet.rows):
+            if tuple(_text(row, n) for n in range(1, len(COLUMNS) + 1)) == COLUMNS:
+                return above, list(self._sheet.rows[index + 1 :])
+            above |= {cell.text.strip() for cell in row.cells.values()}
+        return above, []
+
+    def _level(self, code: str, row: Row) -> int | None:
+        cell = row.cells.get(LEVEL)
+        if cell is None or not self._is_plain(cell, row, LEVEL):
+            return None
+        match = _LEVEL.match(cell.text.strip()) if cell.kind in (CellKind.TEXT, CellKind.NUMBER) else None
+        points = next(grid_row.points for grid_row in self._grid.rows if grid_row.code == code)
+        if match is None or int(match[1]) >= len(points):
+            self._add(
+                "unknown_level",
+                row.number,
+                LEVEL,
+                f"Tiêu chí {code} không có mức “{cell.text.strip()[:40]}”.",
+                f"Chọn trong danh sách, hoặc gõ số từ 0 đến {len(points) - 1}.",
+            )
+            return None
+        return int(match[1])
+
+    def _check_missing(self, rows: Mapping[str, Row], levels: Mapping[str, int]) -> None:
+        for grid_row in self._grid.rows:
+            row = rows[grid_row.code]
+            if LEVEL not in row.cells and asks(self._grid, grid_row, levels):
+                self._add(
+                    "missing_criterion",
+                    row.number,
+                    LEVEL,
+                    f"Tiêu chí {grid_row.code} chưa chấm.",
+                    "Chọn một mức, hoặc chọn “0 – Không đạt mức nào”.",
+                )
+
+    def _note(self, row: Row) -> str:
+        cell = row.cells.get(NOTE)
+        if cell is None or not self._is_plain(cell, row, NOTE):
+            return ""
+        note = clean_text(cell.text)
+        if len(note) > LONGEST_NOTE:
+            self._add(
+                "note_too_long",
+                row.number,
+                NOTE,
+                f"Ghi chú dài {len(note)} chữ, nhiều hơn {LONGEST_NOTE}.",
+                "Viết ngắn lại.",
+            )
+        return note
+
+    def _is_plain(self, cell: Cell, row: Row, column: int) -> bool:
+        """Whether the cell holds what somebody typed, and not a formula or an error."""
+        if cell.is_formula or cell.kind is CellKind.UNCALCULATED:
+            self._add("formula", row.number, column, "Ô có công thức.", "Xóa công thức, gõ hoặc chọn trực tiếp.")
+            return False
+        if cell.kind is CellKind.ERROR:
+            self._add("error_cell", row.number, column, f"Ô báo lỗi {cell.text}.", "Xóa ô rồi chọn lại.")
+            return False
+        return True
+
+    def _add(self, code: str, row: int | None, column: int | None, message: str, remedy: str) -> None:
+        where = place(self._sheet.name, row, column) if row else self._sheet.name
+        self._problems.append(Problem(code, where, message, remedy))
+
+
+def _text(row: Row, column: int) -> str:
+    cell = row.cells.get(column)
+    return cell.text.strip() if cell else ""
+
+
+def _whole(value: str) -> int | None:
+    return int(value) if value.isascii() and value.isdigit() and len(value) < 16 else None
