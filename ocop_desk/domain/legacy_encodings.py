@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from ocop_desk.domain.syllables import is_syllable
 from ocop_desk.domain.text import nfc
@@ -117,6 +118,7 @@ def font_encoding(font: str) -> Encoding | None:
     return Encoding.VNI if name.startswith(("vni-", "vni ")) else None
 
 
+@lru_cache(maxsize=4_096)
 def _read_alone(text: str) -> Reading:
     if not _HIGH.search(text):
         return Reading(Encoding.PLAIN, text)

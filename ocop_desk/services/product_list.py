@@ -1,0 +1,143 @@
+"""Lists of products from Excel: everything in them understood, or reported with sheet, cell and remedy."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ocop_desk.documents.workbook_rows import SheetRows, column_letters, place
+from ocop_desk.domain.problems import Problem
+from ocop_desk.domain.product_matching import ScorecardIndex
+from ocop_desk.domain.rules import RuleSet
+from ocop_desk.domain.text import clean_line
+from ocop_desk.services.import_plan import ImportPlan, plan_import
+from ocop_desk.services.product_list_cells import RowCells, decode
+from ocop_desk.services.product_list_checks import commune_notices, compared
+from ocop_desk.services.product_list_header import Header, Role
+from ocop_desk.services.product_list_model import ListRow, ProductList
+from ocop_desk.services.product_list_rows import ReadRow, RowReader
+from ocop_desk.services.product_list_tables import Table, tables_of
+from ocop_desk.services.similar_products import Similar, propose_scorecards
+
+__all__ = ["ImportPlan", "ListRow", "ProductList", "Similar", "plan_import", "read_product_list"]
+
+_MOST_NAMED = 12
+_REMEDY_TEMPLATE = "Dùng tệp mẫu của chương trình (products template), hoặc thêm dòng tiêu đề."
+
+
+def read_product_list(path: Path, rule_set: RuleSet) -> ProductList:
+    """Every list in an Excel file, with all problems of all rows.
+
+    Raises FileTrouble where the file cannot be read, InputRefused where it is no Excel file or not a safe one.
+    """
+    from ocop_desk.documents.excel_reading import read_workbook
+
+    workbook = read_workbook(path)
+    reading = _Reading(ScorecardIndex(rule_set))
+    for sheet in workbook.sheets:
+        reading.add(sheet)
+    return reading.result()
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What has been read of a workbook so far."""
+
+    index: ScorecardIndex
+    rows: list[ReadRow] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    notices: list[Problem] = field(default_factory=list)
+    sheets: list[str] = field(default_factory=list)
+    other_sheets: list[str] = field(default_factory=list)
+
+    def add(self, sheet: SheetRows) -> None:
+        name = clean_line(sheet.name)
+        tables = tables_of(sheet)
+        if not tables:
+            if sheet.rows:
+                self.other_sheets.append(name)
+            return
+        self.sheets.append(name)
+        self.problems += _sheet_problems(name, sheet)
+        self.notices += _sheet_notices(name, sheet, tables)
+        for table in tables:
+            self.problems += _header_problems(name, table.header)
+            self.notices += _table_notices(name, table)
+            self.rows += _read_rows(name, table, self.index)
+
+    def result(self) -> ProductList:
+        problems = [*self.problems, *self._file_problems()]
+        notices = [*self.notices, *commune_notices(self.rows)]
+        if self.sheets and self.other_sheets:
+            named = ", ".join(f"«{sheet}»" for sheet in self.other_sheets)
+            notices.append(Problem("sheets-without-list", "", f"Không có danh sách ở trang tính {named}; không đọc."))
+        return ProductList(compared(self.rows), tuple(problems), tuple(notices), tuple(self.sheets))
+
+    def _file_problems(self) -> Iterator[Problem]:
+        if not self.sheets:
+            message = "Không tìm thấy dòng tiêu đề có cột «Tên sản phẩm» và các cột khác."
+            yield Problem("no-header", ", ".join(self.other_sheets), message, _REMEDY_TEMPLATE)
+        elif not self.rows:
+            message = "Dưới dòng tiêu đề không có sản phẩm nào."
+            yield Problem("no-products", ", ".join(self.sheets), message, "Ghi mỗi sản phẩm một dòng.")
+
+
+def _read_rows(sheet: str, table: Table, index: ScorecardIndex) -> list[ReadRow]:
+    reader = RowReader(index, lambda text: propose_scorecards(text, index), table.section_communes)
+    decoded = decode(table.rows, table.header)
+    above: dict[Role, str] = {}
+    return [reader.read(RowCells(sheet, row, table.header, decoded, above)) for row in table.rows]
+
+
+def _sheet_problems(name: str, sheet: SheetRows) -> Iterator[Problem]:
+    if sheet.cut_after is not None:
+        message = f"quá nhiều dòng; chỉ đọc đến dòng {sheet.cut_after}."
+        yield Problem("too-many-rows", name, message, "Chia danh sách thành nhiều tệp.")
+
+
+def _sheet_notices(name: str, sheet: SheetRows, tables: list[Table]) -> Iterator[Problem]:
+    products = {row.number for table in tables for row in table.rows}
+    if sheet.hidden:
+        yield Problem("hidden-sheet", name, f"trang tính đang ẩn; vẫn đọc {len(products)} sản phẩm.", "Kiểm tra lại.")
+    hidden = [str(row.number) for row in sheet.rows if row.hidden and row.number in products]
+    if hidden:
+        message = f"{len(hidden)} dòng đang ẩn vẫn được đọc: {_shortened(hidden)}."
+        yield Problem("hidden-rows", name, message, "Xóa hẳn các dòng không đăng ký.")
+    if sheet.too_wide:
+        yield Problem("too-wide", name, "có ô nằm quá xa bên phải; không đọc các ô đó.")
+
+
+def _header_problems(sheet: str, header: Header) -> Iterator[Problem]:
+    missing = [] if header.has(Role.PRODUCER) else [Role.PRODUCER]
+    if not header.has(Role.SCORECARD) and not header.has(Role.GROUP):
+        missing.append(Role.SCORECARD)
+    for role in missing:
+        message = f"thiếu cột «{role.value}»; không nhập được dòng nào của bảng này."
+        yield Problem("missing-column", place(sheet, header.last_row), message, "Thêm cột này.")
+
+
+def _table_notices(sheet: str, table: Table) -> Iterator[Problem]:
+    header = table.header
+    where = place(sheet, header.last_row)
+    for column in header.columns:
+        if column.misspelt:
+            message = f"cột «{column.title}» được hiểu là «{column.role.value}»."
+            yield Problem("misspelt-column", place(sheet, header.last_row, column.index), message)
+    if header.unknown:
+        named = [f"{column_letters(index)} «{title[:60]}»" for index, title in header.unknown]
+        yield Problem("unknown-columns", where, f"không dùng các cột: {_shortened(named)}.")
+    if not header.has(Role.REGISTRATION):
+        yield Problem("no-registration-column", where, "không có cột «Lần đăng ký»; mọi sản phẩm được ghi là lần đầu.")
+    if table.repeated_heads:
+        rows = _shortened([str(number) for number in table.repeated_heads])
+        yield Problem("repeated-header", where, f"dòng tiêu đề lặp lại ở dòng {rows}; đọc tiếp như một bảng.")
+    if table.skipped:
+        lines = [f"{line.row} («{line.text[:50]}»)" for line in table.skipped]
+        yield Problem("skipped-lines", where, f"các dòng không phải sản phẩm, không đọc: {_shortened(lines)}.")
+    for row, stated, count in table.wrong_totals:
+        message = f"dòng tổng ghi {stated} sản phẩm, đọc được {count}."
+        yield Problem("total-differs", place(sheet, row), message, "Kiểm tra có dòng nào bị sót không.")
+
+
+def _shortened(texts: list[str]) -> str:
+    more = len(texts) - _MOST_NAMED
+    return ", ".join(texts[:_MOST_NAMED]) + (f" và {more} nữa" if more > 0 else "")

@@ -1,0 +1,182 @@
+"""The cells of one product's row: decoded, checked for what no text column can hold, problems gathered with places."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from ocop_desk.documents.workbook_rows import Cell, CellKind, Row, place
+from ocop_desk.domain.legacy_encodings import ENCODING_NAMES, Encoding, Reading, read_together
+from ocop_desk.domain.problems import Problem
+from ocop_desk.domain.product_matching import is_tick
+from ocop_desk.domain.text import clean_line, fold
+from ocop_desk.services.product_list_header import Column, Header, Role
+
+LONGEST_TEXT = 300
+"""Characters of one value; the longest real names have about 120."""
+
+_BLANKS = frozenset({"", "-", "–", "—", "...", "…", ".", "/", "không", "chưa có", "không có", "không có mã"})
+_DITTOS = frozenset({"nt", "-nt-", "- nt -", "như trên", '"', "''", "”", "“", "〃", "- như trên -"})
+_ERROR_TEXTS = frozenset({"#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!"})
+_UNTICKED = frozenset({"", "0", "false", "-", "không"})
+_FREE_TEXT = frozenset({Role.NOTE, Role.ORDER})
+
+_cleaned = lru_cache(maxsize=4_096)(clean_line)
+"""Lists repeat communes, kinds and producers."""
+
+Decoded = Mapping[tuple[int, int], Reading]
+"""By row and column: what a text that is not plain ASCII reads."""
+
+
+def decode(rows: Sequence[Row], header: Header) -> Decoded:
+    """Read every column's texts together, so that short ones follow the encoding of the others."""
+    decoded: dict[tuple[int, int], Reading] = {}
+    for column in header.columns:
+        cells = [(row.number, row.cells[column.index]) for row in rows if column.index in row.cells]
+        foreign = [(number, cell) for number, cell in cells if not cell.text.isascii()]
+        readings = read_together((cell.text, cell.font) for _, cell in foreign)
+        for (number, _), reading in zip(foreign, readings, strict=True):
+            decoded[number, column.index] = reading
+    return decoded
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """What one column says in a row: cleaned text, "" where blank; None where the cell cannot be used."""
+
+    text: str | None
+    kind: CellKind
+    place: str
+
+    @property
+    def is_number(self) -> bool:
+        """Whether the cell holds a number, not digits as text."""
+        return self.kind is CellKind.NUMBER
+
+
+@dataclass(slots=True)
+class RowCells:
+    """One row's values by what the columns hold, and everything found on the way."""
+
+    sheet: str
+    row: Row
+    header: Header
+    decoded: Decoded
+    above: dict[Role, str]
+    """Last text of each column in the rows above, for «nt»."""
+    problems: list[Problem] = field(default_factory=list)
+    notices: list[Problem] = field(default_factory=list)
+    _converted: list[tuple[str, Reading]] = field(default_factory=list)
+
+    def problem(self, code: str, where: str, message: str, remedy: str) -> None:
+        """Note something that keeps the row out."""
+        self.problems.append(Problem(code, where, message, remedy))
+
+    def notice(self, code: str, where: str, message: str, remedy: str = "") -> None:
+        """Note how something was understood."""
+        self.notices.append(Problem(code, where, message, remedy))
+
+    def place(self, role: Role) -> str:
+        """Where the column of that is in this row; the row where there is no such column."""
+        columns = self.header.of(role)
+        return place(self.sheet, self.row.number, columns[0].index if columns else None)
+
+    def value(self, role: Role) -> Value:
+        """The one value of a column, or of the ticked ones among several; blank where there is none."""
+        values = [value for value in self.values(role) if value.text != ""]
+        if not values:
+            return Value("", CellKind.TEXT, self.place(role))
+        if len(values) > 1 and len({fold(value.text) for value in values if value.text is not None}) > 1:
+            named = ", ".join(f"«{value.text}»" for value in values)
+            self.problem("two-values", values[0].place, f"{role.value} có nhiều giá trị: {named}.", "Chỉ giữ một.")
+            return Value(None, CellKind.TEXT, values[0].place)
+        return values[0]
+
+    def values(self, role: Role) -> list[Value]:
+        """What every column of that says."""
+        return [self._of_column(column) for column in self.header.of(role)]
+
+    def finish(self) -> None:
+        """Note the cells whose old encoding was converted, in one notice."""
+        by_encoding: dict[Encoding, list[str]] = {}
+        for where, reading in self._converted:
+            by_encoding.setdefault(reading.encoding, []).append(where)
+        for encoding, places in by_encoding.items():
+            first = next(reading for _, reading in self._converted if reading.encoding is encoding)
+            cells = ", ".join(where.rpartition("!")[2] for where in places)
+            message = f"chữ {ENCODING_NAMES[encoding]} ở {cells} đã đổi sang Unicode, ví dụ «{clean_line(first.text)}»."
+            self.notice("old-encoding", places[0], message, "Xem lại các ô này.")
+
+    def _of_column(self, column: Column) -> Value:
+        where = place(self.sheet, self.row.number, column.index)
+        cell = self.row.cells.get(column.index)
+        if cell is None or (cell.merged_from is not None and cell.merged_from[1] != column.index):
+            return Value("", CellKind.TEXT, where)
+        if column.tick:
+            return self._ticked(column, cell, where)
+        if not self._is_usable(column.role, cell, where):
+            return Value(None, cell.kind, where)
+        text = self._text(column, cell, where)
+        if text is not None and column.role is not Role.ORDER:
+            text = self._repeated(column.role, text, where)
+        return Value(text, cell.kind, where)
+
+    def _ticked(self, column: Column, cell: Cell, where: str) -> Value:
+        text = clean_line(cell.text)
+        if is_tick(text):
+            return Value(clean_line(column.tick), CellKind.TEXT, where)
+        if text.casefold() in _UNTICKED:
+            return Value("", CellKind.TEXT, where)
+        remedy = "Đánh dấu x vào một ô, để trống các ô khác."
+        self.problem("unclear-tick", where, f"ô đánh dấu «{column.title}» có nội dung lạ: «{text[:40]}».", remedy)
+        return Value(None, cell.kind, where)
+
+    def _is_usable(self, role: Role, cell: Cell, where: str) -> bool:
+        if role is Role.ORDER:
+            return True
+        if cell.kind is CellKind.ERROR or cell.text.strip() in _ERROR_TEXTS:
+            remedy = "Sửa công thức, hoặc gõ lại giá trị."
+            self.problem("error-in-cell", where, f"ô báo lỗi {cell.text.strip()} của Excel.", remedy)
+        elif cell.kind is CellKind.UNCALCULATED:
+            remedy = "Mở tệp bằng Excel rồi lưu lại, hoặc dán giá trị thay cho công thức."
+            self.problem("formula-without-result", where, "ô là công thức chưa có kết quả trong tệp.", remedy)
+        elif cell.kind is CellKind.DATE and role not in _FREE_TEXT:
+            remedy = "Định dạng ô là Văn bản (Text) rồi gõ lại."
+            self.problem(
+                "date-in-cell", where, f"ô là ngày tháng ({cell.text}), không phải {role.value.lower()}.", remedy
+            )
+        else:
+            return True
+        return False
+
+    def _text(self, column: Column, cell: Cell, where: str) -> str | None:
+        reading = self.decoded.get((self.row.number, column.index))
+        text = cell.text
+        if reading is not None:
+            if reading.encoding is Encoding.DOUBTFUL and column.role not in _FREE_TEXT:
+                self._doubt(reading, where)
+                return None
+            if reading.encoding in ENCODING_NAMES:
+                self._converted.append((where, reading))
+            text = reading.text
+        text = _cleaned(text)
+        if len(text) > LONGEST_TEXT:
+            remedy = "Rút gọn, hoặc kiểm tra có dán nhầm cả đoạn văn bản không."
+            self.problem("too-long", where, f"dài {len(text)} ký tự, quá {LONGEST_TEXT}.", remedy)
+            return None
+        return "" if text.casefold() in _BLANKS else text
+
+    def _doubt(self, reading: Reading, where: str) -> None:
+        proposals = " hoặc ".join(f"«{clean_line(text)[:80]}»" for _, text in reading.alternatives)
+        message = f"chữ có thể là phông cũ (TCVN3, VNI), không đọc chắc được: «{clean_line(reading.text)[:80]}»."
+        self.problem("doubtful-encoding", where, message, f"Gõ lại bằng Unicode; có thể là {proposals}.")
+
+    def _repeated(self, role: Role, text: str, where: str) -> str | None:
+        if text.casefold() not in _DITTOS:
+            if text:
+                self.above[role] = text
+            return text
+        if role not in self.above:
+            self.problem("nothing-above", where, f"ghi «{text}» nhưng không có dòng trên để lấy.", "Ghi rõ giá trị.")
+            return None
+        self.notice("same-as-above", where, f"«{text}»: lấy theo dòng trên, «{self.above[role]}».")
+        return self.above[role]

@@ -1,0 +1,41 @@
+"""A list of products as it was read: rows with their products, and everything found wrong or noteworthy."""
+
+from dataclasses import dataclass
+
+from ocop_desk.domain.problems import Problem
+from ocop_desk.domain.products import Product
+
+
+@dataclass(frozen=True, slots=True)
+class ListRow:
+    """One product's row. `product` is there only where nothing is wrong; notices tell what was understood how."""
+
+    sheet: str
+    row: int
+    product: Product | None
+    problems: tuple[Problem, ...] = ()
+    notices: tuple[Problem, ...] = ()
+
+    @property
+    def place(self) -> str:
+        """Sheet and row as people look them up: Danh sách!12."""
+        return f"{self.sheet}!{self.row}"
+
+
+@dataclass(frozen=True, slots=True)
+class ProductList:
+    """Everything read from one file: its rows, and what concerns sheets and columns as a whole."""
+
+    rows: tuple[ListRow, ...]
+    problems: tuple[Problem, ...] = ()
+    notices: tuple[Problem, ...] = ()
+    sheets: tuple[str, ...] = ()
+    """Names of the sheets that hold a list."""
+
+    def all_problems(self) -> tuple[Problem, ...]:
+        """The problems of the file and of every row, in the order of the file."""
+        return (*self.problems, *(problem for row in self.rows for problem in row.problems))
+
+    def all_notices(self) -> tuple[Problem, ...]:
+        """The notices of the file and of every row, in the order of the file."""
+        return (*self.notices, *(notice for row in self.rows for notice in row.notices))

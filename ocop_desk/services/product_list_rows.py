@@ -1,0 +1,306 @@
+"""One row of a list to a product: every field understood or a problem with its place."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from ocop_desk.domain import product_matching as matching
+from ocop_desk.domain.products import (
+    PRODUCER_KIND_NAMES,
+    REGISTRATION_KIND_NAMES,
+    Producer,
+    ProducerKind,
+    Product,
+    RegistrationKind,
+    is_commune_code,
+    parse_product_code,
+)
+from ocop_desk.domain.rules import Scorecard
+from ocop_desk.services.product_list_cells import RowCells, Value
+from ocop_desk.services.product_list_header import Role
+from ocop_desk.services.product_list_model import ListRow
+
+Propose = Callable[[str], list[Scorecard]]
+"""Scorecards whose names are like a text."""
+
+_MOST_PROPOSALS = 6
+_DASHES = re.compile("[\u2010-\u2015\u2212]")
+_CODE_IN_COMMUNE = re.compile(r"(?<![0-9])([0-9]{5})(?![0-9])")
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadRow:
+    """A row, and the product it is about even where something in it is wrong; for comparing rows with each other."""
+
+    row: ListRow
+    product: Product | None
+    product_place: str
+    code_place: str
+    commune_place: str
+
+
+@dataclass(frozen=True, slots=True)
+class RowReader:
+    """Reads rows of one list by the scorecards of a rule set."""
+
+    index: matching.ScorecardIndex
+    propose: Propose
+    section_communes: Mapping[int, str]
+
+    def read(self, cells: RowCells) -> ReadRow:
+        """The row with its product, or with everything that is wrong in it."""
+        product = _ProductRow(cells, self).product()
+        cells.finish()
+        kept = None if cells.problems else product
+        row = ListRow(cells.sheet, cells.row.number, kept, tuple(cells.problems), tuple(cells.notices))
+        return ReadRow(row, product, *(cells.place(role) for role in (Role.PRODUCT, Role.CODE, Role.COMMUNE_CODE)))
+
+
+class _ProductRow:
+    """The fields of one row. A field that cannot be read notes its problem and gives None."""
+
+    def __init__(self, cells: RowCells, reader: RowReader) -> None:
+        self._cells = cells
+        self._reader = reader
+
+    def product(self) -> Product | None:
+        """The product; None where a required field is missing (the caller looks at the problems too)."""
+        name = self._name(Role.PRODUCT, "no-product-name")
+        producer = self._producer()
+        card = self._scorecard()
+        registration = self._registration()
+        code = self._product_code()
+        commune = self._commune()
+        commune_code = self._commune_code(commune, code)
+        stars = self._stars()
+        cases = self._cases(card)
+        note = "; ".join(value.text for value in self._cells.values(Role.NOTE) if value.text)
+        if name is None or producer is None or card is None or registration is None:
+            return None
+        return Product(
+            name=name,
+            producer=producer,
+            scorecard=card.code,
+            registration=registration,
+            commune_code=commune_code,
+            commune=commune,
+            product_code=code,
+            proposed_stars=stars,
+            cases=cases,
+            note=note,
+        )
+
+    def _name(self, role: Role, missing: str) -> str | None:
+        if not self._cells.header.has(role):
+            return None  # said once for the whole list
+        value = self._cells.value(role)
+        if value.text is None:
+            return None
+        if not value.text:
+            remedy = f"Ghi {role.value.lower()}; nếu giống dòng trên, ghi lại hoặc ghi «nt»."
+            self._cells.problem(missing, value.place, f"thiếu {role.value.lower()}.", remedy)
+            return None
+        if not _LETTER.search(value.text):
+            message = f"{role.value.lower()} không có chữ nào: «{value.text}»."
+            self._cells.problem("name-without-letters", value.place, message, "Kiểm tra lại ô này.")
+            return None
+        return value.text
+
+    def _producer(self) -> Producer | None:
+        name = self._name(Role.PRODUCER, "no-producer-name")
+        kind, kind_text = self._kind(name)
+        address = self._plain(Role.ADDRESS)
+        phone = self._phone()
+        representative = self._plain(Role.REPRESENTATIVE)
+        if name is None or kind is None:
+            return None
+        return Producer(name, kind, kind_text, address, phone, representative)
+
+    def _kind(self, name: str | None) -> tuple[ProducerKind | None, str]:
+        value = self._cells.value(Role.KIND)
+        by_name = matching.kind_in_name(name) if name else None
+        if value.text is None:
+            return None, ""
+        if not value.text:
+            return self._kind_by_name(name, by_name, value), ""
+        kinds = matching.producer_kinds(value.text)
+        if len(kinds) != 1:
+            self._unknown(
+                "unknown-kind", value, "loại hình tổ chức", (PRODUCER_KIND_NAMES[k] for k in kinds or ProducerKind)
+            )
+            return None, ""
+        if by_name is not None and by_name is not kinds[0]:
+            message = f"loại hình ghi «{value.text}» nhưng tên chủ thể là «{name}»."
+            self._cells.notice("kind-differs-from-name", value.place, message, "Kiểm tra lại.")
+        return kinds[0], matching.kind_text(value.text, kinds[0])
+
+    def _kind_by_name(self, name: str | None, by_name: ProducerKind | None, value: Value) -> ProducerKind | None:
+        if name is None:
+            return None
+        if by_name is None:
+            remedy = f"Ghi một trong: {', '.join(PRODUCER_KIND_NAMES.values())}."
+            self._cells.problem("no-kind", value.place, f"thiếu loại hình tổ chức của «{name}».", remedy)
+        elif self._cells.header.has(Role.KIND):
+            message = f"thiếu loại hình tổ chức; lấy theo tên chủ thể: {PRODUCER_KIND_NAMES[by_name]}."
+            self._cells.notice("kind-from-name", value.place, message)
+        return by_name
+
+    def _registration(self) -> RegistrationKind | None:
+        if not self._cells.header.has(Role.REGISTRATION):
+            return RegistrationKind.FIRST  # said once for the whole list
+        value = self._cells.value(Role.REGISTRATION)
+        if value.text is None:
+            return None
+        kinds = matching.registration_kinds(value.text)
+        if len(kinds) == 1:
+            return kinds[0]
+        names = REGISTRATION_KIND_NAMES
+        if not value.text:
+            remedy = f"Ghi một trong: {', '.join(names.values())}."
+            self._cells.problem("no-registration", value.place, "thiếu lần đăng ký.", remedy)
+        else:
+            self._unknown("unknown-registration", value, "lần đăng ký", (names[k] for k in kinds or RegistrationKind))
+        return None
+
+    def _scorecard(self) -> Scorecard | None:
+        roles = [role for role in (Role.SCORECARD, Role.GROUP) if self._cells.header.has(role)]
+        values = {role: self._cells.values(role) for role in roles}
+        if not roles or any(value.text is None for same_role in values.values() for value in same_role):
+            return None
+        by_set = [value for value in values.get(Role.SCORECARD, []) if value.text]
+        by_group = [value for value in values.get(Role.GROUP, []) if value.text]
+        if not by_set and not by_group:
+            remedy = "Ghi tên hoặc số của bộ sản phẩm."
+            self._cells.problem("no-scorecard", self._cells.place(roles[0]), "thiếu bộ sản phẩm.", remedy)
+            return None
+        return self._agreed_scorecard(by_set or by_group, by_group)
+
+    def _agreed_scorecard(self, written: list[Value], by_group: list[Value]) -> Scorecard | None:
+        """The one scorecard that name and number allow; the group narrows down what they leave."""
+        matches = [(value, self._reader.index.match(value.text or "")) for value in written]
+        common = set.intersection(*(_allowed(match) for _, match in matches))
+        if len(common) > 1:
+            for value in by_group:
+                common = common & _allowed(self._reader.index.match(value.text or "")) or common
+        if len(common) == 1:
+            return next(card for card in self._reader.index.cards if card.code in common)
+        unclear = [(value, match) for value, match in matches if match.card is None]
+        if unclear:
+            self._unclear_scorecard(*unclear[0])
+        else:
+            named = "; ".join(f"«{value.text}»" for value in written)
+            message = f"các ô chỉ bộ sản phẩm không khớp nhau: {named}."
+            self._cells.problem("scorecards-differ", written[0].place, message, "Chỉ ghi một bộ.")
+        return None
+
+    def _unclear_scorecard(self, value: Value, match: matching.ScorecardMatch) -> None:
+        text = value.text or ""
+        code, what = (
+            ("ambiguous-scorecard", "chưa rõ bộ nào") if match.candidates else ("unknown-scorecard", "không có bộ này")
+        )
+        proposals = match.candidates or self._reader.propose(text)
+        meant = "; ".join(f"{card.number}. {card.title}" for card in proposals[:_MOST_PROPOSALS])
+        remedy = "Ghi đúng tên hoặc số của bộ sản phẩm" + (f"; có thể là: {meant}." if meant else ".")
+        self._cells.problem(code, value.place, f"bộ sản phẩm «{text[:80]}»: {what}.", remedy)
+
+    def _product_code(self) -> str:
+        value = self._cells.value(Role.CODE)
+        if not value.text:
+            return ""
+        tidy = _DASHES.sub("-", value.text).replace(" ", "")
+        if parse_product_code(tidy) is None:
+            remedy = "Mã có dạng tỉnh-xã-số thứ tự-năm, ví dụ 68-22945-01-2026; chưa có mã thì để trống."
+            self._cells.problem(
+                "invalid-product-code", value.place, f"mã sản phẩm «{value.text[:60]}» không đúng.", remedy
+            )
+            return ""
+        if tidy != value.text:
+            self._cells.notice("tidied-product-code", value.place, f"mã «{value.text}» được hiểu là {tidy}.")
+        return tidy
+
+    def _commune(self) -> str:
+        if self._cells.header.has(Role.COMMUNE):
+            return self._plain(Role.COMMUNE)
+        return self._reader.section_communes.get(self._cells.row.number, "")
+
+    def _commune_code(self, commune: str, product_code: str) -> str:
+        value = self._cells.value(Role.COMMUNE_CODE)
+        if value.text is None:
+            return ""
+        parsed = parse_product_code(product_code)
+        if not value.text:
+            beside_name = _CODE_IN_COMMUNE.search(commune)
+            if beside_name is not None:
+                return beside_name[1]
+            return parsed.commune if parsed is not None and not parsed.district else ""
+        code = self._five_digits(value)
+        if code and parsed is not None and parsed.commune != code:
+            self._commune_differs(value, code, parsed.commune, is_old_code=bool(parsed.district))
+        return code
+
+    def _commune_differs(self, value: Value, code: str, in_product_code: str, is_old_code: bool) -> None:
+        message = f"mã xã {code} khác mã xã {in_product_code} trong mã sản phẩm."
+        if is_old_code:
+            self._cells.notice("commune-code-before-merger", value.place, message, "Mã sản phẩm cũ giữ nguyên.")
+        else:
+            self._cells.problem("commune-codes-differ", value.place, message, "Sửa mã xã hoặc mã sản phẩm.")
+
+    def _five_digits(self, value: Value) -> str:
+        text = (value.text or "").replace(" ", "")
+        if is_commune_code(text):
+            return text
+        if value.is_number and text.isascii() and text.isdigit() and len(text) < 5:
+            code = text.rjust(5, "0")
+            message = f"mã xã {text} mất số 0 ở đầu, được hiểu là {code}."
+            self._cells.notice("lost-zero", value.place, message, "Định dạng cột là Văn bản (Text) để giữ số 0.")
+            return code
+        remedy = "Mã xã có năm chữ số, ví dụ 22945."
+        self._cells.problem(
+            "invalid-commune-code", value.place, f"mã xã «{(value.text or '')[:40]}» không đúng.", remedy
+        )
+        return ""
+
+    def _stars(self) -> int | None:
+        value = self._cells.value(Role.STARS)
+        if not value.text:
+            return None
+        stars = matching.stars(value.text)
+        if stars is None:
+            remedy = "Ghi một số từ 1 đến 5, hoặc để trống."
+            self._cells.problem("invalid-stars", value.place, f"hạng sao «{value.text[:40]}» không đúng.", remedy)
+        return stars
+
+    def _cases(self, card: Scorecard | None) -> Mapping[str, int]:
+        value = self._cells.value(Role.CASE)
+        if not value.text or card is None:
+            return {}
+        if not card.case_criteria:
+            self._cells.notice("case-not-needed", value.place, "bộ sản phẩm này không chia trường hợp; bỏ qua ô này.")
+            return {}
+        cases = matching.chosen_cases(value.text, card)
+        if cases is None:
+            remedy = "Ghi «cộng đồng» hoặc «tổ chức»; để trống thì chọn sau."
+            self._cells.problem("unknown-case", value.place, f"trường hợp «{value.text[:60]}» không rõ.", remedy)
+        return cases or {}
+
+    def _phone(self) -> str:
+        value = self._cells.value(Role.PHONE)
+        if value.text and value.is_number and len(value.text) == 9 and value.text.isdigit():
+            phone = "0" + value.text
+            self._cells.notice("lost-zero", value.place, f"số điện thoại mất số 0 ở đầu, được hiểu là {phone}.")
+            return phone
+        return value.text or ""
+
+    def _plain(self, role: Role) -> str:
+        return self._cells.value(role).text or ""
+
+    def _unknown(self, code: str, value: Value, what: str, names: Iterable[str]) -> None:
+        meant = ", ".join(names)
+        self._cells.problem(
+            code, value.place, f"{what} «{(value.text or '')[:60]}» không rõ.", f"Ghi một trong: {meant}."
+        )
+
+
+def _allowed(match: matching.ScorecardMatch) -> set[str]:
+    return {match.card.code} if match.card else {card.code for card in match.candidates}
