@@ -9,7 +9,8 @@ _LETTER_RANK = {letter: rank for rank, letter in enumerate(_LETTERS, start=1)}
 _TONES = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
 _BEYOND = sys.maxunicode + 1
 _QUALITY_MARKS = {"\u0302", "\u0306", "\u031b"}
-_PLACE_WORDS = re.compile(r"^(?:xa|phuong|thi tran|dac khu)\s+(?=\S)")
+_PLACE_WORDS = re.compile(r"\s*(?:xã|phường|thị\s+trấn|đặc\s+khu)\s+(?=\S)")
+_BARE_PLACE_WORDS = re.compile(r"\s*(?:xa|phuong|thi\s+tran|dac\s+khu)\s+(?=\S)")
 _SPACES = re.compile(r"\s+")
 _NOT_WORD = re.compile(r"[\W_]+")
 _INVISIBLE = {"Cf", "Cs"}
@@ -45,8 +46,13 @@ def fold(text: str) -> str:
 
 
 def fold_place(text: str) -> str:
-    """A commune's name for comparing: folded, without xã, phường, thị trấn, đặc khu."""
-    return _PLACE_WORDS.sub("", fold(text))
+    """A commune's name for comparing: folded, without xã, phường, thị trấn, đặc khu before it.
+
+    Where the text has marks, "xà" is part of a name (Xà Phìn); only where it has none may "xa" be the word xã.
+    """
+    plain = nfc(text).casefold()
+    word = (_BARE_PLACE_WORDS if plain.isascii() else _PLACE_WORDS).match(plain)
+    return fold(plain[word.end() :] if word else plain)
 
 
 def same_name(left: str, right: str) -> bool:
