@@ -19,10 +19,13 @@ class Aim:
     at_least: Mapping[str, int] = field(default_factory=dict)
 
 
-def aimed_sheet(scorecard: Scorecard, cases: Cases, aim: Aim, dice: random.Random) -> dict[str, int]:
+def aimed_sheet(
+    scorecard: Scorecard, cases: Cases, aim: Aim, dice: random.Random, like: Mapping[str, int] | None = None
+) -> dict[str, int]:
     """Levels that come as near to the aimed total as the scorecard allows, exactly where it can.
 
-    Every total that can be reached is followed criterion by criterion, then one way back is drawn by lot.
+    Every total that can be reached is followed criterion by criterion, then one way back is drawn by lot,
+    staying close to the sheet `like`: people who saw the same dossier mark most criteria alike.
     """
     grid = scoring_grid(scorecard, cases)
     choices = [_allowed(grid, row, aim) for row in grid.rows]
@@ -32,9 +35,11 @@ def aimed_sheet(scorecard: Scorecard, cases: Cases, aim: Aim, dice: random.Rando
     left = min(reachable[-1], key=lambda total: (abs(total - aim.total), total))
     levels: dict[str, int] = {}
     for index in range(len(grid.rows) - 1, -1, -1):
+        code = grid.rows[index].code
         ways = [(level, points) for level, points in choices[index] if left - points in reachable[index]]
-        level, points = dice.choice(ways)
-        levels[grid.rows[index].code] = level
+        usual = like[code] if like else dice.choice(ways)[0]
+        level, points = min(ways, key=lambda way: (abs(way[0] - usual), way[0]))
+        levels[code] = level
         left -= points
     return {row.code: levels[row.code] for row in grid.rows}
 

@@ -70,13 +70,20 @@ class WorkdayClock:
         return moment
 
 
+def last_morning(now: datetime) -> datetime:
+    """Eight o'clock in Viet Nam of the last day that left room for a session since."""
+    morning = in_viet_nam(now).replace(hour=8, minute=0, second=0, microsecond=0)
+    enough = now - morning >= timedelta(hours=4)
+    return (morning if enough else morning - timedelta(days=1)).astimezone(UTC)
+
+
 @contextmanager
 def demo_desk(plan: DayPlan) -> Iterator[Desk]:
     """A fresh council file in the demo's folder; one of an earlier demo is replaced."""
     plan.out.mkdir(parents=True, exist_ok=True)
     path = plan.out / COUNCIL_FILE
     path.unlink(missing_ok=True)
-    clock = WorkdayClock(system_clock().replace(microsecond=0, tzinfo=UTC) - timedelta(hours=8))
+    clock = WorkdayClock(last_morning(system_clock()))
     with build(clock=clock, path=path, create=True) as desk:
         yield desk
 
@@ -173,8 +180,9 @@ def _hold_round(
     number = open_round(desk, entry_id, reason)
     product = next(one for one in session.products if one.entry_id == entry_id).product
     card = session.scorecards[product.scorecard]
+    levels: dict[str, int] | None = None
     for member_id, aim in zip(progress(desk, entry_id).waiting, plan.rounds[number - 1].aims, strict=True):
-        levels = aimed_sheet(card, product.cases, aim, dice)
+        levels = aimed_sheet(card, product.cases, aim, dice, levels)
         take_in_sheet(desk, entry_id, member_id, levels, _notes(card.criteria[0].code, number))
     reveal(desk, entry_id)
 
