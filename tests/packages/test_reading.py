@@ -279,6 +279,16 @@ def test_a_bomb_is_refused_before_it_is_unpacked(target: Path):
     assert _found(target, bad) == {"zip-bomb"}
 
 
+def test_an_entry_is_unpacked_in_pieces_of_bounded_size(target: Path):
+    data = b"\0" * (4 << 20)
+    target.write_bytes(forged([package_json(), ("zeros", data)], packed={"zeros": deflated(data)}))
+
+    with open_package(target) as package:
+        pieces = [len(piece) for piece in package.chunks("zeros")]
+    assert sum(pieces) == len(data)
+    assert max(pieces) <= limits.CHUNK
+
+
 def test_a_bomb_that_hides_its_size_is_stopped_at_the_size_it_declares(target: Path):
     bomb = b"\0" * (limits.RATIO_FLOOR + 1)
     bad = forged([package_json(), ("bomb", bomb)], packed={"bomb": deflated(bomb)}, sizes={"bomb": 1000})

@@ -56,6 +56,11 @@ def small_package(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     return build_sample(path, [council_key(), issued_key()], entries).read_bytes()
 
 
+@pytest.fixture(scope="module")
+def good_signature() -> bytes:
+    return sign_detached(b"manifest", council_key(), NOW)
+
+
 SMALL_TRUST = [council_key().certificate, authority().certificate]
 
 
@@ -429,8 +434,8 @@ def test_whatever_the_bytes_are_the_answer_is_a_report(target: Path, data: bytes
 
 @settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
-def test_whatever_a_signature_is_the_answer_is_a_refusal(data: st.DataObject):
-    good = sign_detached(b"manifest", council_key(), NOW)
+def test_whatever_a_signature_is_the_answer_is_a_refusal(good_signature: bytes, data: st.DataObject):
+    good = good_signature
     start = data.draw(st.integers(0, len(good)))
     damaged = (
         good[:start] + data.draw(st.binary(min_size=1, max_size=30)) + good[start + data.draw(st.integers(0, 30)) :]
