@@ -21,6 +21,8 @@ from ocop_desk.services.similar_products import Similar, propose_scorecards
 __all__ = ["ImportPlan", "ListRow", "ProductList", "Similar", "plan_import", "read_product_list"]
 
 _MOST_NAMED = 12
+_TEMPLATE_SHEETS = frozenset({"Hướng dẫn", "Danh mục"})
+"""Help pages of our own template: not worth a word."""
 _REMEDY_TEMPLATE = "Dùng tệp mẫu của chương trình (products template), hoặc thêm dòng tiêu đề."
 
 
@@ -53,7 +55,7 @@ class _Reading:
         name = clean_line(sheet.name)
         tables = tables_of(sheet)
         if not tables:
-            if sheet.rows:
+            if sheet.rows and name not in _TEMPLATE_SHEETS:
                 self.other_sheets.append(name)
             return
         self.sheets.append(name)
