@@ -1,0 +1,169 @@
+import shutil
+from pathlib import Path
+
+import pytest
+from sqlcipher3 import dbapi2
+
+from ocop_desk.errors import CouncilFileTrouble, EnvironmentTrouble
+from ocop_desk.store import council_file, migrating
+from ocop_desk.store.check import check_council_file
+from ocop_desk.store.council_file import create_council_file, open_council_file
+from ocop_desk.store.engine import APPLICATION_ID, memory_engine, open_engine
+from ocop_desk.store.schema import expected_schema, schema_of
+from tests.store.helpers import NOW, clock
+
+OLDER = "0003"
+FAILING_STEP = """
+from alembic import op
+revision = "{revision}"
+down_revision = "{after}"
+
+def upgrade() -> None:
+    op.execute("CREATE TABLE half_done (a INTEGER) STRICT")
+    op.execute("INSERT INTO council_member (name, post, position, agency, scoring, removed) "
+               "VALUES ('x', 'member', '', '', 1, 0)")
+    op.execute("DROP TABLE product_result")
+    {then}
+"""
+
+
+@pytest.fixture
+def older(path: Path, tmp_path: Path) -> Path:
+    """A file of an earlier program with one member in it."""
+    scripts = _scripts(tmp_path / "older", up_to=OLDER)
+    engine = open_engine(path, create=True)
+    migrating.upgrade(engine, scripts=scripts)
+    with engine.connect() as connection:
+        connection.exec_driver_sql(
+            "INSERT INTO council_member (name, post, position, agency, scoring, removed) "
+            "VALUES ('Nguyễn Thị Ánh', 'chair', '', '', 1, 0)"
+        )
+        connection.commit()
+    engine.dispose()
+    plain = dbapi2.connect(str(path))
+    plain.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    plain.close()
+    return path
+
+
+def test_an_older_file_is_brought_up_to_date_after_a_backup(older: Path) -> None:
+    with open_council_file(older, clock) as file:
+        with file.read() as work:
+            assert [member.name for member in work.councils.members()] == ["Nguyễn Thị Ánh"]
+            (event,) = work.audit.events()
+        assert check_council_file(file) == []
+    assert (event.kind, event.details, event.at) == ("file.migrated", {"from": OLDER, "to": migrating.HEAD}, NOW)
+    backup = older.with_name(f"{older.stem}.before-{migrating.HEAD}.ocop")
+    assert {one.name for one in older.parent.iterdir() if one.is_file()} == {older.name, backup.name}
+    assert _revision(backup) == OLDER
+
+
+def test_an_older_file_is_not_changed_by_reading(older: Path) -> None:
+    before = older.read_bytes()
+    with pytest.raises(CouncilFileTrouble, match="phiên bản cũ"):
+        open_council_file(older, clock, read_only=True)
+    assert older.read_bytes() == before
+
+
+def test_a_second_backup_does_not_replace_the_first(older: Path) -> None:
+    first = older.with_name(f"{older.stem}.before-{migrating.HEAD}.ocop")
+    first.write_bytes(b"the first")
+    open_council_file(older, clock).close()
+    assert first.read_bytes() == b"the first"
+    assert _revision(older.with_name(f"{older.stem}.before-{migrating.HEAD}-2.ocop")) == OLDER
+
+
+def test_an_older_file_that_cannot_be_backed_up_is_left_alone(older: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_room(*_arguments: object) -> None:
+        raise EnvironmentTrouble("Hết chỗ")
+
+    monkeypatch.setattr(council_file, "back_up", no_room)
+    before = older.read_bytes()
+    with pytest.raises(EnvironmentTrouble, match="Hết chỗ"):
+        open_council_file(older, clock)
+    assert older.read_bytes() == before
+
+
+@pytest.mark.parametrize("then", ['raise RuntimeError("stop")', "raise KeyboardInterrupt", 'op.execute("nonsense")'])
+def test_a_step_that_fails_leaves_no_trace(path: Path, tmp_path: Path, then: str) -> None:
+    create_council_file(path, clock).close()
+    before = _everything(path)
+    scripts = _scripts(tmp_path / "failing")
+    step = FAILING_STEP.format(revision="8888", after=migrating.HEAD, then=then)
+    (scripts / "versions" / "8888_failing.py").write_text(step)
+    engine = open_engine(path)
+    with pytest.raises(BaseException, match=r"stop|nonsense|^$"):
+        migrating.upgrade(engine, scripts=scripts)
+    with engine.connect() as connection:
+        assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
+    engine.dispose()
+    assert _everything(path) == before
+    open_council_file(path, clock).close()
+
+
+def test_an_earlier_step_is_taken_back_with_the_one_that_fails(older: Path, tmp_path: Path) -> None:
+    before = _everything(older)
+    scripts = _scripts(tmp_path / "failing")
+    step = FAILING_STEP.format(revision="8888", after=migrating.HEAD, then='raise RuntimeError("stop")')
+    (scripts / "versions" / "8888_failing.py").write_text(step)
+    engine = open_engine(older)
+    with pytest.raises(RuntimeError, match="stop"):
+        migrating.upgrade(engine, scripts=scripts)
+    engine.dispose()
+    assert _everything(older) == before
+
+
+def test_a_step_that_breaks_a_reference_is_taken_back(path: Path, tmp_path: Path) -> None:
+    create_council_file(path, clock).close()
+    before = _everything(path)
+    scripts = _scripts(tmp_path / "failing")
+    orphan = "INSERT INTO remark (session_id, kind, text, recorded_at) VALUES (7, 'vote', '', '2026-11-21T02:00:00Z')"
+    then = f'op.execute("DROP TRIGGER seal_remark_insert_before_closing"); op.execute("{orphan}")'
+    step = FAILING_STEP.format(revision="8888", after=migrating.HEAD, then=then)
+    (scripts / "versions" / "8888_failing.py").write_text(step)
+    engine = open_engine(path)
+    with pytest.raises(RuntimeError, match="broken reference"):
+        migrating.upgrade(engine, scripts=scripts)
+    engine.dispose()
+    assert _everything(path) == before
+
+
+def test_every_revision_leads_to_the_same_tables(tmp_path: Path) -> None:
+    for revision in ("0001", "0002", OLDER):
+        engine = memory_engine()
+        migrating.upgrade(engine, scripts=_scripts(tmp_path / revision, up_to=revision))
+        migrating.upgrade(engine)
+        with engine.connect() as connection:
+            assert schema_of(connection) == expected_schema()
+
+
+def test_scripts_lie_in_a_folder_with_any_name(tmp_path: Path) -> None:
+    engine = memory_engine()
+    migrating.upgrade(engine, scripts=_scripts(tmp_path / "100% bước #1"))
+    with engine.connect() as connection:
+        assert migrating.revision_of(connection) == migrating.HEAD
+
+
+def _scripts(folder: Path, up_to: str = migrating.HEAD) -> Path:
+    shutil.copytree(migrating.SCRIPTS, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    for script in (folder / "versions").glob("0*.py"):
+        if script.name[:4] > up_to:
+            script.unlink()
+    return folder
+
+
+def _everything(path: Path) -> list[str]:
+    connection = dbapi2.connect(str(path))
+    dump = connection.execute("SELECT type, name, sql FROM sqlite_schema ORDER BY name").fetchall()
+    members = connection.execute("SELECT * FROM council_member").fetchall()
+    revision = connection.execute("SELECT version_num FROM alembic_version").fetchall()
+    connection.close()
+    return [repr(one) for one in (*dump, members, revision)]
+
+
+def _revision(path: Path) -> str | None:
+    engine = open_engine(path, read_only=True)
+    with engine.connect() as connection:
+        revision = migrating.revision_of(connection)
+    engine.dispose()
+    return revision
