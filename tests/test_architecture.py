@@ -66,7 +66,8 @@ def part(name: str) -> str:
 
 
 def test_imports_are_found_wherever_they_stand() -> None:
-    source = "import a.b\ndef f():\n    from c import d\n    from . import e\n    from ..g import h\n    from .i.j import k\n"
+    inside = ["from c import d", "from . import e", "from ..g import h", "from .i.j import k"]
+    source = "\n    ".join(["import a.b\ndef f():", *inside])
     assert set(imports_of(source, "x.y")) == {"a.b", "c.d", "x.y.e", "x.g.h", "x.y.i.j.k"}
 
 
