@@ -66,7 +66,7 @@ def build_package(target: Path, payload: Payload, key: SigningKey) -> None:
 
 def verify(path: Path, trusted: Certificate) -> None:
     """Container, digests, signature and every PDF in it."""
-    report = verify_package(path, [trusted], kind=KIND, versions=(1,), at=WHEN)
+    report = verify_package(path, [trusted], kinds=[KIND], versions=(1,), at=WHEN)
     if not report.ok:
         raise RuntimeError(f"the package does not verify: {report.findings}")
 

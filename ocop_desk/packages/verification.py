@@ -4,7 +4,7 @@ Every check that can still be made is made, so that people see all findings at o
 the answer is a report; only a file that cannot be read at all raises FileTrouble.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property, partial
@@ -78,7 +78,7 @@ def verify_package(
     path: Path,
     trust: Sequence[x509.Certificate] | None,
     *,
-    kind: str,
+    kinds: Collection[str],
     versions: Sequence[int],
     at: datetime,
     check_content: ContentCheck | None = None,
@@ -92,7 +92,7 @@ def verify_package(
     work = _Verification(trust, at)
     try:
         with open_package(path) as package:
-            work.judge(package, kind, versions, check_content)
+            work.judge(package, kinds, versions, check_content)
     except Refused as refused:
         work.findings += refused.findings
     return VerificationReport(
@@ -120,14 +120,14 @@ class _Verification:
         self._pdf_signers: dict[str, tuple[Signer, ...]] = {}
 
     def judge(
-        self, package: OpenPackage, kind: str, versions: Sequence[int], check_content: ContentCheck | None
+        self, package: OpenPackage, kinds: Collection[str], versions: Sequence[int], check_content: ContentCheck | None
     ) -> None:
         """All steps in order; what one step finds does not keep the next from looking."""
         self.entries = len(package.payload)
         for number in range(1, package.signature_count + 1):
             self._holds(partial(self._check_signature, package, number))
         unchanged = self._holds(package.check_digests)
-        known_kind = self._holds(partial(self._check_kind, package, kind, versions))
+        known_kind = self._holds(partial(self._check_kind, package, kinds, versions))
         for reference in package.payload:
             if _is_pdf(reference):
                 self._holds(partial(self._check_pdf, package, reference.name))
@@ -167,18 +167,18 @@ class _Verification:
         self.signers.append(signer)
         self._note(against)
 
-    def _check_kind(self, package: OpenPackage, kind: str, versions: Sequence[int]) -> None:
+    def _check_kind(self, package: OpenPackage, kinds: Collection[str], versions: Sequence[int]) -> None:
         if PACKAGE_NAME not in {reference.name for reference in package.payload}:
             raise Refused(refusal("missing-entry", PACKAGE_NAME))
         head = parse_json(package.read(PACKAGE_NAME, _MAX_PACKAGE_JSON), PACKAGE_NAME)
         if not isinstance(head, dict) or set(head) != {"kind", "version"}:
             raise Refused(refusal("json-unreadable", PACKAGE_NAME))
         found_kind, version = head["kind"], head["version"]
-        if found_kind != kind:
+        if not isinstance(found_kind, str) or found_kind not in kinds:
             raise Refused(
                 PackageFinding("unknown-kind", PACKAGE_NAME, "Đây là gói thuộc loại khác, không phải gói cần kiểm tra.")
             )
-        self.kind = kind
+        self.kind = found_kind
         if type(version) is not int or version not in versions:
             message = "Gói do phiên bản khác của chương trình tạo. Hãy cập nhật chương trình rồi kiểm tra lại."
             raise Refused(PackageFinding("unknown-version", PACKAGE_NAME, message))

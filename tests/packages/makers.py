@@ -167,7 +167,7 @@ def verify(
     at: datetime = NOW + timedelta(hours=1),
     check_content: ContentCheck | None = None,
 ) -> VerificationReport:
-    return verify_package(path, trust, kind=KIND, versions=[1], at=at, check_content=check_content)
+    return verify_package(path, trust, kinds=[KIND], versions=[1], at=at, check_content=check_content)
 
 
 def trusted() -> list[x509.Certificate]:
