@@ -1,0 +1,46 @@
+"""Starting the window: preferences, language, colours, pages, run."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from ui.language import use_language
+from ui.main_window import MainWindow
+from ui.office import Office
+from ui.pages.all_pages import make_pages
+from ui.preferences import Preferences, PreferenceStore, default_path
+from ui.theme import apply_theme
+
+
+def main(path: Path | None = None, arguments: Sequence[str] = ()) -> int:
+    """Show the window, on a council file where one is given, and run until it is closed."""
+    app = QApplication([sys.argv[0], *arguments])
+    window = make_window(app, PreferenceStore(default_path()))
+    window.show()
+    if path is not None:
+        open_file(window, path)
+    return app.exec()
+
+
+def make_window(app: QApplication, store: PreferenceStore) -> MainWindow:
+    """The window with every page, in the language and colours of the preferences, which it follows from then on."""
+
+    def follow(preferences: Preferences) -> None:
+        apply_theme(app, dark=preferences.dark, text_size=preferences.text_size)
+        use_language(app, preferences.language)
+
+    follow(store.current)
+    store.heard.append(follow)
+    office = Office(store)
+    return MainWindow(office, make_pages(office))
+
+
+def open_file(window: MainWindow, path: Path) -> None:
+    """Open a council file in the window; what is wrong with it is told there."""
+    from ocop_desk.bootstrap import build
+
+    desk = window.office.act(lambda: build(clock=window.office.clock, path=path))
+    if desk is not None:
+        window.office.use_desk(desk)

@@ -1,0 +1,1 @@
+"""Questions: each asks one thing and gives the answer or None."""

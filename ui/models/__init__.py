@@ -1,0 +1,1 @@
+"""Table models with frozen rows."""

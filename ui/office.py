@@ -1,0 +1,154 @@
+"""What the pages share: the open council file, who scores, the session at work, and what just happened."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from ocop_desk.domain.clock import Clock, system_clock
+from ocop_desk.domain.problems import InputRefused, Problem
+from ocop_desk.errors import EnvironmentTrouble
+from ui.preferences import PreferenceStore
+from ui.tasks import TaskRunner
+
+if TYPE_CHECKING:
+    from ocop_desk.domain.records import SessionRecord
+    from ocop_desk.services.desk import Desk
+
+Answer = TypeVar("Answer")
+
+
+class Office(QObject):
+    """The state of the window. Pages act through `act`, and listen to its signals to paint again."""
+
+    file_changed = Signal()
+    """Another council file is open, or none."""
+    council_changed = Signal()
+    products_changed = Signal()
+    session_changed = Signal()
+    """The session at work is another one, or something in it changed."""
+    sheet_saved = Signal(object)
+    """A change is durable; carries the moment."""
+    refused = Signal(object)
+    """Problems (tuple of Problem) that kept an act from happening."""
+    trouble = Signal(object)
+    """An EnvironmentTrouble that kept an act from happening."""
+    went = Signal(str)
+    """A page asks to show another step."""
+
+    def __init__(
+        self, preferences: PreferenceStore, clock: Clock = system_clock, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.preferences = preferences
+        self.clock = clock
+        self.tasks = TaskRunner(self)
+        self._desk: Desk | None = None
+        self._session_id: int | None = None
+        self.member_id: int | None = None
+        """Who scores on this laptop now; set after the PIN was right."""
+        self.entry_id: int | None = None
+        """The agenda entry at work on the scoring page and the board."""
+
+    @property
+    def desk(self) -> "Desk":
+        """The desk on the open file. Raises RuntimeError where none is open."""
+        if self._desk is None:
+            raise RuntimeError("no council file is open")
+        return self._desk
+
+    @property
+    def has_file(self) -> bool:
+        """Whether a council file is open."""
+        return self._desk is not None
+
+    @property
+    def path(self) -> Path | None:
+        """The open file."""
+        return self._desk.file.path if self._desk else None
+
+    @property
+    def session_id(self) -> int | None:
+        """The session at work."""
+        return self._session_id
+
+    def use_desk(self, desk: "Desk | None") -> None:
+        """Work on another file from now on; the one before is closed."""
+        if self._desk is not None:
+            self._desk.close()
+        self._desk = desk
+        self._session_id = self.member_id = self.entry_id = None
+        if desk is not None:
+            self.preferences.change(self.preferences.current.with_recent(desk.file.path))
+            self._session_id = self._latest_session()
+        self.file_changed.emit()
+
+    def use_session(self, session_id: int | None) -> None:
+        """Work on another session from now on."""
+        self._session_id = session_id
+        self.member_id = self.entry_id = None
+        self.session_changed.emit()
+
+    def record(self) -> "SessionRecord | None":
+        """The session at work as a value, read afresh; None where there is none."""
+        from ocop_desk.services.sessions import session_record
+
+        if self._desk is None or self._session_id is None:
+            return None
+        return session_record(self._desk, self._session_id)
+
+    def act(self, work: Callable[[], Answer]) -> Answer | None:
+        """Do one act of the services; what keeps it from happening is told by signal and gives None."""
+        try:
+            answer = work()
+        except InputRefused as refused:
+            self.refused.emit(refused.problems)
+            return None
+        except EnvironmentTrouble as trouble:
+            self.trouble.emit(trouble)
+            return None
+        self.sheet_saved.emit(self.clock())
+        return answer
+
+    def did(self, work: Callable[[], object]) -> bool:
+        """Whether an act that gives nothing back happened."""
+
+        def marked() -> bool:
+            work()
+            return True
+
+        return self.act(marked) is True
+
+    def tell_failure(self, error: Exception) -> None:
+        """Tell what ended a task: the error path of every slow work. A bug is raised again."""
+        if isinstance(error, InputRefused):
+            self.refused.emit(error.problems)
+        elif isinstance(error, EnvironmentTrouble):
+            self.trouble.emit(error)
+        else:
+            raise error
+
+    def refuse(self, problem: Problem) -> None:
+        """Tell one problem that a page found itself."""
+        self.refused.emit((problem,))
+
+    def close(self) -> None:
+        """Stop what is on its way and close the file."""
+        self.tasks.wait()
+        if self._desk is not None:
+            self._desk.close()
+            self._desk = None
+
+    def _latest_session(self) -> int | None:
+        with self.desk.read() as work:
+            sessions = work.sessions.all()
+        return sessions[-1].session_id if sessions else None
+
+
+def moment_text(moment: datetime) -> str:
+    """Hours, minutes and seconds on the wall clock of Viet Nam: 09:41:07."""
+    from ocop_desk.domain.numbers import in_viet_nam
+
+    return in_viet_nam(moment).strftime("%H:%M:%S")

@@ -1,0 +1,1 @@
+"""One folder a step of the work."""

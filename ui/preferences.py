@@ -1,0 +1,81 @@
+"""What a person chose for this computer: language, text size, colours, recent files. Never anything of a council."""
+
+import json
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+from ui.theme import TEXT_SIZES
+
+MOST_RECENT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """The choices; `language` is "vi" or "en", `text_size` a step of TEXT_SIZES."""
+
+    language: str = "vi"
+    text_size: int = TEXT_SIZES[1]
+    dark: bool = False
+    recent: tuple[str, ...] = ()
+
+    def with_recent(self, path: Path) -> "Preferences":
+        """The same with a file at the top of the recent ones."""
+        name = str(path.absolute())
+        others = [one for one in self.recent if one != name]
+        return replace(self, recent=(name, *others)[:MOST_RECENT])
+
+    def without_recent(self, name: str) -> "Preferences":
+        """The same without a file that is gone."""
+        return replace(self, recent=tuple(one for one in self.recent if one != name))
+
+
+class PreferenceStore:
+    """Keeps the preferences in a small JSON file; a file that cannot be read or written costs nothing but memory."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.current = self._load()
+        self.heard: list[Callable[[Preferences], None]] = []
+
+    def change(self, preferences: Preferences) -> None:
+        """Keep new preferences and tell whoever listens."""
+        self.current = preferences
+        self._save()
+        for listener in list(self.heard):
+            listener(preferences)
+
+    def _load(self) -> Preferences:
+        try:
+            data = json.loads(self._path.read_text(encoding="utf-8"))
+            return _from_data(data)
+        except (OSError, ValueError):
+            return Preferences()
+
+    def _save(self) -> None:
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            self._path.write_text(json.dumps(asdict(self.current), ensure_ascii=False), encoding="utf-8")
+        except OSError:
+            return
+
+
+def default_path() -> Path:
+    """The platform's place for the preferences."""
+    import platformdirs
+
+    return Path(platformdirs.user_config_dir("ocop-desk", appauthor=False)) / "preferences.json"
+
+
+def _from_data(data: object) -> Preferences:
+    if not isinstance(data, dict):
+        return Preferences()
+    recent = data.get("recent")
+    names = tuple(one for one in recent if isinstance(one, str)) if isinstance(recent, list) else ()
+    size = data.get("text_size")
+    return Preferences(
+        language="en" if data.get("language") == "en" else "vi",
+        text_size=size if size in TEXT_SIZES else TEXT_SIZES[1],
+        dark=data.get("dark") is True,
+        recent=names[:MOST_RECENT],
+    )
