@@ -32,10 +32,9 @@ def pages(session: SessionRecord) -> int:
 
 
 def _print(session: SessionRecord) -> Measurement:
-    table = summary_table(session, scoring_columns(session))
-    widths = list(table._argW)
-    rows = [[cell if isinstance(cell, str) else "" for cell in row] for row in table._cellvalues]
-    return in_turns(lambda: summary_pdf(session), lambda: print_bare(rows, widths), turns=5)
+    body = summary_table(session, scoring_columns(session)).body
+    rows = [[cell if isinstance(cell, str) else "" for cell in cells] for cells, _ in (body.head, *body.rows)]
+    return in_turns(lambda: summary_pdf(session), lambda: print_bare(rows, body.widths), turns=5)
 
 
 def print_bare(rows: Rows, widths: list[float]) -> None:

@@ -33,6 +33,7 @@ from ocop_desk.domain.records import (
     RoundRecord,
     SessionRecord,
     counting_sheets,
+    may_score,
     member_key,
     round_result,
 )
@@ -117,7 +118,7 @@ def _left_out(session: SessionRecord, product: ProductRecord, one: RoundRecord) 
         reason = excuse.reason.strip() or "không ghi lý do"
         yield sentence(f"{member_name(session, excuse.member_id)} được miễn nộp phiếu: {reason}")
     for entry in session.roster:
-        if not entry.present and entry.member.scoring:
+        if not entry.present and may_score(entry.member, session.profile):
             reason = entry.absence_reason.strip() or "không ghi lý do"
             yield sentence(f"{entry.member.name} vắng mặt: {reason}")
 
@@ -129,10 +130,8 @@ def _sums(session: SessionRecord, product: ProductRecord, one: RoundRecord, resu
         return
     totals = [result.totals[member_key(sheet.member_id)] for sheet in counting_sheets(product, one)]
     terms = " + ".join(points_text(total) for total in totals)
-    yield (
-        f"Điểm trung bình = ({terms}) / {len(totals)} = {points_text(sum(totals))}/{len(totals)} "
-        f"= {exact_mean_text(result.mean)}, in là {result.mean_text}."
-    )
+    steps = dict.fromkeys((f"{points_text(sum(totals))}/{len(totals)}", exact_mean_text(result.mean)))
+    yield f"Điểm trung bình = ({terms}) / {len(totals)} = {' = '.join(steps)}, in là {result.mean_text}."
     again = "vượt mức, phải chấm lại hoặc Chủ tọa kết luận" if result.new_round else "trong mức cho phép"
     yield (
         f"Chênh lệch = {points_text(max(totals))} − {points_text(min(totals))} = {points_text(result.spread)} điểm; "

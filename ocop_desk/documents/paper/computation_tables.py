@@ -10,17 +10,8 @@ from ocop_desk.documents.paper import styles
 from ocop_desk.documents.paper.fonts import BOLD
 from ocop_desk.documents.paper.gates import verdict_text
 from ocop_desk.documents.paper.marks import stars
-from ocop_desk.documents.paper.tables import (
-    ABOVE,
-    BELOW,
-    LEADING,
-    Cell,
-    Column,
-    Command,
-    fitted_row,
-    long_table,
-    row_height,
-)
+from ocop_desk.documents.paper.paged import Cell, Command
+from ocop_desk.documents.paper.tables import LEADING, Column, FittedRow, fitted_row, laid_table, long_table
 from ocop_desk.documents.paper.upright import head_with_names, in_blocks
 from ocop_desk.documents.paper.wording import exact_mean_text, level_points, level_text, member_name, part_mean_text
 from ocop_desk.domain.numbers import points_text
@@ -79,7 +70,7 @@ def _marks_table(
     card = session.scorecards[product.product.scorecard]
     counting = counting_sheets(product, one)
     columns = _columns(session, sheets, {sheet.member_id for sheet in counting})
-    rows: list[list[Cell]] = []
+    rows: list[FittedRow] = []
     commands: list[Command] = [
         ("LEFTPADDING", (2, 0), (-1, -1), 1),
         ("RIGHTPADDING", (2, 0), (-1, -1), 1),
@@ -89,21 +80,22 @@ def _marks_table(
             ("FONT", (0, len(rows)), (-1, len(rows)), BOLD, _SIZE, _SIZE * LEADING),
             ("BACKGROUND", (0, len(rows)), (-1, len(rows)), _SHADE),
         ]
-        rows.append(_part_row(session, product, part, sheets, result, len(counting)))
-        rows += [_criterion_row(product, criterion, sheets, counting) for criterion in part.criteria()]
-    commands.append(("FONT", (0, len(rows)), (-1, len(rows)), BOLD, _SIZE, _SIZE * LEADING))
-    rows.append(_total_row(session, product, sheets, result, len(counting)))
-    return _laid_out(columns, rows, commands, len(sheets))
-
-
-def _laid_out(
-    columns: Sequence[Column], rows: Sequence[Sequence[Cell]], commands: Sequence[Command], names: int
-) -> Flowable:
-    head, head_height = head_with_names(columns, _FIRST_MEMBER, names, _SIZE)
-    fitted = [fitted_row(row, columns, _SIZE) for row in rows]
-    heights = [row_height(lines, _SIZE, ABOVE + BELOW) for _, lines in fitted]
-    body = [cells for cells, _ in fitted]
-    return long_table(columns, body, size=_SIZE, commands=commands, head=head, row_heights=[head_height, *heights])
+        rows.append(fitted_row(_part_row(session, product, part, sheets, result, len(counting)), columns, _SIZE, BOLD))
+        rows += [
+            fitted_row(_criterion_row(product, criterion, sheets, counting), columns, _SIZE)
+            for criterion in part.criteria()
+        ]
+    last = len(rows)
+    commands.append(("FONT", (0, last), (-1, last), BOLD, _SIZE, _SIZE * LEADING))
+    rows.append(fitted_row(_total_row(session, product, sheets, result, len(counting)), columns, _SIZE, BOLD))
+    return laid_table(
+        columns,
+        rows,
+        size=_SIZE,
+        head=head_with_names(columns, _FIRST_MEMBER, len(sheets), _SIZE),
+        commands=commands,
+        kept=[(last - 2, last)],
+    )
 
 
 def _columns(session: SessionRecord, sheets: Sequence[SheetRecord], counting: set[int]) -> list[Column]:
@@ -201,13 +193,15 @@ def _gate_row(
         f"{criterion.code} {criterion.title}",
         stars(gate.star, 8),
         f"({gate.level}) {level_text(criterion, case, gate.level)}",
-        _side(sides[True]),
-        _side(sides[False]),
+        _side(sides[True], gate),
+        _side(sides[False], gate),
         "" if gate.settled else ("đạt" if gate.proposed else "chưa đạt"),
         verdict_text(gate),
         "các phiếu thống nhất" if gate.settled else reasons.get((gate.criterion, gate.star), ""),
     ]
 
 
-def _side(names: list[str]) -> str:
-    return f"{len(names)} phiếu: {', '.join(names)}" if names else "0 phiếu"
+def _side(names: list[str], gate: GateStanding) -> str:
+    if not names:
+        return "–"
+    return f"cả {gate.of} phiếu" if gate.settled else f"{len(names)} phiếu: {', '.join(names)}"

@@ -1,6 +1,6 @@
 """Text into flowables: escaped paragraphs, wrapped lines, dotted lines to write on."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from xml.sax.saxutils import escape
 
@@ -81,6 +81,11 @@ def balanced(text: str, font: str, size: float, width: float) -> tuple[str, ...]
             break
         lines = tighter
     return lines
+
+
+def cut_short(lines: Sequence[str], most: int) -> tuple[str, ...]:
+    """The lines, or the first of them and dots where there are more than `most`."""
+    return tuple(lines) if len(lines) <= most else (*lines[: most - 1], "…")
 
 
 def sentence(text: str) -> str:

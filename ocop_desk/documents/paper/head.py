@@ -4,7 +4,7 @@ from typing import Any
 
 from reportlab.platypus import Flowable
 
-from ocop_desk.documents.paper.flow import balanced, wrapped
+from ocop_desk.documents.paper.flow import balanced, cut_short, wrapped
 from ocop_desk.documents.paper.fonts import BOLD, ITALIC, REGULAR, paper_text, text_width
 
 COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
@@ -14,6 +14,8 @@ _SHARE_LEFT = 0.42
 _RULE = 0.4
 """A short rule is this share of the text above it (the decree: a third to a half)."""
 _LEADING = 1.2
+_MOST_LINES = 8
+"""A longer title or name of an agency is cut here."""
 
 Line = tuple[str, str, float]
 """Text, font, size."""
@@ -56,7 +58,8 @@ class Head(Flowable):  # type: ignore[misc]
         lines: list[Line] = []
         for text, font in ((self.superior, REGULAR), (self.agency, BOLD)):
             if text.strip():
-                lines += [(line, font, 12) for line in balanced(paper_text(text).upper(), font, 12, width)]
+                found = cut_short(balanced(paper_text(text).upper(), font, 12, width), _MOST_LINES)
+                lines += [(line, font, 12) for line in found]
         return lines or [("", BOLD, 12)]
 
 
@@ -71,9 +74,9 @@ class TitleBlock(Flowable):  # type: ignore[misc]
         """The full width, and the lines with the rule."""
         self._width = width
         inner = width * 0.9
-        self._lines = [(line, BOLD, 14.0) for line in balanced(paper_text(self.name).upper(), BOLD, 14, inner)]
-        if self.about.strip():
-            self._lines += [(line, BOLD, 14.0) for line in balanced(paper_text(self.about), BOLD, 14, inner)]
+        name = balanced(paper_text(self.name).upper(), BOLD, 14, inner)
+        about = balanced(paper_text(self.about), BOLD, 14, inner) if self.about.strip() else ()
+        self._lines = [(line, BOLD, 14.0) for line in (*name, *cut_short(about, _MOST_LINES))]
         self._notes = [(line, ITALIC, 13.0) for line in wrapped(paper_text(self.note), ITALIC, 13, inner) if line]
         lines = sum(size * _LEADING for _, _, size in (*self._lines, *self._notes))
         return width, lines + (4 if self._notes else 0) + 22

@@ -9,10 +9,11 @@ from ocop_desk.documents.paper.gates import unmet
 from ocop_desk.documents.paper.head import Head, TitleBlock
 from ocop_desk.documents.paper.marks import star_rank
 from ocop_desk.documents.paper.outcomes import ListKind, list_name, products_in
+from ocop_desk.documents.paper.paged import Cell, with_closing
 from ocop_desk.documents.paper.press import press, session_mark
 from ocop_desk.documents.paper.signing import council_signatory, recipients, signature_with_recipients
-from ocop_desk.documents.paper.tables import Cell, Column, long_table, with_closing
-from ocop_desk.documents.paper.values import Paper, SignatureBox
+from ocop_desk.documents.paper.tables import Column, long_table
+from ocop_desk.documents.paper.values import Paper
 from ocop_desk.documents.paper.wording import (
     ground_text,
     is_stop,
@@ -32,7 +33,6 @@ _SIZE = styles.TABLE_SIZE
 
 def list_pdf(session: SessionRecord, which: ListKind) -> Paper:
     """One list (landscape), an annex of the minutes; an empty one says so."""
-    boxes: list[SignatureBox] = []
     council = session.council
     products = products_in(session, which)
     columns = _columns(which)
@@ -42,7 +42,7 @@ def list_pdf(session: SessionRecord, which: ListKind) -> Paper:
         Spacer(1, 6),
         para(f"Danh sách này có {len(products)} sản phẩm./."),
         Spacer(1, 4),
-        signature_with_recipients(recipients(council), council_signatory(session), boxes, _WIDTH),
+        signature_with_recipients(recipients(council), council_signatory(session), [], _WIDTH),
     ]
     story: list[Flowable] = [
         Head(council.superior, council.agency),
@@ -57,7 +57,6 @@ def list_pdf(session: SessionRecord, which: ListKind) -> Paper:
         story,
         page=styles.LANDSCAPE,
         mark=session_mark(session),
-        boxes=boxes,
     )
 
 

@@ -12,7 +12,8 @@ from ocop_desk.documents.paper.outcomes import (
     products_in,
     unconcluded,
 )
-from ocop_desk.documents.paper.tables import Cell, Column, long_table
+from ocop_desk.documents.paper.paged import Cell
+from ocop_desk.documents.paper.tables import Column, long_table
 from ocop_desk.documents.paper.wording import ground_text
 from ocop_desk.domain.records import ProductRecord, SessionRecord
 

@@ -9,7 +9,8 @@ from ocop_desk.documents.paper.flow import above_table, bullets, para, sentence
 from ocop_desk.documents.paper.gaps import gap_text
 from ocop_desk.documents.paper.gates import finding_lines, shortfall_lines
 from ocop_desk.documents.paper.marks import star_rank
-from ocop_desk.documents.paper.tables import Cell, Column, long_table
+from ocop_desk.documents.paper.paged import Cell
+from ocop_desk.documents.paper.tables import Column, long_table
 from ocop_desk.documents.paper.wording import (
     ground_text,
     is_stop,

@@ -9,10 +9,11 @@ from ocop_desk.documents.paper.gates import unmet
 from ocop_desk.documents.paper.head import Head, TitleBlock
 from ocop_desk.documents.paper.marks import stars
 from ocop_desk.documents.paper.outcomes import ListKind, forwarding_words, least_star, lists_of
+from ocop_desk.documents.paper.paged import with_closing
 from ocop_desk.documents.paper.press import press, session_mark
 from ocop_desk.documents.paper.signing import council_signatory, recipients, signature_with_recipients
-from ocop_desk.documents.paper.tables import Column, long_table, with_closing
-from ocop_desk.documents.paper.values import Paper, SignatureBox
+from ocop_desk.documents.paper.tables import Column, long_table
+from ocop_desk.documents.paper.values import Paper
 from ocop_desk.documents.paper.wording import (
     ground_text,
     is_stop,
@@ -38,7 +39,6 @@ def notice_pdf(session: SessionRecord, entry_id: int) -> Paper:
     product = next((one for one in session.products if one.entry_id == entry_id), None)
     if product is None:
         raise LookupError(f"no entry {entry_id} in this session")
-    boxes: list[SignatureBox] = []
     council, item = session.council, product.product
     day = session_day(session)
     place = f"{or_dots(council.place)}, ngày …… tháng …… năm {day.year}"
@@ -57,10 +57,10 @@ def notice_pdf(session: SessionRecord, entry_id: int) -> Paper:
     commune = item.commune.strip()
     receivers = recipients(council, ["Như trên", *([f"Ủy ban nhân dân {commune}"] if commune else [])])
     closing: list[Flowable] = [
-        Spacer(1, 2),
+        Spacer(1, 8),
         para(f"{council.name} thông báo để chủ thể biết và thực hiện./."),
         Spacer(1, 4),
-        signature_with_recipients(receivers, council_signatory(session), boxes, _WIDTH),
+        signature_with_recipients(receivers, council_signatory(session), [], _WIDTH),
     ]
     story += with_closing(_result(session, product), closing)
     return press(
@@ -69,7 +69,6 @@ def notice_pdf(session: SessionRecord, entry_id: int) -> Paper:
         council.name,
         story,
         mark=session_mark(session),
-        boxes=boxes,
     )
 
 

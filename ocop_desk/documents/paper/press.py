@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from io import BytesIO
 from typing import Any
 
+from reportlab import rl_config
 from reportlab.lib.colors import Color, black
 from reportlab.lib.units import mm
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
@@ -12,6 +13,8 @@ from ocop_desk.documents.paper import styles
 from ocop_desk.documents.paper.fonts import BOLD, ITALIC, REGULAR, paper_text, text_width
 from ocop_desk.documents.paper.values import Paper, SignatureBox
 from ocop_desk.domain.records import SessionRecord, SessionState
+
+rl_config.useA85 = 0  # streams as bytes: papers are a fifth smaller than in letters
 
 PRACTICE_MARK = "BUỔI TẬP — không có giá trị pháp lý"
 DRAFT_MARK = "DỰ THẢO — phiên họp chưa kết thúc"

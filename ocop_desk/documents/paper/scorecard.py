@@ -8,10 +8,11 @@ from ocop_desk.documents.paper import styles
 from ocop_desk.documents.paper.file_names import sheet_file, slug
 from ocop_desk.documents.paper.flow import field, joined, or_dots, para
 from ocop_desk.documents.paper.head import Head, TitleBlock
+from ocop_desk.documents.paper.paged import with_closing
 from ocop_desk.documents.paper.press import practice_mark, press
 from ocop_desk.documents.paper.scorecard_rows import ScorecardView, scorecard_table
 from ocop_desk.documents.paper.signing import Signatory, dated_signature
-from ocop_desk.documents.paper.tables import Column, long_table, with_closing
+from ocop_desk.documents.paper.tables import Column, long_table
 from ocop_desk.documents.paper.values import Paper
 from ocop_desk.documents.paper.wording import (
     member_name,

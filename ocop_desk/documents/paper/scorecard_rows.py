@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from reportlab.lib.colors import Color
-from reportlab.platypus import LongTable
 
 from ocop_desk.documents.paper import styles
 from ocop_desk.documents.paper.fonts import BOLD, ITALIC
 from ocop_desk.documents.paper.marks import stars, tick_box
-from ocop_desk.documents.paper.tables import LEADING, Cell, Column, Command, cell_lines, long_table, row_height
+from ocop_desk.documents.paper.paged import Cell, Command, PagedTable
+from ocop_desk.documents.paper.tables import LEADING, Column, FittedRow, laid_table, page_rows
 from ocop_desk.documents.paper.wording import NONE_IS_MET, NOTE_NAMES, level_points
 from ocop_desk.domain.numbers import points_text
 from ocop_desk.domain.records import SessionRecord
@@ -25,8 +25,6 @@ _COLUMNS = (
     Column("Yêu cầu tối thiểu", 66),
     Column("Chọn", 44),
 )
-_MOST_KEPT = 420.0
-"""A criterion higher than this may be parted by a page break."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,39 +42,38 @@ class ScorecardView:
 class _Rows:
     """Rows as they are gathered, with their style commands."""
 
-    cells: list[list[Cell]] = field(default_factory=list)
+    rows: list[FittedRow] = field(default_factory=list)
     commands: list[Command] = field(default_factory=list)
+    kept: list[tuple[int, int]] = field(default_factory=list)
     kept_from: int = 0
-    height: float = 0.0
 
     def add(self, code: str, text: str, points: str = "", mark: Cell = "", choice: Cell = "", font: str = "") -> None:
         """One row; `font` sets the words apart."""
-        place = len(self.cells)
-        if font:
-            self.commands.append(("FONT", (0, place), (-1, place), font, _SIZE, _SIZE * LEADING))
-        self.cells.append([code, text, points, mark, choice])
-        self.height += row_height(len(cell_lines(text, _COLUMNS[1], _SIZE)), _SIZE)
+        for row in page_rows((code, text, points, mark, choice), _COLUMNS, _SIZE, font):
+            place = len(self.rows)
+            if font:
+                self.commands.append(("FONT", (0, place), (-1, place), font, _SIZE, _SIZE * LEADING))
+            self.rows.append(row)
 
     def shade_last(self) -> None:
         """Sets the last row apart as the head of a part."""
-        place = len(self.cells) - 1
+        place = len(self.rows) - 1
         self.commands.append(("BACKGROUND", (0, place), (-1, place), _SHADE))
 
     def keep_together(self) -> None:
-        """Keeps everything since the last time on one page, where it is not too high for that."""
-        if self.height <= _MOST_KEPT and len(self.cells) - self.kept_from > 1:
-            self.commands.append(("NOSPLIT", (0, self.kept_from), (-1, len(self.cells) - 1)))
-        self.kept_from, self.height = len(self.cells), 0.0
+        """Keeps everything since the last time on one page."""
+        self.kept.append((self.kept_from, len(self.rows) - 1))
+        self.kept_from = len(self.rows)
 
 
-def scorecard_table(view: ScorecardView) -> LongTable:
+def scorecard_table(view: ScorecardView) -> PagedTable:
     """The table of a scorecard; a criterion stays with its levels and with the headings above it."""
     rows = _Rows()
     for part in view.card.parts:
         rows.add(part.code, f"Phần {part.code}. {part.title}", points_text(part.points), font=BOLD)
         rows.shade_last()
         _add_children(rows, view, part.children)
-    return long_table(_COLUMNS, rows.cells, size=_SIZE, commands=rows.commands)
+    return laid_table(_COLUMNS, rows.rows, size=_SIZE, commands=rows.commands, kept=rows.kept)
 
 
 def _add_children(rows: _Rows, view: ScorecardView, children: Iterable[Group | Criterion]) -> None:

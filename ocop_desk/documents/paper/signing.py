@@ -8,7 +8,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer, Table
 
 from ocop_desk.documents.paper import styles
-from ocop_desk.documents.paper.flow import DOTS, balanced, para, wrapped
+from ocop_desk.documents.paper.flow import DOTS, balanced, cut_short, para, wrapped
 from ocop_desk.documents.paper.fonts import BOLD, ITALIC, paper_text
 from ocop_desk.documents.paper.tables import plain_table
 from ocop_desk.documents.paper.values import SignatureBox
@@ -39,8 +39,9 @@ class SignatureRoom(Flowable):  # type: ignore[misc]
         self.signatory, self.boxes, self.column = signatory, boxes, width
         inner = width - 4
         titles = (paper_text(title).upper() for title in signatory.titles if title.strip())
-        self._titles = [line for title in titles for line in balanced(title, BOLD, 13, inner)]
-        self._names = wrapped(paper_text(signatory.name), BOLD, 13, inner) if signatory.name.strip() else (DOTS,)
+        self._titles = [line for title in titles for line in cut_short(balanced(title, BOLD, 13, inner), 3)]
+        names = wrapped(paper_text(signatory.name), BOLD, 13, inner) if signatory.name.strip() else (DOTS,)
+        self._names = cut_short(names, 3)
         self.titles_height = (len(self._titles) * 13 + (11 if signatory.hint else 0)) * _LEADING
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:

@@ -7,10 +7,10 @@ from reportlab.platypus import Flowable, Spacer
 from ocop_desk.documents.paper import styles
 from ocop_desk.documents.paper.flow import bullets, joined, para
 from ocop_desk.documents.paper.head import Head, TitleBlock
+from ocop_desk.documents.paper.paged import with_closing
 from ocop_desk.documents.paper.press import press, session_mark
 from ocop_desk.documents.paper.signing import chair_signatory, secretary_signatory, signature_pair
 from ocop_desk.documents.paper.summary_blocks import summary_table
-from ocop_desk.documents.paper.tables import with_closing
 from ocop_desk.documents.paper.upright import in_blocks
 from ocop_desk.documents.paper.values import Paper, SignatureBox
 from ocop_desk.documents.paper.wording import minutes_reference, session_title

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from reportlab.lib.colors import black
-from reportlab.platypus import LongTable
 
 from ocop_desk.documents.paper import styles
+from ocop_desk.documents.paper.flow import cut_short
 from ocop_desk.documents.paper.fonts import BOLD
 from ocop_desk.documents.paper.marks import stars
-from ocop_desk.documents.paper.tables import LEADING, LINE, Cell, Column, Command, cell_lines, long_table, row_height
+from ocop_desk.documents.paper.paged import Cell, Command, PagedTable
+from ocop_desk.documents.paper.tables import LEADING, LINE, Column, FittedRow, cell_lines, laid_table, row_height
 from ocop_desk.documents.paper.upright import head_with_names
 from ocop_desk.documents.paper.wording import ground_text, is_stop, part_mean_text, product_lines
 from ocop_desk.domain.councils import CouncilMember
@@ -20,14 +21,16 @@ _SIZE = 9.0
 _PADDING = 2.5
 _SIDES = (24.0, 150.0, 30.0, 46.0, 38.0, 54.0)
 _FIRST_MEMBER = 3
+_MOST_LINES = 28
+"""A longer name is cut here: in full it stands in the minutes."""
 _ABSENT, _RECUSED, _EXCUSED = "Vắng", "XĐLI", "Miễn"
 
 
-def summary_table(session: SessionRecord, members: Sequence[CouncilMember]) -> LongTable:
+def summary_table(session: SessionRecord, members: Sequence[CouncilMember]) -> PagedTable:
     """The table for these members; products are never parted by a page break."""
     columns = _columns(members)
-    rows: list[list[Cell]] = []
-    heights: list[float] = []
+    rows: list[FittedRow] = []
+    kept: list[tuple[int, int]] = []
     commands: list[Command] = [
         ("TOPPADDING", (0, 0), (-1, -1), 0.5),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
@@ -37,23 +40,21 @@ def summary_table(session: SessionRecord, members: Sequence[CouncilMember]) -> L
     for product in session.products:
         first = len(rows)
         block, height = _block(session, product, columns, members)
-        rows += block
-        heights += [height] * len(block)
+        rows += [(row, height) for row in block]
         last = len(rows) - 1
         commands.append(("LINEABOVE", (0, first), (-1, first), LINE, black))
         if len(block) == 1:
             commands.append(("SPAN", (2, first), (-2, first)))
         else:
-            commands.append(("NOSPLIT", (0, first), (-1, last)))
+            kept.append((first, last))
             commands.append(("FONT", (2, last), (-1, last), BOLD, _SIZE, _SIZE * LEADING))
-    head, head_height = head_with_names(columns, _FIRST_MEMBER, len(members), _SIZE)
-    return long_table(
+    return laid_table(
         columns,
         rows,
         size=_SIZE,
+        head=head_with_names(columns, _FIRST_MEMBER, len(members), _SIZE),
         commands=commands,
-        head=head,
-        row_heights=[head_height, *heights],
+        kept=kept,
         rules=_rules(len(columns)),
     )
 
@@ -78,7 +79,7 @@ def _block(
     session: SessionRecord, product: ProductRecord, columns: Sequence[Column], members: Sequence[CouncilMember]
 ) -> tuple[list[list[Cell]], float]:
     """The rows of one product, all of one height."""
-    names = cell_lines(_name(product), columns[1], _SIZE)
+    names = cut_short(cell_lines(_name(product), columns[1], _SIZE), _MOST_LINES)
     result = session.results[product.entry_id]
     if result.mean is None:
         return _plain_block(session, product, columns, names)
@@ -109,7 +110,7 @@ def _plain_block(
         why = ground_text(session, product.rejection.ground, product.rejection.detail)
         verdict = "Dừng đánh giá" if is_stop(session, product.rejection.ground) else "Bị loại"
     wide = Column("", sum(column.width for column in columns[2:-1]))
-    texts = (cell_lines(why, wide, _SIZE), cell_lines(verdict, columns[-1], _SIZE))
+    texts = (cut_short(cell_lines(why, wide, _SIZE), _MOST_LINES), cell_lines(verdict, columns[-1], _SIZE))
     blanks = [""] * (len(columns) - 4)
     row: list[Cell] = [
         str(product.position),
@@ -167,7 +168,6 @@ def _rules(columns: int) -> list[Command]:
         ("LINEBELOW", (0, 0), (-1, 0), LINE, black),
         ("LINEBEFORE", (0, 0), (-1, -1), LINE, black),
         ("LINEAFTER", (-1, 0), (-1, -1), LINE, black),
-        ("LINEBELOW", (0, "splitlast"), (-1, "splitlast"), LINE, black),
         ("LINEBELOW", (0, -1), (-1, -1), LINE, black),
         ("LINEABOVE", (2, 2), (columns - 3, -1), LINE / 2, black),
     ]

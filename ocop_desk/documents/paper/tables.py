@@ -1,23 +1,18 @@
-"""Long tables that break well: heads repeated, rows kept whole, text wrapped as plain lines.
+"""Tables of papers: columns, rows of plain wrapped text, lines.
 
 Cells are strings where they can be: a Paragraph in every cell makes a long table several times slower.
 """
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeAlias
 
 from reportlab.lib.colors import black
-from reportlab.platypus import Flowable, KeepTogether, LongTable, Table
+from reportlab.platypus import Table
 
 from ocop_desk.documents.paper import styles
 from ocop_desk.documents.paper.flow import fits, wrapped
 from ocop_desk.documents.paper.fonts import BOLD, REGULAR, paper_text
-
-Cell: TypeAlias = str | Any
-"""Text, or a flowable."""
-Command: TypeAlias = tuple[Any, ...]
-"""One style command of reportlab, its rows counted after the head."""
+from ocop_desk.documents.paper.paged import Body, Cell, Command, PagedTable
 
 SIDE = 3.0
 ABOVE = 2.0
@@ -25,10 +20,13 @@ BELOW = 3.5
 LINE = 0.5
 LEADING = 1.2
 FULL_GRID: tuple[Command, ...] = (("GRID", (0, 0), (-1, -1), LINE, black),)
+
 _MOST_LINES = 28
 """A row of more lines is continued in a further row, so that every row fits a page."""
-_SAFE_HEIGHT = styles.text_area(styles.LANDSCAPE)[1] - 20
-"""What is not higher than this fits any fresh page."""
+_KEPT_LAST = 2
+"""So many rows at the end of a table are not parted: no page holds a single row."""
+_NOTHING: Cell = []
+"""An empty cell: unlike an empty string it puts nothing on the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,51 +39,60 @@ class Column:
     bold: bool = False
 
 
-def long_table(
-    columns: Sequence[Column],
-    rows: Iterable[Sequence[Cell]],
-    *,
-    size: float = styles.TABLE_SIZE,
-    commands: Iterable[Command] = (),
-    head: Sequence[Cell] | None = None,
-    row_heights: Sequence[float] | None = None,
-    rules: Sequence[Command] = FULL_GRID,
-) -> LongTable:
-    """A ruled table of any length whose head is repeated on every page.
+FittedRow = tuple[list[Cell], float]
+"""Cells as they are printed, and the height of the row in points."""
 
-    `commands` are added to its style, rows counted from 0 after the head; `rules` are its lines, rows counted
-    from the head. `row_heights` (points, the head's first) spare the measuring where the caller knows them;
-    then rows are taken as they are. `head` replaces the titles of the columns.
+
+def long_table(
+    columns: Sequence[Column], rows: Iterable[Sequence[Cell]], *, size: float = styles.TABLE_SIZE
+) -> PagedTable:
+    """A ruled table of any length: the head is repeated on every page, no row is parted."""
+    fitted = [part for row in rows for part in page_rows(row, columns, size)]
+    last = len(fitted) - 1
+    kept = [(last - _KEPT_LAST + 1, last)] if last >= _KEPT_LAST else []
+    return laid_table(columns, fitted, size=size, kept=kept)
+
+
+def laid_table(
+    columns: Sequence[Column],
+    rows: Sequence[FittedRow],
+    *,
+    size: float,
+    head: FittedRow | None = None,
+    commands: Iterable[Command] = (),
+    kept: Iterable[tuple[int, int]] = (),
+    rules: Sequence[Command] = FULL_GRID,
+) -> PagedTable:
+    """A table of rows that are fitted already.
+
+    `commands` are style commands of reportlab, each for one row or for all (rows 0 to -1), counted after the head.
+    `kept` are first and last rows of what is not parted by a page break. `rules` are lines, counted from the head.
     """
-    titles = list(head) if head is not None else [_head_cell(column, size) for column in columns]
-    if row_heights is None:
-        body = [part for row in rows for part in _fitted(row, columns, size)]
-        heights = None
-    else:
-        body = [list(row) for row in rows]
-        heights = list(row_heights)
-    return LongTable(
-        [titles, *body],
-        colWidths=[column.width for column in columns],
-        rowHeights=heights,
-        repeatRows=1,
-        style=[*_base_style(columns, size), *rules, *(_below_head(command) for command in commands)],
+    return PagedTable(
+        Body(
+            widths=tuple(column.width for column in columns),
+            head=head or fitted_row([column.title for column in columns], columns, size, BOLD),
+            rows=tuple(rows),
+            style=(*_base_style(columns, size), *rules),
+            commands=commands,
+            kept=kept,
+        )
     )
 
 
-def plain_table(rows: Sequence[Sequence[Cell]], widths: Sequence[float], *commands: Command) -> Table:
+def plain_table(rows: Sequence[Sequence[Cell]], widths: Sequence[float]) -> Table:
     """An unruled table of one place on a page."""
+    whole = (0, 0), (-1, -1)
     return Table(
         [list(row) for row in rows],
         colWidths=list(widths),
         style=[
-            ("FONT", (0, 0), (-1, -1), REGULAR, styles.BODY_SIZE, styles.BODY_SIZE * LEADING),
-            ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            ("LEFTPADDING", (0, 0), (-1, -1), 0),
-            ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-            ("TOPPADDING", (0, 0), (-1, -1), 0),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
-            *commands,
+            ("FONT", *whole, REGULAR, styles.BODY_SIZE, styles.BODY_SIZE * LEADING),
+            ("VALIGN", *whole, "TOP"),
+            ("LEFTPADDING", *whole, 0),
+            ("RIGHTPADDING", *whole, 0),
+            ("TOPPADDING", *whole, 0),
+            ("BOTTOMPADDING", *whole, 0),
         ],
     )
 
@@ -97,108 +104,53 @@ def row_height(lines: int, size: float, padding: float = ABOVE + BELOW) -> float
 
 def cell_lines(text: str, column: Column, size: float) -> tuple[str, ...]:
     """The lines a text takes in a column."""
-    return wrapped(paper_text(text), BOLD if column.bold else REGULAR, size, column.width - 2 * SIDE)
+    return wrapped(paper_text(text), _font(column), size, column.width - 2 * SIDE)
 
 
-def fitted_row(row: Sequence[Cell], columns: Sequence[Column], size: float) -> tuple[list[Cell], int]:
-    """The row with its texts wrapped, and the lines of its longest text."""
+def fitted_row(row: Sequence[Cell], columns: Sequence[Column], size: float, font: str = "") -> FittedRow:
+    """The row with its texts wrapped, and its height; `font` where the row has its own."""
     cells: list[Cell] = []
-    most = 1
+    lines, tallest = 1, 0.0
     for cell, column in zip(row, columns, strict=True):
-        if isinstance(cell, str):
+        if not cell:
+            cells.append(_NOTHING)
+        elif isinstance(cell, str):
             text = paper_text(cell)
-            font = BOLD if column.bold else REGULAR
+            own = font or _font(column)
             width = column.width - 2 * SIDE
-            if "\n" in text or not fits(text, font, size, width):
-                lines = wrapped(text, font, size, width)
-                most = max(most, len(lines))
-                text = "\n".join(lines)
+            if "\n" in text or not fits(text, own, size, width):
+                found = wrapped(text, own, size, width)
+                lines = max(lines, len(found))
+                text = "\n".join(found)
             cells.append(text)
         else:
+            tallest = max(tallest, cell.wrap(column.width - 2 * SIDE, 0)[1])
             cells.append(cell)
-    return cells, most
+    return cells, max(row_height(lines, size), tallest + ABOVE + BELOW)
 
 
-def with_closing(body: Sequence[Flowable], closing: Sequence[Flowable], last_rows: int = 2) -> list[Flowable]:
-    """The body with a closing that shares the page of its last lines, or of the last rows of its last table."""
-    *before, last = body
-    if isinstance(last, LongTable):
-        return [*before, TableWithClosing(last, closing, last_rows)]
-    return [*before, KeepTogether([last, *closing])]
+def page_rows(row: Sequence[Cell], columns: Sequence[Column], size: float, font: str = "") -> list[FittedRow]:
+    """The row fitted, or several rows that continue it where one would be too high for a page."""
+    cells, height = fitted_row(row, columns, size, font)
+    if height <= row_height(_MOST_LINES, size):
+        return [(cells, height)]
+    most = max(cell.count("\n") + 1 for cell in cells if isinstance(cell, str))
+    starts = range(0, most, _MOST_LINES)
+    return [(_slice(cells, start), row_height(min(most - start, _MOST_LINES), size)) for start in starts]
 
 
-class TableWithClosing(Flowable):  # type: ignore[misc]
-    """A long table and what must stand on the page of its last rows: a closing line, the signatures.
-
-    Where the closing does not fit below the table, the last rows go over to the next page with it.
-    """
-
-    def __init__(self, table: LongTable, closing: Sequence[Flowable], last_rows: int = 2) -> None:
-        super().__init__()
-        self.table = table
-        self.closing = list(closing)
-        self.last_rows = last_rows
-        self._heights: list[float] = []
-
-    def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """Height of the table and its closing."""
-        self._width = width
-        _, table_height = self.table.wrap(width, height)
-        if table_height > height:
-            return width, table_height
-        self._table_height = table_height
-        self._heights = [flowable.wrap(width, height)[1] for flowable in self.closing]
-        gaps = sum(flowable.getSpaceBefore() + flowable.getSpaceAfter() for flowable in self.closing)
-        return width, table_height + sum(self._heights) + gaps
-
-    def split(self, width: float, height: float) -> list[Flowable]:
-        """Pages of the table; the closing goes with the last."""
-        parts = self.table.split(width, height)
-        if not parts:
-            return []
-        if len(parts) == 1:
-            parts = self._without_last_rows(width)
-        if len(parts) == 2:
-            return [parts[0], TableWithClosing(parts[1], self.closing, self.last_rows)]
-        if self.wrap(width, 10**6)[1] <= _SAFE_HEIGHT:
-            return []
-        return [self.table, KeepTogether(self.closing)]
-
-    def draw(self) -> None:
-        """Draws the table and the closing below it."""
-        _, whole = self.wrap(self._width, 10**6)
-        self.table.drawOn(self.canv, 0, whole - self._table_height)
-        top = whole - self._table_height
-        for flowable, height in zip(self.closing, self._heights, strict=True):
-            top -= flowable.getSpaceBefore() + height
-            flowable.drawOn(self.canv, 0, top)
-            top -= flowable.getSpaceAfter()
-
-    def _without_last_rows(self, width: float) -> list[Flowable]:
-        """The table cut before its last rows, where it has more than them."""
-        _, height = self.table.wrap(width, 10**6)
-        heights = self.table._rowHeights
-        if len(heights) <= self.table.repeatRows + self.last_rows:
-            return []
-        return list(self.table.split(width, height - sum(heights[-self.last_rows :]) + 0.01))
+def _font(column: Column) -> str:
+    return BOLD if column.bold else REGULAR
 
 
-def _fitted(row: Sequence[Cell], columns: Sequence[Column], size: float) -> list[list[Cell]]:
-    cells, most = fitted_row(row, columns, size)
-    if most <= _MOST_LINES:
-        return [cells]
-    return [_slice(cells, start, start == 0) for start in range(0, most, _MOST_LINES)]
-
-
-def _slice(cells: Sequence[Cell], start: int, first: bool) -> list[Cell]:
+def _slice(cells: Sequence[Cell], start: int) -> list[Cell]:
+    """The lines of the cells from one line on; what is not text stands in the first slice."""
     return [
-        "\n".join(cell.split("\n")[start : start + _MOST_LINES]) if isinstance(cell, str) else (cell if first else "")
+        "\n".join(cell.split("\n")[start : start + _MOST_LINES])
+        if isinstance(cell, str)
+        else (_NOTHING if start else cell)
         for cell in cells
     ]
-
-
-def _head_cell(column: Column, size: float) -> str:
-    return "\n".join(wrapped(paper_text(column.title), BOLD, size, column.width - 2 * SIDE))
 
 
 def _base_style(columns: Sequence[Column], size: float) -> list[Command]:
@@ -219,10 +171,3 @@ def _base_style(columns: Sequence[Column], size: float) -> list[Command]:
         if column.bold:
             style.append(("FONT", (place, 1), (place, -1), BOLD, size, size * LEADING))
     return style
-
-
-def _below_head(command: Command) -> Command:
-    """The command with its rows counted from the head row."""
-    name, (first_column, first_row), (last_column, last_row), *rest = command
-    down = [row + 1 if isinstance(row, int) and row >= 0 else row for row in (first_row, last_row)]
-    return (name, (first_column, down[0]), (last_column, down[1]), *rest)

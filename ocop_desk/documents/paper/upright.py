@@ -8,7 +8,8 @@ from reportlab.platypus import Flowable
 
 from ocop_desk.documents.paper.flow import fits, wrapped
 from ocop_desk.documents.paper.fonts import BOLD, paper_text, text_width
-from ocop_desk.documents.paper.tables import LEADING, Cell, Column, row_height
+from ocop_desk.documents.paper.paged import Cell
+from ocop_desk.documents.paper.tables import LEADING, Column, FittedRow, row_height
 
 MOST_MEMBERS = 15
 """Members that one table has room for; a larger council gets a further table."""
@@ -48,7 +49,7 @@ def in_blocks(members: Sequence[T]) -> list[Sequence[T]]:
     return [members[start : start + MOST_MEMBERS] for start in range(0, len(members), MOST_MEMBERS)] or [members]
 
 
-def head_with_names(columns: Sequence[Column], first: int, count: int, size: float) -> tuple[list[Cell], float]:
+def head_with_names(columns: Sequence[Column], first: int, count: int, size: float) -> FittedRow:
     """The head row and its height; columns `first` and on are `count` names."""
     named = range(first, first + count)
     upright = any(
