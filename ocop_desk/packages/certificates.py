@@ -33,10 +33,6 @@ class Description:
     fingerprint: str
     fingerprint_words: str
 
-    def valid_at(self, moment: datetime) -> bool:
-        """Whether the certificate holds at that moment."""
-        return self.valid_from <= moment <= self.valid_until
-
 
 def describe(certificate: x509.Certificate) -> Description:
     """The certificate in plain values."""

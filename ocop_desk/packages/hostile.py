@@ -10,6 +10,10 @@ from ocop_desk.packages.findings import PackageFinding, Refused
 
 logger = logging.getLogger(__name__)
 
+# pyHanko logs what it refuses together with a traceback; without a handler of the program that would go to stderr.
+for _library in ("pyhanko", "pyhanko_certvalidator"):
+    logging.getLogger(_library).addHandler(logging.NullHandler())
+
 
 @contextmanager
 def parsing(finding: PackageFinding) -> Iterator[None]:

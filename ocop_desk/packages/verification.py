@@ -85,6 +85,7 @@ def verify_package(
 ) -> VerificationReport:
     """Judge the package at `path` as of `at` (aware).
 
+    `kinds` and `versions` are those the caller can read; the report says which the package has.
     `trust`: signers must be these certificates or issued by them; None reports fingerprints to be compared.
     `check_content` is asked only where container, digests, kind and version hold; it returns findings, and may
     raise Refused or InputRefused. Raises FileTrouble.

@@ -1,0 +1,106 @@
+"""The commands of docs/verify-by-hand.md, run as they stand there."""
+
+import re
+import shutil
+import subprocess
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from ocop_desk.packages.keys import SigningKey, describe, make_council_certificate, to_pem
+from tests.packages.makers import build_sample, forged, issued_key, package_json, zipped
+
+DOCUMENT = Path(__file__).parents[2] / "docs" / "verify-by-hand.md"
+
+pytestmark = pytest.mark.skipif(
+    any(shutil.which(tool) is None for tool in ("bash", "openssl", "unzip", "sha256sum")),
+    reason="the tools of the document are not installed",
+)
+
+
+def _commands() -> str:
+    blocks = re.findall(r"^```bash\n(.*?)^```$", DOCUMENT.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+    assert len(blocks) >= 7
+    wanted = (block for block in blocks if "pdfsig" not in block or shutil.which("pdfsig"))
+    return "set -euo pipefail\n" + "".join(wanted)
+
+
+@pytest.fixture(scope="module")
+def fresh_key() -> SigningKey:
+    """OpenSSL looks at the clock of the machine, so this key is of today."""
+    return make_council_certificate("Hội đồng OCOP", "UBND xã", datetime.now(UTC) - timedelta(days=1))
+
+
+def _run(folder: Path, key: SigningKey) -> "subprocess.CompletedProcess[str]":
+    (folder / "council.pem").write_bytes(to_pem(key.certificate))
+    return subprocess.run(["bash", "-c", _commands()], cwd=folder, capture_output=True, text=True, check=False)
+
+
+def test_every_command_of_the_document_holds_on_a_fresh_package(tmp_path: Path, fresh_key: SigningKey):
+    build_sample(tmp_path / "result.asice", [fresh_key], when=datetime.now(UTC))
+
+    done = _run(tmp_path, fresh_key)
+
+    assert done.returncode == 0, done.stderr
+    assert "CAdES Verification successful" in done.stderr
+    assert describe(fresh_key.certificate).fingerprint_words in done.stdout
+    assert '"kind": "ocop-desk.result-package"' in done.stdout
+    if shutil.which("pdfsig"):
+        assert done.stdout.count("Signature is Valid") == 2
+        assert done.stdout.count("Total document signed") == 1
+
+
+def test_the_commands_stop_at_another_councils_signature(tmp_path: Path, fresh_key: SigningKey):
+    other = make_council_certificate("Hội đồng OCOP", "UBND xã", datetime.now(UTC) - timedelta(days=1))
+    build_sample(tmp_path / "result.asice", [other], when=datetime.now(UTC))
+
+    done = _run(tmp_path, fresh_key)
+
+    assert done.returncode != 0
+    assert "Verification failure" in done.stderr
+
+
+def test_the_commands_stop_at_an_entry_that_was_not_signed(tmp_path: Path, fresh_key: SigningKey):
+    listed = [package_json(), ("data/result.json", b"{}")]
+    changed = [package_json(), ("data/result.json", b'{"stars": 5}')]
+    (tmp_path / "result.asice").write_bytes(forged(changed, listed=listed, key=fresh_key))
+
+    done = _run(tmp_path, fresh_key)
+
+    assert done.returncode != 0
+    assert "data/result.json: FAILED" in done.stdout
+
+
+def test_the_commands_stop_at_an_extra_entry(tmp_path: Path, fresh_key: SigningKey):
+    extra = [package_json(), ("papers/extra.pdf", b"%PDF")]
+    (tmp_path / "result.asice").write_bytes(forged(extra, listed=[package_json()], key=fresh_key))
+
+    assert _run(tmp_path, fresh_key).returncode != 0
+
+
+def test_the_commands_stop_at_a_file_that_is_no_package(tmp_path: Path, fresh_key: SigningKey):
+    (tmp_path / "result.asice").write_bytes(zipped([("mimetype", b"application/zip")]))
+
+    assert _run(tmp_path, fresh_key).returncode != 0
+
+
+def test_openssl_follows_an_authoritys_chain(tmp_path: Path):
+    key = issued_key()
+    package = build_sample(tmp_path / "result.asice", [key], entries=[])
+    subprocess.run(["unzip", "-q", package, "-d", tmp_path], check=True)
+    (tmp_path / "authority.pem").write_bytes(to_pem(key.chain[-1]))
+
+    meta = tmp_path / "META-INF"
+    done = subprocess.run(
+        [
+            "openssl", "cms", "-verify", "-binary", "-inform", "DER", "-in", meta / "signature001.p7s",
+            "-content", meta / "ASiCManifest001.xml", "-CAfile", tmp_path / "authority.pem",
+            "-attime", "1795230000", "-purpose", "any", "-out", "/dev/null",
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+    )  # fmt: skip
+
+    assert done.returncode == 0, done.stderr
