@@ -1,5 +1,6 @@
 """Opening a file somebody calls Excel: what it really is, and what of it may be read."""
 
+import stat
 from pathlib import Path
 from typing import NoReturn
 from zipfile import BadZipFile, ZipFile, ZipInfo
@@ -93,8 +94,11 @@ def _head(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise FileTrouble(f"{path.name} là thư mục, không phải tệp.", "Chọn tệp danh sách .xlsx.")
-        if path.stat().st_size > LARGEST_FILE:
-            _too_big(path, path.stat().st_size)
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            raise FileTrouble(f"{path.name} không phải là tệp thường.", "Chọn tệp danh sách .xlsx.")
+        if found.st_size > LARGEST_FILE:
+            _too_big(path, found.st_size)
         with path.open("rb") as stream:
             return stream.read(_HEAD)
     except OSError as error:

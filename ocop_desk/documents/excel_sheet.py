@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
-from decimal import Context, Decimal, InvalidOperation
+from decimal import Context, Decimal
 
 from ocop_desk.documents.excel_strings import SharedString, unescaped
 from ocop_desk.documents.excel_styles import Styles
@@ -235,23 +235,31 @@ def _rows_within(rows: dict[int, dict[int, Cell]], first: int, last: int) -> Ite
 def _number_text(raw: str) -> str:
     if raw.isascii() and raw.isdigit():
         return raw
-    try:
-        value = _EXCEL_DIGITS.create_decimal(raw)
-    except InvalidOperation:
-        return raw
-    if not value.is_finite() or abs(value.adjusted()) > _LARGEST_EXPONENT:
+    value = _bounded(raw)
+    if value is None:
         return raw
     return format(value.to_integral_value() if value == value.to_integral_value() else value.normalize(), "f")
 
 
-def _day(raw: str, from_1904: bool) -> date | None:
+def _bounded(raw: str) -> Decimal | None:
+    """The number to fifteen digits; None where it is none, or of a size that only a trap would have."""
     try:
-        days = int(Decimal(raw))
+        value = _EXCEL_DIGITS.create_decimal(raw)
+    except ArithmeticError:
+        return None
+    return value if value.is_finite() and abs(value.adjusted()) <= _LARGEST_EXPONENT else None
+
+
+def _day(raw: str, from_1904: bool) -> date | None:
+    value = _bounded(raw)
+    if value is None:
+        return None
+    try:
         if from_1904:
-            return date(1904, 1, 1) + timedelta(days=days)
+            return date(1904, 1, 1) + timedelta(days=int(value))
         # Excel counts a 29/02/1900 that never was.
-        return date(1899, 12, 30) + timedelta(days=days + (days < 60))
-    except (InvalidOperation, OverflowError, ValueError):
+        return date(1899, 12, 30) + timedelta(days=int(value) + (value < 60))
+    except OverflowError:
         return None
 
 
