@@ -7,7 +7,7 @@ from reportlab.platypus import Flowable, Spacer
 from ocop_desk.documents.paper import styles
 from ocop_desk.documents.paper.computation_tables import gates_table, marks_tables
 from ocop_desk.documents.paper.file_names import product_file
-from ocop_desk.documents.paper.flow import above_table, bullets, field, para, sentence
+from ocop_desk.documents.paper.flow import bullets, field, para, sentence
 from ocop_desk.documents.paper.gaps import gap_text
 from ocop_desk.documents.paper.head import Head, TitleBlock
 from ocop_desk.documents.paper.lists import missing_text
@@ -91,22 +91,31 @@ def _basis(session: SessionRecord, product: ProductRecord) -> list[Flowable]:
 
 def _round(session: SessionRecord, product: ProductRecord, one: RoundRecord) -> list[Flowable]:
     why = f" Lý do: {one.reason.strip()}" if one.reason.strip() else ""
-    heading = above_table(f"Lượt chấm {one.number}", styles.HEADING)
+    heading = para(f"Lượt chấm {one.number}", styles.HEADING)
     if one.revealed_at is None:
-        return [*heading, para(sentence(f"Mở lúc {moment_text(one.opened_at)}; chưa công bố.{why}"), styles.PLAIN)]
+        return [heading, para(sentence(f"Mở lúc {moment_text(one.opened_at)}; chưa công bố.{why}"), styles.PLAIN)]
     result = round_result(session, product, one)
     times = f"Mở lúc {moment_text(one.opened_at)}; công bố lúc {moment_text(one.revealed_at)}.{why}"
     return [
-        *heading,
+        heading,
         para(sentence(times), styles.PLAIN),
         *bullets(_left_out(session, product, one)),
-        para(_LEGEND, styles.NOTE),
-        *marks_tables(session, product, one, result),
+        *_marks(session, product, one, result),
         *bullets(_sums(session, product, one, result)),
-        *above_table(f"Yêu cầu tối thiểu, lượt {one.number}", styles.SUBHEADING),
-        gates_table(session, product, one, result),
+        gates_table(session, product, one, result).under(
+            para(f"Yêu cầu tối thiểu, lượt {one.number}", styles.SUBHEADING)
+        ),
         Spacer(1, 6),
     ]
+
+
+def _marks(
+    session: SessionRecord, product: ProductRecord, one: RoundRecord, result: ProductResult
+) -> Iterator[Flowable]:
+    """The tables of marks, the first under its legend."""
+    for place, table in enumerate(marks_tables(session, product, one, result)):
+        yield table if place else table.under(para(_LEGEND, styles.NOTE))
+        yield Spacer(1, 8)
 
 
 def _left_out(session: SessionRecord, product: ProductRecord, one: RoundRecord) -> Iterator[str]:

@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from reportlab.lib.colors import Color
-from reportlab.platypus import Flowable, Spacer
 
 from ocop_desk.documents.paper import styles
 from ocop_desk.documents.paper.fonts import BOLD
 from ocop_desk.documents.paper.gates import verdict_text
 from ocop_desk.documents.paper.marks import stars
-from ocop_desk.documents.paper.paged import Cell, Command
+from ocop_desk.documents.paper.paged import Cell, Command, PagedTable
 from ocop_desk.documents.paper.tables import LEADING, Column, FittedRow, fitted_row, laid_table, long_table
 from ocop_desk.documents.paper.upright import head_with_names, in_blocks
 from ocop_desk.documents.paper.wording import exact_mean_text, level_points, level_text, member_name, part_mean_text
@@ -34,16 +33,13 @@ _FIRST_MEMBER = 3
 
 def marks_tables(
     session: SessionRecord, product: ProductRecord, one: RoundRecord, result: ProductResult
-) -> list[Flowable]:
+) -> list[PagedTable]:
     """Points and levels of every sheet; sheets that do not count are marked in the head and not summed."""
     sheets = sorted(one.sheets, key=lambda sheet: person_sort_key(member_name(session, sheet.member_id)))
-    flowables: list[Flowable] = []
-    for block in in_blocks(sheets):
-        flowables += [_marks_table(session, product, one, result, block), Spacer(1, 8)]
-    return flowables
+    return [_marks_table(session, product, one, result, block) for block in in_blocks(sheets)]
 
 
-def gates_table(session: SessionRecord, product: ProductRecord, one: RoundRecord, result: ProductResult) -> Flowable:
+def gates_table(session: SessionRecord, product: ProductRecord, one: RoundRecord, result: ProductResult) -> PagedTable:
     """Every gate with who stood on which side, what was proposed, found and why."""
     columns = (
         Column("Tiêu chí", 112, "LEFT"),
@@ -66,7 +62,7 @@ def _marks_table(
     one: RoundRecord,
     result: ProductResult,
     sheets: Sequence[SheetRecord],
-) -> Flowable:
+) -> PagedTable:
     card = session.scorecards[product.product.scorecard]
     counting = counting_sheets(product, one)
     columns = _columns(session, sheets, {sheet.member_id for sheet in counting})

@@ -1,21 +1,17 @@
 """Text into flowables: escaped paragraphs, wrapped lines, dotted lines to write on."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from xml.sax.saxutils import escape
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Flowable, Paragraph
+from reportlab.platypus import Paragraph
 
 from ocop_desk.documents.paper import styles
 from ocop_desk.documents.paper.fonts import paper_text, text_width
 
 _WIDEST = 1.1
 """No letter of Tinos is wider than this many ems: what fits by it needs no measuring."""
-
-HEAD_AND_ROWS = 38 * mm
-"""Room for a heading, the head of a table and its first rows."""
 
 DOTS = "……………………"
 
@@ -34,11 +30,6 @@ def field(label: str, value: str, style: ParagraphStyle = styles.FIELD) -> Parag
     """ "Label: value", the value in bold; dots to write on where there is none."""
     shown = f"<b>{markup(value)}</b>" if value.strip() else DOTS * 3
     return Paragraph(f"{markup(label)}: {shown}", style)
-
-
-def above_table(text: str, style: ParagraphStyle = styles.SUBHEADING) -> list[Flowable]:
-    """A heading that stays with the first rows of the table below it, not with the whole of it."""
-    return [CondPageBreak(HEAD_AND_ROWS), Paragraph(markup(text), _not_kept(style))]
 
 
 def bullets(lines: Iterable[str]) -> list[Paragraph]:
@@ -125,11 +116,6 @@ def _pieces(word: str, font: str, size: float, width: float) -> Iterator[str]:
             start, used = place, 0.0
         used += wide
     yield word[start:]
-
-
-@cache
-def _not_kept(style: ParagraphStyle) -> ParagraphStyle:
-    return ParagraphStyle(f"{style.name}-above-table", style, keepWithNext=0)
 
 
 def _dots_after(label: str, style: ParagraphStyle) -> str:

@@ -3,7 +3,7 @@
 from reportlab.platypus import Flowable
 
 from ocop_desk.documents.paper import styles
-from ocop_desk.documents.paper.flow import above_table, para
+from ocop_desk.documents.paper.flow import para
 from ocop_desk.documents.paper.marks import star_rank
 from ocop_desk.documents.paper.outcomes import (
     ListKind,
@@ -12,7 +12,7 @@ from ocop_desk.documents.paper.outcomes import (
     products_in,
     unconcluded,
 )
-from ocop_desk.documents.paper.paged import Cell
+from ocop_desk.documents.paper.paged import Cell, PagedTable
 from ocop_desk.documents.paper.tables import Column, long_table
 from ocop_desk.documents.paper.wording import ground_text
 from ocop_desk.domain.records import ProductRecord, SessionRecord
@@ -22,22 +22,24 @@ _WIDTH, _ = styles.text_area(styles.PORTRAIT)
 
 def conclusions(session: SessionRecord) -> list[Flowable]:
     """Section IV; the last flowable is a table, so that the signatures can be kept with its last rows."""
-    flowables: list[Flowable] = above_table("IV. KẾT LUẬN", styles.HEADING)
+    flowables: list[Flowable] = []
+    above = [para("IV. KẾT LUẬN", styles.HEADING)]
     number = 0
     for number, kind in enumerate(kinds_of(session), start=1):
         products = products_in(session, kind)
-        flowables += above_table(f"{number}. Sản phẩm {list_name(session, kind)}: {len(products)} sản phẩm.")
-        if products:
-            flowables.append(_table(session, kind, products))
+        name = f"{number}. Sản phẩm {list_name(session, kind)}: {len(products)} sản phẩm."
+        above.append(para(name, styles.SUBHEADING))
+        flowables += [_table(session, kind, products).under(*above)] if products else above
+        above = []
     open_products = unconcluded(session)
     if open_products:
         names = "; ".join(f"số {product.position} “{product.product.name}”" for product in open_products)
         flowables.append(para(f"{number + 1}. Sản phẩm chưa có kết luận: {names}."))
-    flowables += [*above_table(f"{number + 1 + bool(open_products)}. Tổng hợp"), _totals_table(session)]
-    return flowables
+    last = para(f"{number + 1 + bool(open_products)}. Tổng hợp", styles.SUBHEADING)
+    return [*flowables, _totals_table(session).under(last)]
 
 
-def _table(session: SessionRecord, kind: ListKind, products: tuple[ProductRecord, ...]) -> Flowable:
+def _table(session: SessionRecord, kind: ListKind, products: tuple[ProductRecord, ...]) -> PagedTable:
     columns = [Column("TT", 28), Column("Sản phẩm", 168, "LEFT")]
     if kind is ListKind.REJECTED:
         columns += [Column("Chủ thể", 112, "LEFT"), Column("Căn cứ", _WIDTH - 28 - 168 - 112, "LEFT")]
@@ -63,7 +65,7 @@ def _last_cells(session: SessionRecord, product: ProductRecord) -> tuple[Cell, .
     return (result.mean_text or "", star_rank(result.stars or 0))
 
 
-def _totals_table(session: SessionRecord) -> Flowable:
+def _totals_table(session: SessionRecord) -> PagedTable:
     columns = (Column("Kết luận", _WIDTH - 110, "LEFT"), Column("Số sản phẩm", 110, bold=True))
     rows = [
         (f"Sản phẩm {list_name(session, kind)}", str(len(products_in(session, kind)))) for kind in kinds_of(session)

@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from reportlab.platypus import Flowable
 
 from ocop_desk.documents.paper import styles
-from ocop_desk.documents.paper.flow import above_table, bullets, para, sentence
+from ocop_desk.documents.paper.flow import bullets, para, sentence
 from ocop_desk.documents.paper.gaps import gap_text
 from ocop_desk.documents.paper.gates import finding_lines, shortfall_lines
 from ocop_desk.documents.paper.marks import star_rank
-from ocop_desk.documents.paper.paged import Cell
+from ocop_desk.documents.paper.paged import Cell, PagedTable
 from ocop_desk.documents.paper.tables import Column, long_table
 from ocop_desk.documents.paper.wording import (
     ground_text,
@@ -43,10 +43,8 @@ def course(session: SessionRecord) -> list[Flowable]:
         para("III. DIỄN BIẾN VÀ KẾT QUẢ CHẤM ĐIỂM", styles.HEADING),
         para("1. Phiếu chấm điểm", styles.SUBHEADING),
         *_sheets(session),
-        *above_table("2. Kết quả chấm điểm"),
-        _results_table(session),
-        *above_table("3. Sản phẩm chấm nhiều hơn một lượt"),
-        *_rescored(session),
+        _results_table(session).under(para("2. Kết quả chấm điểm", styles.SUBHEADING)),
+        *_rescored(session, para("3. Sản phẩm chấm nhiều hơn một lượt", styles.SUBHEADING)),
         para("4. Kết luận của Hội đồng về yêu cầu tối thiểu khi các phiếu khác nhau", styles.SUBHEADING),
         *_lines(line for product in session.products for line in finding_lines(session, product)),
         para("5. Sản phẩm có hạng thấp hơn mức điểm do chưa đạt yêu cầu tối thiểu", styles.SUBHEADING),
@@ -86,7 +84,7 @@ def _sheets(session: SessionRecord) -> list[Flowable]:
     ]
 
 
-def _results_table(session: SessionRecord) -> Flowable:
+def _results_table(session: SessionRecord) -> PagedTable:
     parts = _part_codes(session)
     narrow = 35
     fixed = 26 + 44 + narrow * len(parts) + 44 + 36 + 52
@@ -132,10 +130,10 @@ def _part_codes(session: SessionRecord) -> tuple[str, ...]:
     return tuple(dict.fromkeys(codes)) or ("A", "B", "C")
 
 
-def _rescored(session: SessionRecord) -> list[Flowable]:
+def _rescored(session: SessionRecord, heading: Flowable) -> list[Flowable]:
     products = [product for product in session.products if len(product.rounds) > 1]
     if not products:
-        return [para(_NONE)]
+        return [heading, para(_NONE)]
     columns = (
         Column("Sản phẩm", 96, "LEFT"),
         Column("Lượt", 28),
@@ -148,7 +146,7 @@ def _rescored(session: SessionRecord) -> list[Flowable]:
     rows = [_round_row(session, product, one) for product in products for one in product.rounds]
     table = long_table(columns, rows, size=10)
     table.spaceAfter = 8
-    return [table]
+    return [table.under(heading)]
 
 
 def _round_row(session: SessionRecord, product: ProductRecord, one: RoundRecord) -> list[Cell]:

@@ -3,7 +3,8 @@
 from reportlab.platypus import Flowable
 
 from ocop_desk.documents.paper import styles
-from ocop_desk.documents.paper.flow import above_table, bullets, joined, para, sentence
+from ocop_desk.documents.paper.flow import bullets, joined, para, sentence
+from ocop_desk.documents.paper.paged import PagedTable
 from ocop_desk.documents.paper.signing import minute_taker, post_in_agency, presiding
 from ocop_desk.documents.paper.tables import Column, long_table
 from ocop_desk.documents.paper.wording import (
@@ -51,9 +52,10 @@ def attendance(session: SessionRecord) -> list[Flowable]:
     left = [entry for entry in present if entry.left_at is not None]
     chair, secretary = presiding(session), minute_taker(session)
     return [
-        *above_table("II. THÀNH PHẦN THAM DỰ", styles.HEADING),
-        *above_table(f"1. Thành viên có mặt: {len(present)}/{len(session.roster)} thành viên."),
-        _members_table(session, present),
+        _members_table(session, present).under(
+            para("II. THÀNH PHẦN THAM DỰ", styles.HEADING),
+            para(f"1. Thành viên có mặt: {len(present)}/{len(session.roster)} thành viên.", styles.SUBHEADING),
+        ),
         *([para("Thành viên rời phiên trước khi kết thúc:"), *bullets(map(_left_text, left))] if left else []),
         para(f"2. Thành viên vắng mặt: {len(absent)} thành viên.", styles.SUBHEADING),
         *(bullets(_absent_text(entry) for entry in absent) if absent else [para("Không có.")]),
@@ -83,7 +85,7 @@ def _settings(session: SessionRecord) -> list[str]:
     ]
 
 
-def _members_table(session: SessionRecord, entries: list[RosterEntry]) -> Flowable:
+def _members_table(session: SessionRecord, entries: list[RosterEntry]) -> PagedTable:
     columns = (
         Column("TT", 28),
         Column("Họ và tên", 132, "LEFT"),

@@ -4,12 +4,12 @@ from reportlab.platypus import Flowable, Spacer
 
 from ocop_desk.documents.paper import styles
 from ocop_desk.documents.paper.file_names import product_file
-from ocop_desk.documents.paper.flow import above_table, bullets, field, or_dots, para, sentence
+from ocop_desk.documents.paper.flow import bullets, field, or_dots, para, sentence
 from ocop_desk.documents.paper.gates import unmet
 from ocop_desk.documents.paper.head import Head, TitleBlock
 from ocop_desk.documents.paper.marks import stars
 from ocop_desk.documents.paper.outcomes import ListKind, forwarding_words, least_star, lists_of
-from ocop_desk.documents.paper.paged import with_closing
+from ocop_desk.documents.paper.paged import PagedTable, with_closing
 from ocop_desk.documents.paper.press import press, session_mark
 from ocop_desk.documents.paper.signing import council_signatory, recipients, signature_with_recipients
 from ocop_desk.documents.paper.tables import Column, long_table
@@ -81,14 +81,13 @@ def _result(session: SessionRecord, product: ProductRecord) -> list[Flowable]:
     if result.stars is None:
         return [para("Sản phẩm chưa có kết luận của Hội đồng.")]
     return [
-        *above_table("Kết quả chấm điểm:", styles.BODY_KEPT),
-        _figures(session, result),
+        _figures(session, result).under(para("Kết quả chấm điểm:")),
         para(sentence(_what_follows(session, product, result))),
         *_missing(session, product, result),
     ]
 
 
-def _figures(session: SessionRecord, result: ProductResult) -> Flowable:
+def _figures(session: SessionRecord, result: ProductResult) -> PagedTable:
     each = (_WIDTH - 130 - 110) / max(len(result.parts), 1)
     columns = [
         *(Column(f"Phần {part}", each) for part in result.parts),
@@ -128,16 +127,14 @@ def _missing(session: SessionRecord, product: ProductRecord, result: ProductResu
     ]
     gates = unmet(result, missing.star)
     if gates:
-        flowables += [
-            *above_table("- Các yêu cầu tối thiểu sau đây:", styles.BODY_KEPT),
-            _gates(session, product, missing, gates),
-        ]
+        heading = para("- Các yêu cầu tối thiểu sau đây:")
+        flowables.append(_gates(session, product, missing, gates).under(heading))
     return flowables
 
 
 def _gates(
     session: SessionRecord, product: ProductRecord, missing: MissingForNext, gates: tuple[GateStanding, ...]
-) -> Flowable:
+) -> PagedTable:
     card, cases = session.scorecards[product.product.scorecard], product.product.cases
     columns = (
         Column("Mã", 36),

@@ -70,11 +70,19 @@ class PagedTable(Flowable):  # type: ignore[misc]
     def __init__(self, body: Body, start: int = 0, end: int | None = None) -> None:
         super().__init__()
         self.body, self.start, self.end = body, start, len(body.rows) if end is None else end
+        self.above: tuple[Flowable, ...] = ()
+        self.above_height = 0.0
+
+    def under(self, *above: Flowable) -> "PagedTable":
+        """The table under headings that never part from its first rows."""
+        self.above = above
+        self.above_height = sum(_whole_height(flowable, sum(self.body.widths)) for flowable in above)
+        return self
 
     @property
     def rows_height(self) -> float:
-        """Height of the head and the rows."""
-        return self.body.head[1] + self.body.reach[self.end] - self.body.reach[self.start]
+        """Height of the rows with their head and the headings above it."""
+        return self.above_height + self.body.head[1] + self.body.reach[self.end] - self.body.reach[self.start]
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         """Width and height of the whole."""
@@ -97,18 +105,19 @@ class PagedTable(Flowable):  # type: ignore[misc]
             return []
         rest = PagedTable(self.body, at, self.end)
         rest.spaceAfter = self.getSpaceAfter()
-        return [PagedTable(self.body, self.start, at), rest]
+        return [PagedTable(self.body, self.start, at).under(*self.above), rest]
 
     def draw(self) -> None:
         """Draws the page's rows."""
         table = self.body.page(self.start, self.end)
         table.wrap(_UNBOUNDED, _UNBOUNDED)
         table.drawOn(self.canv, 0, 0)
+        _draw_down(self.canv, self.above, self.rows_height, sum(self.body.widths))
 
     def rows_within(self, height: float) -> int:
         """The first row that does not fit."""
         reach = self.body.reach
-        room = height - self.body.head[1] + reach[self.start] + 0.001
+        room = height - self.above_height - self.body.head[1] + reach[self.start] + 0.001
         return min(bisect_right(reach, room) - 1, self.end)
 
 
@@ -125,9 +134,8 @@ class TableWithClosing(Flowable):  # type: ignore[misc]
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """Height of the table and its closing."""
         self._width = width
-        self._heights = [flowable.wrap(width, _UNBOUNDED)[1] for flowable in self.closing]
-        gaps = sum(flowable.getSpaceBefore() + flowable.getSpaceAfter() for flowable in self.closing)
-        return width, self.table.rows_height + sum(self._heights) + gaps
+        below = sum(_whole_height(flowable, width) for flowable in self.closing)
+        return width, self.table.rows_height + below
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """Pages of the table; the closing goes with the last."""
@@ -148,10 +156,7 @@ class TableWithClosing(Flowable):  # type: ignore[misc]
         _, whole = self.wrap(self._width, 0)
         top = whole - self.table.rows_height
         self.table.drawOn(self.canv, 0, top)
-        for flowable, height in zip(self.closing, self._heights, strict=True):
-            top -= flowable.getSpaceBefore() + height
-            flowable.drawOn(self.canv, 0, top)
-            top -= flowable.getSpaceAfter()
+        _draw_down(self.canv, self.closing, top, self._width)
 
 
 def with_closing(body: Sequence[Flowable], closing: Sequence[Flowable], last_rows: int = 2) -> list[Flowable]:
@@ -160,3 +165,17 @@ def with_closing(body: Sequence[Flowable], closing: Sequence[Flowable], last_row
     if isinstance(last, PagedTable):
         return [*before, TableWithClosing(last, closing, last_rows)]
     return [*before, KeepTogether([last, *closing])]
+
+
+def _whole_height(flowable: Flowable, width: float) -> float:
+    """Height with the space before and after it."""
+    height: float = flowable.wrap(width, _UNBOUNDED)[1]
+    return height + float(flowable.getSpaceBefore() + flowable.getSpaceAfter())
+
+
+def _draw_down(canvas: Any, flowables: Iterable[Flowable], top: float, width: float) -> None:
+    """Draws flowables one below the other, from `top` down."""
+    for flowable in flowables:
+        top -= flowable.getSpaceBefore() + flowable.wrap(width, _UNBOUNDED)[1]
+        flowable.drawOn(canvas, 0, top)
+        top -= flowable.getSpaceAfter()
