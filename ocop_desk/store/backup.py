@@ -4,7 +4,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-from ocop_desk.store.engine import open_engine
+from ocop_desk.store.engine import Access, open_engine
 from ocop_desk.store.new_file import appearing_whole
 from ocop_desk.store.troubles import damaged, trouble_of_driver
 
@@ -17,7 +17,7 @@ def back_up(engine: Engine, path: Path, target: Path) -> None:
     Raises CouncilFileTrouble where `target` exists or the copy does not hold together, DiskFull.
     """
     with appearing_whole(target) as temporary:
-        copy = open_engine(temporary, create=True, known_as=target)
+        copy = open_engine(temporary, Access.CREATE, known_as=target)
         try:
             with engine.connect() as source, copy.connect() as destination:
                 try:

@@ -3,19 +3,18 @@
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, Text, select, type_coerce
+from sqlalchemy import Connection, Engine
 
-from ocop_desk.domain.problems import InputRefused, Problem
+from ocop_desk.domain.problems import Problem
 from ocop_desk.errors import CouncilFileTrouble
 from ocop_desk.store import migrating
 from ocop_desk.store.audit import Audit, broken_links
 from ocop_desk.store.council_file import CouncilFile
-from ocop_desk.store.engine import open_engine
-from ocop_desk.store.frozen import scorecard_of
+from ocop_desk.store.engine import Access, open_engine
+from ocop_desk.store.freezing import broken_seals
 from ocop_desk.store.schema import expected_schema, schema_of
 from ocop_desk.store.sheets import sealed_sheets, sheet_hash
 from ocop_desk.store.soundness import refuse_strangers
-from ocop_desk.store.tables import frozen_scorecard
 
 RESTORE = "Không ghi tiếp vào tệp. Lấy bản sao lưu gần nhất và đối chiếu với bản đã ký."
 
@@ -27,13 +26,16 @@ def check_council_file(subject: Path | CouncilFile) -> list[Problem]:
 
     The results are not computed again here. Raises CouncilFileTrouble where it is no council file at all.
     """
-    if isinstance(subject, CouncilFile):
+    if isinstance(subject, CouncilFile) and not subject.read_only:
         with subject.read() as work:
             return problems_in(work.connection)
-    refuse_strangers(subject)
-    engine = open_engine(subject, read_only=True)
+    path = subject.path if isinstance(subject, CouncilFile) else subject
+    refuse_strangers(path)
+    # What a journal left behind is not cleared away by a check; it is said instead.
+    unfinished = path.with_name(f"{path.name}-journal").exists()
+    engine = open_engine(path, Access.READ if unfinished else Access.CHECK)
     try:
-        return _problems_behind(engine, subject)
+        return _problems_behind(engine, path)
     finally:
         engine.dispose()
 
@@ -52,7 +54,7 @@ def problems_in(connection: Connection) -> list[Problem]:
         _schema_problems,
         _chain_problems,
         _sheet_problems,
-        _scorecard_problems,
+        _frozen_problems,
     )
     return [problem for check in checks for problem in _readable(check, connection)]
 
@@ -61,8 +63,8 @@ def _readable(check: Callable[[Connection], Iterable[Problem]], connection: Conn
     """What a check finds; a moment or JSON text that cannot be read is a finding, not an end of the check."""
     try:
         return list(check(connection))
-    except ValueError as error:
-        return [Problem("unreadable_value", "Tệp Hội đồng", f"Có dữ liệu không đọc được: {error}.", RESTORE)]
+    except CouncilFileTrouble as trouble:
+        return [Problem("unreadable_value", "Tệp Hội đồng", trouble.message, trouble.remedy)]
 
 
 def _problems_behind(engine: Engine, path: Path) -> list[Problem]:
@@ -125,15 +127,6 @@ def _sheet_problems(connection: Connection) -> Iterable[Problem]:
             )
 
 
-def _scorecard_problems(connection: Connection) -> Iterable[Problem]:
-    query = select(frozen_scorecard.c.sha256, type_coerce(frozen_scorecard.c.content, Text))
-    for sha256, content in connection.execute(query):
-        if not _is_scorecard(content, sha256):
-            yield Problem("scorecard_changed", sha256[:12], "Bộ tiêu chí đã lưu không khớp với mã băm của nó.", RESTORE)
-
-
-def _is_scorecard(content: str, sha256: str) -> bool:
-    try:
-        return scorecard_of(content).sha256 == sha256
-    except (InputRefused, ValueError):
-        return False
+def _frozen_problems(connection: Connection) -> Iterable[Problem]:
+    for place in broken_seals(connection):
+        yield Problem("frozen_changed", place, "Dữ liệu chốt khi khai mạc phiên không còn như lúc chốt.", RESTORE)

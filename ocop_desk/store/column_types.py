@@ -1,10 +1,10 @@
 """How values of the domain lie in columns. Everything is TEXT, INTEGER or BLOB, as STRICT tables want it."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import CheckConstraint, Column, Dialect, Integer, LargeBinary, Text
 from sqlalchemy.types import TypeDecorator
@@ -12,6 +12,9 @@ from sqlalchemy.types import TypeDecorator
 from ocop_desk.domain.numbers import as_points, exact_text, parse_exact, parse_utc, utc_text
 from ocop_desk.domain.rules import Points
 from ocop_desk.store.canonical import canonical_json
+from ocop_desk.store.troubles import reading_stored_values
+
+Value = TypeVar("Value")
 
 
 class Moment(TypeDecorator[datetime]):
@@ -26,7 +29,7 @@ class Moment(TypeDecorator[datetime]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
         """Aware moment in UTC."""
-        return None if value is None else parse_utc(value)
+        return _read(parse_utc, value)
 
 
 class Day(TypeDecorator[date]):
@@ -41,7 +44,7 @@ class Day(TypeDecorator[date]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> date | None:
         """Date."""
-        return None if value is None else date.fromisoformat(value)
+        return _read(date.fromisoformat, value)
 
 
 class Exact(TypeDecorator[Points]):
@@ -56,8 +59,7 @@ class Exact(TypeDecorator[Points]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Points | None:
         """`int` where it is whole, else `Fraction`."""
-        number = None if value is None else parse_exact(value)
-        return None if number is None else as_points(number)
+        return _read(_exact, value)
 
 
 class Flag(TypeDecorator[bool]):
@@ -91,7 +93,7 @@ class Named(TypeDecorator[StrEnum]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
         """Member."""
-        return None if value is None else self.names(value)
+        return _read(self.names, value)
 
 
 class Json(TypeDecorator[Any]):
@@ -106,7 +108,21 @@ class Json(TypeDecorator[Any]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
         """Plain lists, dictionaries, texts and numbers."""
-        return None if value is None else json.loads(value)
+        return _read(json.loads, value)
+
+
+def _read(convert: Callable[[str], Value], stored: str | None) -> Value | None:
+    if stored is None:
+        return None
+    with reading_stored_values():
+        return convert(stored)
+
+
+def _exact(stored: str) -> Points:
+    number = parse_exact(stored)
+    if number is None:
+        raise ValueError(f"not an exact number: {stored!r}")
+    return as_points(number)
 
 
 def text(name: str, *, filled: bool = False) -> Column[str]:

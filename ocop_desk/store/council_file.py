@@ -11,7 +11,7 @@ from ocop_desk.errors import CouncilFileTrouble
 from ocop_desk.store import migrating
 from ocop_desk.store.audit import Audit
 from ocop_desk.store.backup import back_up
-from ocop_desk.store.engine import APPLICATION_ID, open_engine
+from ocop_desk.store.engine import APPLICATION_ID, Access, open_engine
 from ocop_desk.store.file_lock import FileLock
 from ocop_desk.store.new_file import appearing_whole, refuse_existing
 from ocop_desk.store.soundness import refuse_strangers, refuse_unsound, refuse_write_protected
@@ -86,7 +86,7 @@ def create_council_file(path: Path, clock: Clock) -> CouncilFile:
     try:
         with appearing_whole(path) as temporary:
             _make(temporary, path)
-        return CouncilFile(path, open_engine(path), clock, lock)
+        return CouncilFile(path, open_engine(path, Access.WRITE), clock, lock)
     except BaseException:
         lock.release()
         raise
@@ -113,7 +113,7 @@ def open_council_file(path: Path, clock: Clock, *, read_only: bool = False) -> C
 
 
 def _sound_engine(path: Path, clock: Clock, *, read_only: bool) -> Engine:
-    engine = open_engine(path, read_only=read_only)
+    engine = open_engine(path, Access.READ if read_only else Access.WRITE)
     try:
         with engine.connect() as connection:
             refuse_unsound(connection, path)
@@ -156,7 +156,7 @@ def _free_name(path: Path, why: str) -> Path:
 
 
 def _make(temporary: Path, path: Path) -> None:
-    engine = open_engine(temporary, create=True, known_as=path)
+    engine = open_engine(temporary, Access.CREATE, known_as=path)
     try:
         with engine.connect() as connection:
             driver = connection.connection.driver_connection

@@ -1,5 +1,7 @@
 """The connection to a council file: SQLite as SQLCipher builds it, one connection, explicit transactions."""
 
+from collections.abc import Iterable
+from enum import Enum, auto
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -13,17 +15,32 @@ from ocop_desk.store.troubles import trouble_of_driver
 # "OCOP" in ASCII; SQLite keeps it in the header of the file.
 APPLICATION_ID = 0x4F434F50
 _BUSY_SECONDS = 5
+_PRAGMAS = ("foreign_keys = ON", "recursive_triggers = ON", "trusted_schema = OFF", "synchronous = FULL")
 _WRITES = "ocop_writes"
 
 
-def open_engine(path: Path, *, read_only: bool = False, create: bool = False, known_as: Path | None = None) -> Engine:
+class Access(Enum):
+    """What a connection may do."""
+
+    READ = auto()
+    CHECK = auto()
+    """As WRITE, but nothing is written: the only way to have SQLite look at everything."""
+    WRITE = auto()
+    CREATE = auto()
+
+
+_MODES = {Access.READ: "ro", Access.CHECK: "rw", Access.WRITE: "rw", Access.CREATE: "rwc"}
+
+
+def open_engine(path: Path, access: Access, *, known_as: Path | None = None) -> Engine:
     """An engine with one lasting connection to the file; `dispose()` closes it.
 
     `known_as` is the file that messages name where `path` is its temporary name.
     Errors of the environment come out as `EnvironmentTrouble`, refusals of the seals as `SealBroken`.
     """
-    mode = "ro" if read_only else "rwc" if create else "rw"
-    engine = _engine(lambda: _connect(f"file://{_uri_path(path)}?mode={mode}"))
+    # On a connection that is read-only from the start SQLite leaves CHECKs out of its integrity check.
+    pragmas = (*_PRAGMAS, "query_only = ON") if access is Access.CHECK else _PRAGMAS
+    engine = _engine(lambda: _connect(f"file://{_uri_path(path)}?mode={_MODES[access]}", pragmas))
 
     @event.listens_for(engine, "handle_error")
     def _translate(context: ExceptionContext) -> None:
@@ -36,7 +53,7 @@ def open_engine(path: Path, *, read_only: bool = False, create: bool = False, kn
 
 def memory_engine() -> Engine:
     """An engine on an empty database in memory."""
-    return _engine(lambda: _connect("file::memory:"))
+    return _engine(lambda: _connect("file::memory:", _PRAGMAS))
 
 
 def writing(connection: Connection) -> Connection:
@@ -56,10 +73,10 @@ def _engine(creator: Any) -> Engine:
     return engine
 
 
-def _connect(uri: str) -> Any:
+def _connect(uri: str, pragmas: Iterable[str]) -> Any:
     connection = dbapi2.connect(uri, uri=True, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     try:
-        for pragma in ("foreign_keys = ON", "recursive_triggers = ON", "trusted_schema = OFF", "synchronous = FULL"):
+        for pragma in pragmas:
             connection.execute(f"PRAGMA {pragma}")
     except BaseException:
         connection.close()

@@ -1,15 +1,17 @@
 """What opening a session keeps for good: rules, scorecards, council, roster and products."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from sqlalchemy import Connection, Text, insert, select, type_coerce
 
 from ocop_desk.domain.councils import CouncilMember
+from ocop_desk.domain.problems import InputRefused
 from ocop_desk.domain.products import Product
 from ocop_desk.domain.rule_canonical import scorecard_as_dict
 from ocop_desk.domain.rules import Scorecard
 from ocop_desk.store import frozen
+from ocop_desk.store.canonical import sha256_of
 from ocop_desk.store.tables import (
     agenda_entry,
     frozen_product,
@@ -18,14 +20,19 @@ from ocop_desk.store.tables import (
     session_rules,
     session_scorecard,
 )
+from ocop_desk.store.troubles import reading_stored_values
 from ocop_desk.store.values import FrozenRules
 
+_RULES_HASHED_AS = "ocop-desk/frozen-rules/1"
+_PRODUCT_HASHED_AS = "ocop-desk/frozen-product/1"
 _RULES = ("rule_set", "sha256", "decision")
 
 
 def freeze(connection: Connection, session_id: int, rules: FrozenRules) -> None:
     """Keep everything a session needs from its opening on."""
-    connection.execute(insert(session_rules).values(session_id=session_id, **_rules_columns(rules)))
+    columns = _rules_columns(rules)
+    seal = rules_hash(session_id, columns, rules.roster)
+    connection.execute(insert(session_rules).values(session_id=session_id, **columns, seal=seal))
     for card in rules.scorecards.values():
         freeze_scorecard(connection, session_id, card)
     members = [
@@ -53,7 +60,8 @@ def freeze_scorecard(connection: Connection, session_id: int, card: Scorecard) -
 
 def freeze_product(connection: Connection, entry_id: int, product: Product) -> None:
     """Keep the product of an agenda entry as it stands."""
-    row = {"entry_id": entry_id, "product": frozen.product_fields(product)}
+    fields = frozen.product_fields(product)
+    row = {"entry_id": entry_id, "product": fields, "seal": product_hash(entry_id, fields)}
     connection.execute(insert(frozen_product).values(row))
 
 
@@ -101,7 +109,8 @@ def frozen_product_of(connection: Connection, entry_id: int) -> tuple[Scorecard,
     ).scalar()
     if content is None:
         raise LookupError(f"scorecard {product['scorecard']} is not frozen")
-    return frozen.scorecard_of(content), product["cases"]
+    with reading_stored_values():
+        return frozen.scorecard_of(content), product["cases"]
 
 
 def frozen_rules(connection: Connection, session_id: int) -> FrozenRules | None:
@@ -109,19 +118,54 @@ def frozen_rules(connection: Connection, session_id: int) -> FrozenRules | None:
     row = connection.execute(select(session_rules).where(session_rules.c.session_id == session_id)).first()
     if row is None:
         return None
-    return FrozenRules(
-        rule_set=row.rule_set,
-        sha256=row.sha256,
-        decision=row.decision,
-        bands=frozen.bands_of(row.bands),
-        council_level=frozen.council_level_of(row.council_level),
-        grounds=frozen.grounds_of(row.grounds),
-        scorecards=frozen_scorecards(connection, session_id),
-        profile=frozen.profile_of(row.profile),
-        council=frozen.council_of(row.council),
-        roster=frozen_roster(connection, session_id),
-        products=_products(connection, session_id),
-    )
+    with reading_stored_values():
+        return FrozenRules(
+            rule_set=row.rule_set,
+            sha256=row.sha256,
+            decision=row.decision,
+            bands=frozen.bands_of(row.bands),
+            council_level=frozen.council_level_of(row.council_level),
+            grounds=frozen.grounds_of(row.grounds),
+            scorecards=frozen_scorecards(connection, session_id),
+            profile=frozen.profile_of(row.profile),
+            council=frozen.council_of(row.council),
+            roster=frozen_roster(connection, session_id),
+            products=_products(connection, session_id),
+        )
+
+
+def broken_seals(connection: Connection) -> Iterator[str]:
+    """What is no longer as it was frozen, named by table and number."""
+    for row in connection.execute(select(session_rules)).all():
+        columns = {name: value for name, value in row._mapping.items() if name not in {"session_id", "seal"}}
+        if rules_hash(row.session_id, columns, frozen_roster(connection, row.session_id)) != row.seal:
+            yield f"session_rules · {row.session_id}"
+    for entry_id, fields, seal in connection.execute(select(frozen_product)):
+        if product_hash(entry_id, fields) != seal:
+            yield f"frozen_product · {entry_id}"
+    content = type_coerce(frozen_scorecard.c.content, Text).label("content")
+    for row in connection.execute(select(session_scorecard, content).join(frozen_scorecard)):
+        if not _is_scorecard(row.content, row.scorecard, row.sha256):
+            yield f"session_scorecard · {row.session_id} · {row.scorecard}"
+
+
+def rules_hash(session_id: int, columns: Mapping[str, Any], roster: Iterable[CouncilMember]) -> str:
+    """SHA-256 over what was frozen for a session besides scorecards and products."""
+    members = [frozen.fields_of(member) for member in roster]
+    return sha256_of(_RULES_HASHED_AS, {"session": session_id, **columns, "roster": members})
+
+
+def product_hash(entry_id: int, fields: Mapping[str, Any]) -> str:
+    """SHA-256 over a frozen product."""
+    return sha256_of(_PRODUCT_HASHED_AS, {"entry": entry_id, "product": fields})
+
+
+def _is_scorecard(content: str, code: str, sha256: str) -> bool:
+    try:
+        card = frozen.scorecard_of(content)
+    except (InputRefused, ValueError):
+        return False
+    return (card.code, card.sha256) == (code, sha256)
 
 
 def _rules_columns(rules: FrozenRules) -> dict[str, Any]:

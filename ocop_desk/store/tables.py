@@ -166,6 +166,7 @@ session_rules = _table(
     json_value("grounds"),
     json_value("profile"),
     json_value("council"),
+    sha256("seal"),
 )
 
 frozen_scorecard = _table(
@@ -225,6 +226,7 @@ frozen_product = _table(
     "frozen_product",
     Column("entry_id", Integer, ForeignKey("agenda_entry.entry_id"), primary_key=True),
     json_value("product"),
+    sha256("seal"),
 )
 
 conflict_of_interest = _table(

@@ -1,8 +1,11 @@
 """The one place where errors of the driver and the system become troubles for people."""
 
 import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from ocop_desk.domain.problems import InputRefused
 from ocop_desk.errors import CouncilFileTrouble, DiskFull, EnvironmentTrouble, FileTrouble
 
 _BUSY, _LOCKED, _READ_ONLY, _IO, _CORRUPT, _FULL, _CANNOT_OPEN, _NOT_A_DATABASE = 5, 6, 8, 10, 11, 13, 14, 26
@@ -72,6 +75,18 @@ def damaged(path: Path, what: str = "") -> CouncilFileTrouble:
         f"Tệp Hội đồng {path} bị hỏng{detail}.",
         "Không ghi tiếp vào tệp này. Lấy bản sao lưu gần nhất và báo cho người phụ trách máy.",
     )
+
+
+@contextmanager
+def reading_stored_values() -> Iterator[None]:
+    """What was stored whole and cannot be read back was changed by somebody else: a trouble, not a bug."""
+    try:
+        yield
+    except (InputRefused, ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+        raise CouncilFileTrouble(
+            f"Tệp Hội đồng có dữ liệu không đọc được ({error}).",
+            "Tệp đã bị sửa bằng chương trình khác hoặc bị hỏng. Lấy bản sao lưu gần nhất.",
+        ) from error
 
 
 def not_a_council_file(path: Path) -> CouncilFileTrouble:

@@ -5,7 +5,7 @@ from sqlcipher3 import dbapi2
 
 from ocop_desk.errors import CouncilFileTrouble
 from ocop_desk.store.check import check_council_file
-from ocop_desk.store.council_file import CouncilFile, create_council_file
+from ocop_desk.store.council_file import CouncilFile, create_council_file, open_council_file
 from tests.builders import a_product_record, a_round, a_sheet
 from tests.store.helpers import a_record, clock, write_record
 
@@ -64,14 +64,44 @@ def test_an_open_file_is_checked_through_its_own_connection(file: CouncilFile) -
         (
             "frozen_scorecard_update_added_only",
             """UPDATE frozen_scorecard SET content = replace(content, '"points":20', '"points":19')""",
-            "scorecard_changed",
+            "frozen_changed",
             "",
         ),
         (
             "frozen_scorecard_update_added_only",
             "UPDATE frozen_scorecard SET content = '[]'",
-            "scorecard_changed",
+            "frozen_changed",
             "",
+        ),
+        (
+            "session_rules_update_added_only",
+            "UPDATE session_rules SET profile = replace(profile, '\"spread_limit\":10', '\"spread_limit\":99')",
+            "frozen_changed",
+            "session_rules · 1",
+        ),
+        (
+            "session_rules_update_added_only",
+            'UPDATE session_rules SET bands = \'[{"star":5,"lower":1}]\'',
+            "frozen_changed",
+            "session_rules · 1",
+        ),
+        (
+            "session_member_update_added_only",
+            "UPDATE session_member SET scoring = 0 WHERE member_id = 2",
+            "frozen_changed",
+            "session_rules · 1",
+        ),
+        (
+            "frozen_product_update_frozen",
+            "UPDATE frozen_product SET product = replace(product, 'Cà phê', 'Trà')",
+            "frozen_changed",
+            "frozen_product · 1",
+        ),
+        (
+            "session_scorecard_update_added_only",
+            "UPDATE session_scorecard SET scorecard = 'TEST-02' WHERE scorecard = 'TEST-01'",
+            "frozen_changed",
+            "session_scorecard · 1 · TEST-02",
         ),
         ("finding_delete_added_only", "SELECT 1", "schema_missing", "seal_finding_delete_added_only"),
     ],
@@ -125,6 +155,34 @@ def test_a_moment_that_cannot_be_read_is_a_problem_and_not_a_failure(written: Pa
     assert {problem.code for problem in check_council_file(written)} == {"unreadable_value"}
 
 
+@pytest.mark.parametrize(
+    ("trigger", "tampering"),
+    [
+        ("session_rules_update_added_only", "UPDATE session_rules SET profile = '{}'"),
+        ("session_rules_update_added_only", 'UPDATE session_rules SET bands = \'[{"star":1,"lower":"x"}]\''),
+        ("session_rules_update_added_only", "UPDATE session_rules SET council = '[1]'"),
+        ("session_rules_update_added_only", "UPDATE session_rules SET grounds = 'không phải JSON'"),
+        ("frozen_scorecard_update_added_only", "UPDATE frozen_scorecard SET content = '{}'"),
+        ("frozen_product_update_frozen", "UPDATE frozen_product SET product = '{}'"),
+        ("scoring_round_update_only_revealed_once", "UPDATE scoring_round SET opened_at = '9999-99-99T99:99:99Z'"),
+    ],
+)
+def test_a_record_that_cannot_be_read_is_a_trouble_for_people(written: Path, trigger: str, tampering: str) -> None:
+    definition = _sql(written, f"SELECT sql FROM sqlite_schema WHERE name = 'seal_{trigger}'")[0][0]
+    others = [row[0] for row in _sql(written, "SELECT name FROM sqlite_schema WHERE name LIKE 'seal_scoring_round_u%'")]
+    _sql(written, *(f"DROP TRIGGER {name}" for name in {f"seal_{trigger}", *others}), tampering, definition)
+    unreadable = pytest.raises(CouncilFileTrouble, match="không đọc được")
+    with open_council_file(written, clock, read_only=True) as file, file.read() as work, unreadable:
+        work.session_record(1)
+
+
+def test_a_row_that_breaks_a_rule_of_its_table_is_found(written: Path) -> None:
+    _sql(written, "PRAGMA ignore_check_constraints = ON", "UPDATE council_member SET name = '' WHERE member_id = 1")
+    assert {problem.code for problem in check_council_file(written)} == {"damaged"}
+    with pytest.raises(CouncilFileTrouble, match="bị hỏng"):
+        open_council_file(written, clock)
+
+
 def test_damaged_pages_are_found(written: Path) -> None:
     data = bytearray(written.read_bytes())
     for page in range(2, len(data) // 4096, 3):
@@ -138,6 +196,13 @@ def test_a_damaged_schema_is_found(written: Path) -> None:
     data[100:4096] = bytes(3996)
     written.write_bytes(data)
     assert {problem.code for problem in check_council_file(written)} == {"damaged"}
+
+
+def test_a_file_opened_to_be_read_is_checked_as_thoroughly(written: Path) -> None:
+    with open_council_file(written, clock, read_only=True) as file:
+        assert check_council_file(file) == []
+        _sql(written, "PRAGMA ignore_check_constraints = ON", "UPDATE council_member SET name = ''")
+        assert {problem.code for problem in check_council_file(file)} == {"damaged"}
 
 
 def test_a_file_of_another_revision_is_only_said_to_be_one(written: Path) -> None:

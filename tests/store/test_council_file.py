@@ -172,7 +172,7 @@ def _unreadable_head(path: Path) -> None:
         (_newer, "phiên bản mới hơn"),
         (_without_revision, "không rõ phiên bản"),
         (_broken_head, "nhật ký không khớp"),
-        (_unreadable_head, "nhật ký không khớp"),
+        (_unreadable_head, "không đọc được"),
     ],
 )
 @pytest.mark.parametrize("read_only", [False, True])

@@ -51,6 +51,7 @@ def test_a_killed_program_leaves_nothing_of_its_change_and_no_lock(filled: Path)
         child.wait()
     with pytest.raises(CouncilFileTrouble, match="bị ngắt giữa chừng"):
         open_council_file(filled, clock, read_only=True)
+    assert ["bị ngắt giữa chừng" in problem.message for problem in check_council_file(filled)] == [True]
     _assert_as_before(filled)
     assert not _journal(filled).exists()
 

@@ -8,7 +8,7 @@ from ocop_desk.errors import CouncilFileTrouble, EnvironmentTrouble
 from ocop_desk.store import council_file, migrating
 from ocop_desk.store.check import check_council_file
 from ocop_desk.store.council_file import create_council_file, open_council_file
-from ocop_desk.store.engine import APPLICATION_ID, memory_engine, open_engine
+from ocop_desk.store.engine import APPLICATION_ID, Access, memory_engine, open_engine
 from ocop_desk.store.schema import expected_schema, schema_of
 from tests.store.helpers import NOW, clock
 
@@ -31,7 +31,7 @@ def upgrade() -> None:
 def older(path: Path, tmp_path: Path) -> Path:
     """A file of an earlier program with one member in it."""
     scripts = _scripts(tmp_path / "older", up_to=OLDER)
-    engine = open_engine(path, create=True)
+    engine = open_engine(path, Access.CREATE)
     migrating.upgrade(engine, scripts=scripts)
     with engine.connect() as connection:
         connection.exec_driver_sql(
@@ -91,7 +91,7 @@ def test_a_step_that_fails_leaves_no_trace(path: Path, tmp_path: Path, then: str
     scripts = _scripts(tmp_path / "failing")
     step = FAILING_STEP.format(revision="8888", after=migrating.HEAD, then=then)
     (scripts / "versions" / "8888_failing.py").write_text(step)
-    engine = open_engine(path)
+    engine = open_engine(path, Access.WRITE)
     with pytest.raises(BaseException, match=r"stop|nonsense|^$"):
         migrating.upgrade(engine, scripts=scripts)
     with engine.connect() as connection:
@@ -106,7 +106,7 @@ def test_an_earlier_step_is_taken_back_with_the_one_that_fails(older: Path, tmp_
     scripts = _scripts(tmp_path / "failing")
     step = FAILING_STEP.format(revision="8888", after=migrating.HEAD, then='raise RuntimeError("stop")')
     (scripts / "versions" / "8888_failing.py").write_text(step)
-    engine = open_engine(older)
+    engine = open_engine(older, Access.WRITE)
     with pytest.raises(RuntimeError, match="stop"):
         migrating.upgrade(engine, scripts=scripts)
     engine.dispose()
@@ -121,7 +121,7 @@ def test_a_step_that_breaks_a_reference_is_taken_back(path: Path, tmp_path: Path
     then = f'op.execute("DROP TRIGGER seal_remark_insert_before_closing"); op.execute("{orphan}")'
     step = FAILING_STEP.format(revision="8888", after=migrating.HEAD, then=then)
     (scripts / "versions" / "8888_failing.py").write_text(step)
-    engine = open_engine(path)
+    engine = open_engine(path, Access.WRITE)
     with pytest.raises(RuntimeError, match="broken reference"):
         migrating.upgrade(engine, scripts=scripts)
     engine.dispose()
@@ -162,7 +162,7 @@ def _everything(path: Path) -> list[str]:
 
 
 def _revision(path: Path) -> str | None:
-    engine = open_engine(path, read_only=True)
+    engine = open_engine(path, Access.READ)
     with engine.connect() as connection:
         revision = migrating.revision_of(connection)
     engine.dispose()

@@ -1,7 +1,9 @@
 from threading import Event, Thread
 
 import pytest
+from sqlcipher3 import dbapi2
 
+from ocop_desk.errors import CouncilFileTrouble
 from ocop_desk.store.council_file import CouncilFile
 from ocop_desk.store.unit_of_work import UnitOfWork
 from tests.store.helpers import NOW, a_named_product
@@ -84,6 +86,18 @@ def test_other_threads_wait_for_their_turn(file: CouncilFile) -> None:
         work.commit()
     thread.join(timeout=20)
     assert names == ["Trà"]
+
+
+def test_a_unit_of_work_that_cannot_begin_leaves_the_turn_to_the_next(file: CouncilFile) -> None:
+    with file.begin("thư ký") as work:
+        work.connection.exec_driver_sql("PRAGMA busy_timeout = 50")
+    other = dbapi2.connect(str(file.path), isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(CouncilFileTrouble, match="chương trình khác giữ"):
+        file.begin("thư ký").__enter__()
+    other.close()
+    with file.begin("thư ký") as work:
+        work.commit()
 
 
 def test_a_unit_of_work_that_is_over_gives_nothing(file: CouncilFile) -> None:

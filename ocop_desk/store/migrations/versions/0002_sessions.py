@@ -135,9 +135,11 @@ def upgrade() -> None:
         sa.Column("grounds", sa.Text, nullable=False),
         sa.Column("profile", sa.Text, nullable=False),
         sa.Column("council", sa.Text, nullable=False),
+        sa.Column("seal", sa.Text, nullable=False),
         sa.PrimaryKeyConstraint("session_id", name="pk_session_rules"),
         sa.ForeignKeyConstraint(["session_id"], ["council_session.session_id"], name="fk_session_rules_session_id"),
         sa.CheckConstraint("rule_set <> ''", name="ck_session_rules_rule_set_filled"),
+        sa.CheckConstraint("length(seal) = 64", name="ck_session_rules_seal_length"),
         sa.CheckConstraint("length(sha256) = 64", name="ck_session_rules_sha256_length"),
         sqlite_strict=True,
     )
@@ -181,8 +183,10 @@ def upgrade() -> None:
         "frozen_product",
         sa.Column("entry_id", sa.Integer, nullable=False),
         sa.Column("product", sa.Text, nullable=False),
+        sa.Column("seal", sa.Text, nullable=False),
         sa.PrimaryKeyConstraint("entry_id", name="pk_frozen_product"),
         sa.ForeignKeyConstraint(["entry_id"], ["agenda_entry.entry_id"], name="fk_frozen_product_entry_id"),
+        sa.CheckConstraint("length(seal) = 64", name="ck_frozen_product_seal_length"),
         sqlite_strict=True,
     )
     op.create_table(
