@@ -1,8 +1,10 @@
 """What a result package says, held against itself: data, results computed again, minutes, signers."""
 
+import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ocop_desk import __version__
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.records import SessionRecord
 
@@ -15,6 +17,12 @@ RESULT_KIND = "ocop-desk.result-package"
 PRACTICE_KIND = "ocop-desk.practice-package"
 """What a practice session gives: never to be taken for a result."""
 RESULT_ENTRY = "data/result.json"
+MADE_WITH_ENTRY = "data/made-with.json"
+
+
+def made_with() -> bytes:
+    """Which program made a package: only the same version prints papers in the same words."""
+    return (json.dumps({"program": "ocop-desk", "version": __version__}, indent=1) + "\n").encode()
 
 
 def check_content(contents: "PackageContents") -> "list[PackageFinding]":
@@ -43,15 +51,19 @@ def _kind_findings(kind: str, record: SessionRecord) -> "Iterator[PackageFinding
 
 def _signed_paper_findings(contents: "PackageContents", record: SessionRecord) -> "Iterator[PackageFinding]":
     from ocop_desk.documents.papers import minutes_pdf, summary_pdf
-    from ocop_desk.packages.findings import PackageFinding
+    from ocop_desk.packages.findings import PackageFinding, note
 
+    same_program = contents.read(MADE_WITH_ENTRY) == made_with()
+    if not same_program:
+        message = "Gói lập bằng phiên bản khác của chương trình: không so được câu chữ của biên bản với dữ liệu."
+        yield note("papers-not-compared", MADE_WITH_ENTRY, message)
     for paper in (minutes_pdf(record), summary_pdf(record)):
         name = f"papers/{paper.name}"
         signers = contents.pdf_signers.get(name, ())
         if len(signers) < len(paper.signature_boxes):
             missing = f"có {len(signers)}/{len(paper.signature_boxes)} chữ ký"
             yield PackageFinding("paper-not-signed", name, f"{paper.title}: {missing}.")
-        if not _says_the_same(contents.read(name), paper):
+        if same_program and not _says_the_same(contents.read(name), paper):
             message = "Nội dung in trên văn bản khác với kết quả tính lại từ phiếu trong gói."
             yield PackageFinding("paper-differs", name, message)
 

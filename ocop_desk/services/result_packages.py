@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 
 from ocop_desk.domain.records import SessionRecord, SessionState
 from ocop_desk.services.desk import Desk
-from ocop_desk.services.package_content import PRACTICE_KIND, RESULT_ENTRY, RESULT_KIND, check_content
+from ocop_desk.services.package_content import (
+    MADE_WITH_ENTRY,
+    PRACTICE_KIND,
+    RESULT_ENTRY,
+    RESULT_KIND,
+    check_content,
+    made_with,
+)
 from ocop_desk.services.publishing import WORKBOOK_NAME, make_folder, papers_of
 from ocop_desk.services.session_state import demand_state, session_of
 from ocop_desk.services.sessions import session_record
@@ -76,6 +83,7 @@ def _entries(desk: Desk, record: SessionRecord) -> "Iterator[Entry]":
     from ocop_desk.packages.container import Entry
 
     yield Entry(RESULT_ENTRY, _JSON, session_as_json(record))
+    yield Entry(MADE_WITH_ENTRY, _JSON, made_with())
     for paper in papers_of(desk, record.session_id):
         yield Entry(f"papers/{paper.name}", _PDF, paper.data)
     workbook = BytesIO()
