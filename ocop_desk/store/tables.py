@@ -7,56 +7,20 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Index,
     Integer,
-    MetaData,
     PrimaryKeyConstraint,
-    Table,
     UniqueConstraint,
 )
 from sqlalchemy import text as sql
-from sqlalchemy.schema import SchemaItem
 
 from ocop_desk.domain.councils import GateRule, Post, SpreadComparator
 from ocop_desk.domain.products import ProducerKind, RegistrationKind
 from ocop_desk.domain.records import ProductState, RemarkKind, SessionKind, SessionState, SheetSource
 from ocop_desk.store.column_types import at_least, blob, day, exact, flag, json_value, moment, one_of, sha256, text
+from ocop_desk.store.table_making import number, only_row, reference, table
 
-metadata = MetaData(
-    naming_convention={
-        "pk": "pk_%(table_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    }
-)
-
-
-def _table(name: str, *items: SchemaItem, with_rowid: bool = True, never_reuse_ids: bool = False) -> Table:
-    return Table(
-        name,
-        metadata,
-        *items,
-        sqlite_strict=True,
-        sqlite_with_rowid=with_rowid,
-        sqlite_autoincrement=never_reuse_ids,
-    )
-
-
-def _id(name: str) -> Column[int]:
-    return Column(name, Integer, primary_key=True)
-
-
-def _ref(name: str, target: str, *, nullable: bool = False) -> Column[int]:
-    return Column(name, Integer, ForeignKey(target), nullable=nullable)
-
-
-def _only_row(name: str) -> Column[int]:
-    return Column(name, Integer, CheckConstraint(f"{name} = 1", name="only_one"), primary_key=True)
-
-
-council = _table(
+council = table(
     "council",
-    _only_row("council_id"),
+    only_row("council_id"),
     text("name"),
     text("level"),
     text("agency"),
@@ -72,9 +36,9 @@ council = _table(
 )
 
 # A member who leaves keeps the row: sheets and rosters go on pointing at it.
-council_member = _table(
+council_member = table(
     "council_member",
-    _id("member_id"),
+    number("member_id"),
     text("name", filled=True),
     one_of("post", Post),
     text("position"),
@@ -84,9 +48,9 @@ council_member = _table(
     never_reuse_ids=True,
 )
 
-rule_profile = _table(
+rule_profile = table(
     "rule_profile",
-    _only_row("profile_id"),
+    only_row("profile_id"),
     exact("quorum"),
     flag("chair_must_be_present"),
     exact("spread_limit"),
@@ -101,9 +65,9 @@ rule_profile = _table(
     day("regulation_date", nullable=True),
 )
 
-product = _table(
+product = table(
     "product",
-    _id("product_id"),
+    number("product_id"),
     text("name", filled=True),
     text("producer_name"),
     one_of("producer_kind", ProducerKind),
@@ -134,9 +98,9 @@ Index(
     postgresql_where=sql("product_code <> ''"),
 )
 
-council_session = _table(
+council_session = table(
     "council_session",
-    _id("session_id"),
+    number("session_id"),
     at_least("number", 1),
     at_least("year", 2018),
     one_of("kind", SessionKind),
@@ -155,7 +119,7 @@ council_session = _table(
     never_reuse_ids=True,
 )
 
-session_rules = _table(
+session_rules = table(
     "session_rules",
     Column("session_id", Integer, ForeignKey("council_session.session_id"), primary_key=True),
     text("rule_set", filled=True),
@@ -169,25 +133,25 @@ session_rules = _table(
     sha256("seal"),
 )
 
-frozen_scorecard = _table(
+frozen_scorecard = table(
     "frozen_scorecard",
     Column("sha256", sha256("sha256").type, CheckConstraint("length(sha256) = 64", name="sha256_length")),
     json_value("content"),
     PrimaryKeyConstraint("sha256"),
 )
 
-session_scorecard = _table(
+session_scorecard = table(
     "session_scorecard",
-    _ref("session_id", "council_session.session_id"),
+    reference("session_id", "council_session.session_id"),
     text("scorecard", filled=True),
     Column("sha256", text("sha256").type, ForeignKey("frozen_scorecard.sha256"), nullable=False),
     PrimaryKeyConstraint("session_id", "scorecard"),
 )
 
-session_member = _table(
+session_member = table(
     "session_member",
-    _ref("session_id", "council_session.session_id"),
-    _ref("member_id", "council_member.member_id"),
+    reference("session_id", "council_session.session_id"),
+    reference("member_id", "council_member.member_id"),
     at_least("place", 0),
     text("name"),
     one_of("post", Post),
@@ -197,10 +161,10 @@ session_member = _table(
     PrimaryKeyConstraint("session_id", "member_id"),
 )
 
-attendance = _table(
+attendance = table(
     "attendance",
-    _ref("session_id", "council_session.session_id"),
-    _ref("member_id", "council_member.member_id"),
+    reference("session_id", "council_session.session_id"),
+    reference("member_id", "council_member.member_id"),
     flag("present"),
     text("reason"),
     flag("presiding"),
@@ -210,11 +174,11 @@ attendance = _table(
     CheckConstraint("left_at IS NULL OR present = 1", name="left_after_coming"),
 )
 
-agenda_entry = _table(
+agenda_entry = table(
     "agenda_entry",
-    _id("entry_id"),
-    _ref("session_id", "council_session.session_id"),
-    _ref("product_id", "product.product_id"),
+    number("entry_id"),
+    reference("session_id", "council_session.session_id"),
+    reference("product_id", "product.product_id"),
     at_least("position", 1),
     one_of("state", ProductState),
     UniqueConstraint("session_id", "product_id"),
@@ -222,33 +186,33 @@ agenda_entry = _table(
     never_reuse_ids=True,
 )
 
-frozen_product = _table(
+frozen_product = table(
     "frozen_product",
     Column("entry_id", Integer, ForeignKey("agenda_entry.entry_id"), primary_key=True),
     json_value("product"),
     sha256("seal"),
 )
 
-conflict_of_interest = _table(
+conflict_of_interest = table(
     "conflict_of_interest",
-    _ref("entry_id", "agenda_entry.entry_id"),
-    _ref("member_id", "council_member.member_id"),
+    reference("entry_id", "agenda_entry.entry_id"),
+    reference("member_id", "council_member.member_id"),
     text("reason"),
     PrimaryKeyConstraint("entry_id", "member_id"),
 )
 
-remark = _table(
+remark = table(
     "remark",
-    _id("remark_id"),
-    _ref("session_id", "council_session.session_id"),
+    number("remark_id"),
+    reference("session_id", "council_session.session_id"),
     one_of("kind", RemarkKind),
     text("text"),
-    _ref("entry_id", "agenda_entry.entry_id", nullable=True),
+    reference("entry_id", "agenda_entry.entry_id", nullable=True),
     moment("recorded_at"),
     Index(None, "session_id"),
 )
 
-rejection = _table(
+rejection = table(
     "rejection",
     Column("entry_id", Integer, ForeignKey("agenda_entry.entry_id"), primary_key=True),
     text("ground", filled=True),
@@ -256,17 +220,17 @@ rejection = _table(
     moment("recorded_at"),
 )
 
-conclusion = _table(
+conclusion = table(
     "conclusion",
     Column("entry_id", Integer, ForeignKey("agenda_entry.entry_id"), primary_key=True),
     text("statement"),
     moment("concluded_at"),
 )
 
-scoring_round = _table(
+scoring_round = table(
     "scoring_round",
-    _id("round_id"),
-    _ref("entry_id", "agenda_entry.entry_id"),
+    number("round_id"),
+    reference("entry_id", "agenda_entry.entry_id"),
     at_least("number", 1),
     text("reason"),
     moment("opened_at"),
@@ -275,15 +239,15 @@ scoring_round = _table(
     never_reuse_ids=True,
 )
 
-round_member = _table(
+round_member = table(
     "round_member",
-    _ref("round_id", "scoring_round.round_id"),
-    _ref("member_id", "council_member.member_id"),
+    reference("round_id", "scoring_round.round_id"),
+    reference("member_id", "council_member.member_id"),
     PrimaryKeyConstraint("round_id", "member_id"),
     with_rowid=False,
 )
 
-round_excuse = _table(
+round_excuse = table(
     "round_excuse",
     Column("round_id", Integer, nullable=False),
     Column("member_id", Integer, nullable=False),
@@ -293,10 +257,10 @@ round_excuse = _table(
     ForeignKeyConstraint(["round_id", "member_id"], ["round_member.round_id", "round_member.member_id"]),
 )
 
-finding = _table(
+finding = table(
     "finding",
-    _id("finding_id"),
-    _ref("round_id", "scoring_round.round_id"),
+    number("finding_id"),
+    reference("round_id", "scoring_round.round_id"),
     text("criterion", filled=True),
     at_least("star", 1),
     flag("met"),
@@ -307,9 +271,9 @@ finding = _table(
     never_reuse_ids=True,
 )
 
-score_sheet = _table(
+score_sheet = table(
     "score_sheet",
-    _id("sheet_id"),
+    number("sheet_id"),
     Column("round_id", Integer, nullable=False),
     Column("member_id", Integer, nullable=False),
     one_of("source", SheetSource),
@@ -321,33 +285,33 @@ score_sheet = _table(
     never_reuse_ids=True,
 )
 
-score_mark = _table(
+score_mark = table(
     "score_mark",
-    _ref("sheet_id", "score_sheet.sheet_id"),
+    reference("sheet_id", "score_sheet.sheet_id"),
     text("criterion", filled=True),
     at_least("level", 0),
     PrimaryKeyConstraint("sheet_id", "criterion"),
     with_rowid=False,
 )
 
-score_note = _table(
+score_note = table(
     "score_note",
-    _ref("sheet_id", "score_sheet.sheet_id"),
+    reference("sheet_id", "score_sheet.sheet_id"),
     text("criterion", filled=True),
     text("text"),
     PrimaryKeyConstraint("sheet_id", "criterion"),
     with_rowid=False,
 )
 
-product_result = _table(
+product_result = table(
     "product_result",
     Column("entry_id", Integer, ForeignKey("agenda_entry.entry_id"), primary_key=True),
-    _ref("round_id", "scoring_round.round_id", nullable=True),
+    reference("round_id", "scoring_round.round_id", nullable=True),
     json_value("result"),
     moment("computed_at"),
 )
 
-signing_key = _table(
+signing_key = table(
     "signing_key",
     text("name", filled=True),
     text("kind", filled=True),
@@ -359,7 +323,7 @@ signing_key = _table(
 )
 
 # Case 0 stands for a criterion without cases: a primary key takes no NULL.
-official_wording = _table(
+official_wording = table(
     "official_wording",
     text("rule_set", filled=True),
     text("scorecard", filled=True),
@@ -371,9 +335,9 @@ official_wording = _table(
     with_rowid=False,
 )
 
-signed_paper = _table(
+signed_paper = table(
     "signed_paper",
-    _ref("session_id", "council_session.session_id"),
+    reference("session_id", "council_session.session_id"),
     text("name", filled=True),
     at_least("version", 0),
     blob("data"),
@@ -382,19 +346,19 @@ signed_paper = _table(
     PrimaryKeyConstraint("session_id", "name", "version"),
 )
 
-result_package = _table(
+result_package = table(
     "result_package",
-    _id("package_id"),
-    _ref("session_id", "council_session.session_id"),
+    number("package_id"),
+    reference("session_id", "council_session.session_id"),
     text("file_name", filled=True),
     sha256("sha256"),
     moment("built_at"),
     never_reuse_ids=True,
 )
 
-audit_event = _table(
+audit_event = table(
     "audit_event",
-    _id("seq"),
+    number("seq"),
     moment("at"),
     text("actor"),
     text("kind", filled=True),

@@ -7,7 +7,9 @@ from sqlalchemy.schema import CreateTable
 from ocop_desk.store import migrating
 from ocop_desk.store.engine import memory_engine
 from ocop_desk.store.schema import schema_of
-from ocop_desk.store.tables import metadata
+from ocop_desk.store.tables import council
+
+metadata = council.metadata
 
 
 def test_migrations_make_the_tables_the_program_works_with() -> None:
