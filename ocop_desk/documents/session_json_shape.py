@@ -1,0 +1,152 @@
+"""The shape of `data/result.json`: which record, which fields with rules of their own, how results stand in it."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+from ocop_desk.documents.session_json_codec import (
+    BROKEN,
+    Codec,
+    Codecs,
+    ExactCodec,
+    ListCodec,
+    Noted,
+    Path,
+    WholeCodec,
+)
+from ocop_desk.domain.councils import RuleProfile
+from ocop_desk.domain.problems import InputRefused
+from ocop_desk.domain.records import SessionRecord, round_result
+from ocop_desk.domain.result_values import problem_as_dict, result_as_dict
+from ocop_desk.domain.results import ProductResult
+from ocop_desk.domain.rule_canonical import scorecard_as_dict, scorecard_from_dict
+from ocop_desk.domain.rules import Scorecard
+
+SCHEMA = "ocop-desk.result"
+VERSION = 1
+MOST_DECIMALS = 9
+
+Wording = Mapping[tuple[str, str, int | None, int], str]
+
+
+class _QuorumCodec(ExactCodec):
+    """A share of the members, from 0 to 1."""
+
+    def read(self, data: Any, path: Path, noted: Noted) -> Any:
+        value = super().read(data, path, noted)
+        if isinstance(value, Fraction) and value > 1:
+            return noted.refuse("wrong_number", path, "Tỷ lệ phải từ 0 đến 1.")
+        return value
+
+
+class _ScorecardsCodec(Codec):
+    """Whole scorecards by their code; a hash that is not that of the content is refused."""
+
+    def write(self, value: Mapping[str, Scorecard]) -> Any:
+        return {code: scorecard_as_dict(card) for code, card in value.items()}
+
+    def read(self, data: Any, path: Path, noted: Noted) -> Any:
+        if not isinstance(data, dict):
+            return noted.refuse("wrong_type", path, "Ở đây phải là nhóm các phiếu đánh giá theo mã.")
+        cards = {code: self._card(code, content, path.at(code), noted) for code, content in data.items()}
+        return BROKEN if any(card is BROKEN for card in cards.values()) else cards
+
+    def _card(self, code: str, content: Any, path: Path, noted: Noted) -> Any:
+        if not isinstance(content, dict) or "sha256" not in content:
+            return noted.refuse("missing_key", path, "Thiếu nội dung hoặc mã băm của phiếu đánh giá.")
+        try:
+            card = scorecard_from_dict(content, str(path))
+        except InputRefused as refusal:
+            for problem in refusal.problems:
+                noted.refuse(problem.code, path, problem.sentence())
+            return BROKEN
+        if card.code != code:
+            return noted.refuse("other_scorecard", path, f"Mã của phiếu là “{card.code}”, không phải “{code[:64]}”.")
+        return card
+
+
+@dataclass(frozen=True, slots=True)
+class WordingLine:
+    """One level's text in the decision's own words, as loaded by the office."""
+
+    scorecard: str
+    criterion: str
+    case: int | None
+    level: int
+    text: str
+
+
+class _WordingCodec(Codec):
+    """The decision's own text as a list: a key of four parts has no place in JSON."""
+
+    def __init__(self) -> None:
+        self._lines = ListCodec(Codecs({}).of(WordingLine))
+
+    def write(self, value: Wording) -> Any:
+        keys = sorted(value, key=lambda key: (key[0], key[1], key[2] or 0, key[3]))
+        return self._lines.write(tuple(WordingLine(*key, value[key]) for key in keys))
+
+    def read(self, data: Any, path: Path, noted: Noted) -> Any:
+        lines = self._lines.read(data, path, noted)
+        if lines is BROKEN:
+            return BROKEN
+        wording = {(line.scorecard, line.criterion, line.case, line.level): line.text for line in lines}
+        if len(wording) < len(lines):
+            return noted.refuse("duplicate", path, "Một mức có hơn một lời văn.")
+        return wording
+
+
+SESSION = Codecs(
+    {
+        (SessionRecord, "scorecards"): _ScorecardsCodec(),
+        (SessionRecord, "official_wording"): _WordingCodec(),
+        (RuleProfile, "quorum"): _QuorumCodec(),
+        (RuleProfile, "decimals"): WholeCodec(0, MOST_DECIMALS),
+    }
+).of(SessionRecord)
+"""How a session record is written and read."""
+
+
+def session_as_data(session: SessionRecord) -> dict[str, Any]:
+    """The whole file as plain data: schema, version, session, results."""
+    return {
+        "schema": SCHEMA,
+        "version": VERSION,
+        "session": SESSION.write(session),
+        "results": results_as_data(session),
+    }
+
+
+def results_as_data(session: SessionRecord) -> list[dict[str, Any]]:
+    """The result of every product as computed from its sheets.
+
+    `rounds` has what stood in the revealed rounds that are not the result: earlier ones, and all of a rejected product.
+    """
+    return [
+        {
+            "entry_id": product.entry_id,
+            "result": _result_data(session.results[product.entry_id]),
+            "rounds": [
+                {"number": one.number, "result": _result_data(round_result(session, product, one))}
+                for one in product.rounds
+                if one.revealed_at is not None and (product.rejection is not None or one is not product.last_round)
+            ],
+        }
+        for product in session.products
+    ]
+
+
+def canonical_bytes(data: dict[str, Any]) -> bytes:
+    """JSON in UTF-8 with sorted keys and no spaces: one text for one value."""
+    return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode()
+
+
+def _result_data(result: ProductResult) -> dict[str, Any]:
+    """A result as plain values, its problems in an order that does not hang on the order of a sheet's marks."""
+    return result_as_dict(result) | {"problems": sorted(map(problem_as_dict, result.problems), key=_as_shown)}
+
+
+def _as_shown(problem: dict[str, str]) -> tuple[str, ...]:
+    return tuple(problem.values())
