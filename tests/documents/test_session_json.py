@@ -365,3 +365,22 @@ def test_other_references_that_lead_nowhere_are_reported():
     assert codes(recheck(changed(("session", "remarks", 0, "entry_id"), 99))) == {"unknown_entry"}
     finding = ("session", "products", 1, "rounds", 0, "findings", 0, "level")
     assert codes(recheck(changed(finding, 1))) == {"finding_level"}
+
+
+def test_the_documentation_names_every_field_of_the_file():
+    text = (Path(__file__).parents[2] / "docs" / "result-json.md").read_text("utf-8")
+    data = json.loads(GOLDEN.read_bytes())
+    for card in data["session"].pop("scorecards").values():
+        card.clear()
+    named = {word for part in text.split("`")[1::2] for word in part.replace(".", " ").replace('"', " ").split()}
+    assert _field_names(data) <= named | {"schema", "version", "session", "results", "scorecards"}
+
+
+def _field_names(node):
+    if isinstance(node, list):
+        return set().union(*map(_field_names, node)) if node else set()
+    if not isinstance(node, dict):
+        return set()
+    by_code = {"levels", "notes", "grounds", "scorecards", "cases", "totals", "parts"}
+    inner = (_field_names(list(value.values()) if key in by_code else value) for key, value in node.items())
+    return set(node).union(*inner)
