@@ -2,7 +2,7 @@
 # Prepares what the make targets need. Safe to run again; does nothing when nothing changed.
 #
 #   scripts/setup.sh         the virtual environment, enough to run the program
-#   scripts/setup.sh tests   the same, and the programs that the tests call
+#   scripts/setup.sh tests   the same, and the programs and libraries that the tests use
 #
 # PYTHON=/path/to/python3.12 chooses the interpreter.
 set -eu
@@ -85,22 +85,37 @@ make_venv() {
     fingerprint >$STAMP
 }
 
-missing_test_packages() {
-    have openssl || echo openssl
-    have unzip || echo unzip
-    { have pdfsig && have pdftotext && have pdftoppm; } || echo poppler-utils
-    have soffice || echo libreoffice-calc-nogui
+# Says the package where the command, or the library, is not there.
+command_of() { have "$2" || echo "$1"; }
+
+library_of() { PATH=$PATH:/sbin:/usr/sbin ldconfig -p | grep -q "$2" || echo "$1"; }
+
+window_packages() {
+    library_of libgl1 libGL.so.1
+    library_of libegl1 libEGL.so.1
+    library_of libglib2.0-0 libglib-2.0.so.0
+    library_of libdbus-1-3 libdbus-1.so.3
+    library_of libfontconfig1 libfontconfig.so.1
+    library_of libxkbcommon0 libxkbcommon.so.0
 }
 
-need_test_programs() {
+test_packages() {
+    command_of openssl openssl
+    command_of unzip unzip
+    command_of poppler-utils pdfsig
+    command_of libreoffice-calc-nogui soffice
+    window_packages
+}
+
+need_test_packages() {
     # shellcheck disable=SC2046  # package names are words to be split
-    set -- $(missing_test_packages)
+    set -- $(test_packages)
     [ $# -gt 0 ] || return 0
     if may_install && install_packages "$@"; then return; fi
     say_how_to_install "$@"
     [ -z "${CI:-}" ] || exit 1
-    say "going on: the tests that call them will be skipped"
+    say "going on without: tests that need them are skipped, those of the window fail"
 }
 
 venv_is_current || make_venv
-[ "${1:-}" != tests ] || need_test_programs
+[ "${1:-}" != tests ] || need_test_packages
