@@ -12,8 +12,9 @@ from ocop_desk.domain.text import clean_line
 from ocop_desk.services.import_plan import ImportPlan, plan_import
 from ocop_desk.services.product_list_cells import RowCells, decode
 from ocop_desk.services.product_list_checks import commune_notices, compared
-from ocop_desk.services.product_list_header import Header, Role
+from ocop_desk.services.product_list_header import Header
 from ocop_desk.services.product_list_model import ListRow, ProductList
+from ocop_desk.services.product_list_roles import Role
 from ocop_desk.services.product_list_rows import ReadRow, RowReader
 from ocop_desk.services.product_list_tables import Table, tables_of
 from ocop_desk.services.similar_products import Similar, propose_scorecards

@@ -9,7 +9,8 @@ from ocop_desk.domain.legacy_encodings import ENCODING_NAMES, Encoding, Reading,
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.product_matching import is_tick
 from ocop_desk.domain.text import clean_line, fold
-from ocop_desk.services.product_list_header import Column, Header, Role
+from ocop_desk.services.product_list_header import Column, Header
+from ocop_desk.services.product_list_roles import Role
 
 LONGEST_TEXT = 300
 """Characters of one value; the longest real names have about 120."""
@@ -159,7 +160,7 @@ class RowCells:
                 self._converted.append((where, reading))
             text = reading.text
         text = _cleaned(text)
-        if len(text) > LONGEST_TEXT:
+        if len(text) > LONGEST_TEXT and column.role is not Role.NOTE:
             remedy = "Rút gọn, hoặc kiểm tra có dán nhầm cả đoạn văn bản không."
             self.problem("too-long", where, f"dài {len(text)} ký tự, quá {LONGEST_TEXT}.", remedy)
             return None

@@ -3,95 +3,25 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cached_property, lru_cache
 
 from ocop_desk.documents.workbook_rows import Cell, CellKind, Row
-from ocop_desk.domain import product_matching
 from ocop_desk.domain.legacy_encodings import read
 from ocop_desk.domain.text import clean_line, fold
-
-
-class Role(StrEnum):
-    """What a column holds."""
-
-    ORDER = "TT"
-    PRODUCT = "Tên sản phẩm"
-    PRODUCER = "Tên chủ thể"
-    KIND = "Loại hình tổ chức"
-    COMMUNE = "Xã, phường"
-    COMMUNE_CODE = "Mã xã"
-    SCORECARD = "Bộ sản phẩm"
-    GROUP = "Nhóm sản phẩm"
-    INDUSTRY = "Ngành sản phẩm"
-    REGISTRATION = "Lần đăng ký"
-    STARS = "Hạng sao đề nghị"
-    CODE = "Mã sản phẩm"
-    CASE = "Trường hợp"
-    ADDRESS = "Địa chỉ"
-    PHONE = "Điện thoại"
-    REPRESENTATIVE = "Người đại diện"
-    NOTE = "Ghi chú"
-
-
-_PHRASES: dict[Role, str] = {
-    Role.ORDER: "tt|stt|so tt|so thu tu|thu tu|no",
-    Role.PRODUCT: "ten san pham|san pham|ten sp|sp|san pham ocop|ten goi san pham|ten hang hoa|ten san pham dich vu"
-    "|san pham dang ky|san pham du thi|san pham tham gia",
-    Role.PRODUCER: "ten chu the|chu the|chu the san xuat|chu the ocop|chu the san pham|don vi san xuat|co so san xuat"
-    "|ten don vi|ten co so|nha san xuat|ten to chuc|to chuc ca nhan|ten to chuc ca nhan|ten doanh nghiep"
-    "|don vi|doanh nghiep|ten chu the san xuat|ten chu the dang ky|chu the dang ky|ten chu the ocop",
-    Role.KIND: "loai hinh to chuc|loai hinh|loai hinh chu the|loai chu the|hinh thuc to chuc|loai hinh kinh te"
-    "|loai hinh to chuc kinh te|loai hinh kinh doanh|loai hinh san xuat|loai hinh doanh nghiep|to chuc kinh te",
-    Role.COMMUNE: "xa phuong|xa|phuong|ten xa|ten xa phuong|xa phuong thi tran|xa phuong dac khu|dia phuong"
-    "|don vi hanh chinh|dia ban|thuoc xa|thuoc xa phuong|ubnd xa|ubnd xa phuong|don vi xa",
-    Role.COMMUNE_CODE: "ma xa|ma xa phuong|ma dvhc|ma don vi hanh chinh|ma hanh chinh|ma so xa|ma dia phuong"
-    "|ma xa phuong dac khu|ma don vi hanh chinh cap xa",
-    Role.SCORECARD: "bo san pham|phan nhom|phan nhom san pham|bo tieu chi|phieu danh gia|bo sp|phieu|mau phieu|so bo"
-    "|bo so|ma bo san pham|so phieu|phieu cham diem|bo phieu|bo phieu danh gia|bo san pham ocop|ten bo san pham",
-    Role.GROUP: "nhom|nhom san pham|nhom sp|nhom hang|ten nhom",
-    Role.INDUSTRY: "nganh|nganh hang|nganh san pham|nganh nghe|linh vuc",
-    Role.REGISTRATION: "lan dang ky|hinh thuc dang ky|loai dang ky|dang ky|loai hinh dang ky|hinh thuc|noi dung dang ky"
-    "|hinh thuc danh gia|lan danh gia|dang ky danh gia|loai ho so|dang ky moi nang hang|hinh thuc dang ky danh gia",
-    Role.STARS: "hang sao de nghi|hang sao|so sao|sao|hang|hang de nghi|de nghi hang|de nghi hang sao|hang sao dang ky"
-    "|de xuat hang sao|phan hang|phan hang sao|hang sao du kien|sao de nghi|sao du kien|du kien hang sao|xep hang"
-    "|so sao de nghi|so sao dang ky|hang dang ky|dang ky hang sao|de nghi phan hang|muc sao|hang sao de xuat",
-    Role.CODE: "ma san pham|ma so san pham|ma sp|ma so ocop|ma ocop|ma san pham ocop|ma so|ma so san pham ocop",
-    Role.CASE: "truong hop|truong hop danh gia|truong hop du lich",
-    Role.ADDRESS: "dia chi|dia chi san xuat|dia chi tru so|dia diem|noi san xuat|dia diem san xuat|dia chi lien he"
-    "|dia chi chu the|noi o",
-    Role.PHONE: "dien thoai|so dien thoai|sdt|dt|so dt|dien thoai lien he|so dien thoai lien he|dtdd|di dong",
-    Role.REPRESENTATIVE: "nguoi dai dien|dai dien|dai dien phap luat|nguoi dai dien phap luat|ten nguoi dai dien"
-    "|ho ten nguoi dai dien|ho va ten nguoi dai dien|giam doc|chu co so|nguoi lien he|ho va ten|ho ten|chu ho",
-    Role.NOTE: "ghi chu|chu thich|ghi chu khac",
-}
-_BY_WORDS = {frozenset(phrase.split()): role for role, phrases in _PHRASES.items() for phrase in phrases.split("|")}
-_SORTED_PHRASES = {" ".join(sorted(words)): role for words, role in _BY_WORDS.items() if len(words) > 1}
-
-_TELLING = (
-    (Role.PRODUCT, re.compile(r"\Aten (?:cua )?san pham\b")),
-    (Role.CODE, re.compile(r"\Ama (?:so )?(?:cua )?(?:san pham|sp|ocop)\b")),
-    (Role.COMMUNE_CODE, re.compile(r"\Ama (?:so )?(?:xa|dvhc|don vi hanh chinh)\b")),
-    (Role.SCORECARD, re.compile(r"\b(?:bo san pham|phan nhom|phieu danh gia)\b")),
-    (Role.KIND, re.compile(r"\bloai hinh (?:to chuc|chu the|kinh te)\b")),
-    (Role.PRODUCER, re.compile(r"\A(?:ten )?chu the\b")),
-    (Role.REGISTRATION, re.compile(r"\b(?:lan|hinh thuc|loai hinh|loai) dang ky\b|\blan dau nang hang\b")),
-    (Role.STARS, re.compile(r"\b(?:hang|so) sao\b")),
-    (Role.PHONE, re.compile(r"\bdien thoai\b")),
-    (Role.ADDRESS, re.compile(r"\Adia chi\b")),
-    (Role.REPRESENTATIVE, re.compile(r"\bdai dien\b")),
-    (Role.NOTE, re.compile(r"\Aghi chu\b")),
+from ocop_desk.services.product_list_roles import (
+    Role,
+    exact_role,
+    is_value_of,
+    misspelt_role,
+    role_of,
+    role_of_value,
 )
-"""Words that tell a column however the head goes on."""
 
 _MAY_REPEAT = frozenset({Role.SCORECARD, Role.NOTE})
 """Name and number of a scorecard stand in two columns at times; of other columns the first is read."""
-_FILLERS = frozenset({"thong", "tin", "ve", "cua", "cac"})
-_BRACKETS = re.compile(r"\([^()]*\)")
-_LONGEST_HEAD = 120
-_MOST_WORDS = 14
-_ALIKE = 86
-"""From this likeness in percent a head is taken for a misspelt one."""
+_WANTED = re.compile(r"\b(?:de nghi|de xuat|dang ky|du kien|moi|sau)\b")
+_OUTDATED = re.compile(r"\b(?:cu|truoc|hien)\b")
+"""Of two columns alike the proposed or new one is read: stars held now and stars asked for, old and new communes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +33,8 @@ class Column:
     title: str
     tick: str = ""
     misspelt: bool = False
+    by_upper: bool = False
+    """Whether only the upper of two rows told what it holds."""
 
 
 @dataclass(frozen=True)
@@ -132,36 +64,6 @@ class Header:
         return [(c.index, c.role, c.tick) for c in self.columns] == [(c.index, c.role, c.tick) for c in other.columns]
 
 
-@lru_cache(maxsize=5_000)
-def role_of(text: str) -> Role | None:
-    """What a column with this head holds, by its words in any order."""
-    return _exact_role(text) or _told_role(text)
-
-
-def _exact_role(text: str) -> Role | None:
-    for folded in _foldings(text):
-        role = _BY_WORDS.get(frozenset(folded.split()) - _FILLERS)
-        if role is not None:
-            return role
-    return None
-
-
-def _told_role(text: str) -> Role | None:
-    for folded in _foldings(text):
-        for role, pattern in _TELLING:
-            if pattern.search(folded):
-                return role
-    return None
-
-
-def _foldings(text: str) -> list[str]:
-    """The head folded, and without what it has in brackets; nothing where it is too long for one."""
-    if len(text) > _LONGEST_HEAD:
-        return []
-    both = dict.fromkeys((fold(text), fold(_BRACKETS.sub(" ", text))))
-    return [folded for folded in both if 0 < len(folded.split()) <= _MOST_WORDS]
-
-
 def find_headers(rows: Sequence[Row]) -> list[Header]:
     """Every head in a sheet, from the top; a head in two rows is one."""
     headers: list[Header] = []
@@ -182,7 +84,7 @@ def _header_at(row: Row, below: Row | None) -> Header | None:
     if below is not None and _may_be_head(below) and _leads(row, below):
         both = _Head(row.number, below.number, _joined_titles(row, below))
         below_alone = _Head(below.number, below.number, _titles(below))
-        if both.is_head and both.count > alone.count and both.count >= below_alone.count:
+        if both.is_head and both.reads_lower_row and both.count > alone.count and both.count >= below_alone.count:
             return both.header()
     return alone.header() if alone.is_head else None
 
@@ -255,6 +157,10 @@ class _Head:
         self._titles = titles
         found = {index: _column(index, title) for index, title in titles.items()}
         self._columns = {index: column for index, column in found.items() if column is not None}
+        below = [index for index, title in titles.items() if title.upper]
+        by_upper = [index for index in below if index in self._columns and self._columns[index].by_upper]
+        self.reads_lower_row = 2 * len(by_upper) <= len(below)
+        """Whether the lower row tells something of its own in most columns, as no product's row does."""
         if self.count > 1:
             self._add_misspelt()
 
@@ -267,11 +173,14 @@ class _Head:
         return Role.PRODUCT in self._roles() and len(self._roles()) > 1
 
     def header(self) -> Header:
-        columns: dict[int, Column] = {}
-        for index, column in sorted(self._columns.items()):
-            taken = any(other.role is column.role for other in columns.values())
-            if not taken or column.tick or column.role in _MAY_REPEAT:
-                columns[index] = column
+        best: dict[Role, int] = {}
+        for index in sorted(self._columns, key=lambda index: (_rank(self._columns[index].title), index)):
+            best.setdefault(self._columns[index].role, index)
+        columns = {
+            index: column
+            for index, column in sorted(self._columns.items())
+            if best[column.role] == index or column.tick or column.role in _MAY_REPEAT
+        }
         others = [(index, title.whole()) for index, title in self._titles.items() if index not in columns]
         kept = tuple(columns.values())
         return Header(*self._rows, kept, tuple((index, title) for index, title in others if title))
@@ -281,7 +190,7 @@ class _Head:
 
     def _add_misspelt(self) -> None:
         for index, title in self._titles.items():
-            role = None if index in self._columns else _misspelt_role(title.text)
+            role = None if index in self._columns else misspelt_role(title.text)
             if role is not None and role not in self._roles():
                 self._columns[index] = Column(index, role, title.whole(), misspelt=True)
 
@@ -289,28 +198,19 @@ class _Head:
 def _column(index: int, title: _Title) -> Column | None:
     if not title.upper:
         role = role_of(title.text)
-        return Column(index, role, title.text) if role is not None else None
+        if role is not None:
+            return Column(index, role, title.text)
+        ticked = role_of_value(title.text)
+        return Column(index, ticked, title.text, tick=title.text) if ticked is not None else None
     upper = role_of(title.upper)
-    if upper is not None and _is_value_of(upper, title.text):
+    if upper is not None and is_value_of(upper, title.text):
         return Column(index, upper, title.whole(), tick=title.text)
-    role = _exact_role(f"{title.upper} {title.text}") or role_of(title.text)
-    if role is None and not title.upper_spans:
-        role = upper
-    return Column(index, role, title.whole()) if role is not None else None
+    role = exact_role(f"{title.upper} {title.text}") or role_of(title.text)
+    if role is not None:
+        return Column(index, role, title.whole())
+    return Column(index, upper, title.whole(), by_upper=True) if upper is not None and not title.upper_spans else None
 
 
-def _is_value_of(role: Role, text: str) -> bool:
-    """Whether the lower title is a value, so that cells below are ticked: "Nâng hạng" below "Đăng ký"."""
-    if role is Role.STARS:
-        return product_matching.stars(text) is not None
-    if role is Role.REGISTRATION:
-        return len(product_matching.registration_kinds(text)) == 1
-    return role is Role.KIND and len(product_matching.producer_kinds(text)) == 1
-
-
-def _misspelt_role(title: str) -> Role | None:
-    from rapidfuzz import fuzz, process
-
-    words = " ".join(sorted(fold(title).split()))
-    found = process.extractOne(words, _SORTED_PHRASES.keys(), scorer=fuzz.ratio, score_cutoff=_ALIKE)
-    return _SORTED_PHRASES[found[0]] if found is not None else None
+def _rank(title: str) -> int:
+    folded = fold(title)
+    return 0 if _WANTED.search(folded) else 2 if _OUTDATED.search(folded) else 1

@@ -17,8 +17,8 @@ from ocop_desk.domain.products import (
 )
 from ocop_desk.domain.rules import Scorecard
 from ocop_desk.services.product_list_cells import RowCells, Value
-from ocop_desk.services.product_list_header import Role
 from ocop_desk.services.product_list_model import ListRow
+from ocop_desk.services.product_list_roles import Role
 
 Propose = Callable[[str], list[Scorecard]]
 """Scorecards whose names are like a text."""

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from ocop_desk.documents.workbook_rows import Cell, CellKind, Row, SheetRows
 from ocop_desk.domain.legacy_encodings import read
 from ocop_desk.domain.text import clean_line, fold
-from ocop_desk.services.product_list_header import Header, Role, find_headers
+from ocop_desk.services.product_list_header import Header, find_headers
+from ocop_desk.services.product_list_roles import Role
 
 _TOTAL = re.compile(r"\A(?:tong cong|tong so|tong|cong)\b(?! (?:ty|hop|nghiep|nghe|hoi|dong|doan)\b)")
 _CLOSING = re.compile(
@@ -120,7 +121,7 @@ class _Line:
     def is_product(self, after_signature: bool) -> bool:
         has_product = Role.PRODUCT in self._filled
         identified = [role for role in _IDENTIFYING if role in self._filled or role in self._filled_from_above()]
-        if self.numbers_columns():
+        if self.numbers_columns() or self._sums_up():
             return False
         if has_product and identified:
             return not after_signature or self._is_numbered() or len(self._filled) > 3
@@ -136,6 +137,11 @@ class _Line:
 
     def is_total(self) -> bool:
         return any(_TOTAL.match(fold(text)) for text in self._first_texts())
+
+    def _sums_up(self) -> bool:
+        """Whether it is a total over several columns: "Tổng cộng", "22 sản phẩm", "12 chủ thể"."""
+        has_card = Role.SCORECARD in self._filled or Role.GROUP in self._filled
+        return not has_card and not self._is_numbered() and self.is_total()
 
     def is_closing(self) -> bool:
         return any(_CLOSING.search(fold(text)) for text in self._texts(self._own.values()))
