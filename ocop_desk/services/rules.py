@@ -42,6 +42,7 @@ class RuleLibrary:
         self._directories = tuple(directories)
         self._bundled = bundled
         self._loaded: dict[str, RuleSet] = {}
+        self._heads: dict[str, RuleSet] = {}
         self._found: dict[str, list[_Found]] | None = None
 
     def codes(self) -> list[str]:
@@ -54,6 +55,13 @@ class RuleLibrary:
             found = self._only(code)
             self._loaded[code] = _load_bundled(code, found.folder) if found.bundled else _load(found.folder)
         return self._loaded[code]
+
+    def head(self, code: str) -> RuleSet:
+        """The rule set of that code without its scorecards: read in a moment. Raises InputRefused, FileTrouble."""
+        if code not in self._heads:
+            head = self._loaded.get(code) or _head(self._only(code).folder)
+            self._heads[code] = head or self.load(code)
+        return self._heads[code]
 
     def default_code(self, on: date | None = None) -> str:
         """The rule set in force on that day (without a day: whenever) that took effect last.

@@ -27,7 +27,7 @@ from ocop_desk.services.desk import Desk
 from ocop_desk.services.refusals import refuse, refuse_if
 from ocop_desk.services.session_state import demand_entry_state, demand_state, entry_of
 from ocop_desk.store.unit_of_work import UnitOfWork
-from ocop_desk.store.values import AgendaEntry, StoredRound, StoredSession
+from ocop_desk.store.values import AgendaEntry, DraftSheet, StoredRound, StoredSession
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,40 +91,34 @@ def own_sheet(desk: Desk, entry_id: int, member_id: int) -> OwnSheet:
         last = _scoring_round(work, entry)
         _demand_entitled(work, session, entry, last, member_id)
         card, cases = work.sessions.frozen_product(entry_id)
-        draft = work.sheets.draft(last.round_id, member_id)
-    scored = own_total(card, cases, draft.levels)
-    grid = scoring_grid(card, cases)
-    return OwnSheet(
-        entry_id=entry_id,
-        round_number=last.number,
-        member_id=member_id,
-        scorecard=card,
-        cases=cases,
-        levels=draft.levels,
-        notes=draft.notes,
-        submitted=draft.submitted_at is not None,
-        unscored=unscored(grid, draft.levels),
-        parts=dict(zip(grid.parts, scored.parts, strict=True)),
-        total=scored.total,
-    )
+        return _own_sheet(entry_id, last.number, member_id, card, cases, work.sheets.draft(last.round_id, member_id))
 
 
 def set_level(desk: Desk, entry_id: int, member_id: int, criterion: str, level: int | None) -> None:
     """Keep one choice of a member, at once; None takes it back. Raises InputRefused."""
+    mark(desk, entry_id, member_id, criterion, level)
+
+
+def mark(
+    desk: Desk, entry_id: int, member_id: int, criterion: str, level: int | None, before: OwnSheet | None = None
+) -> OwnSheet:
+    """Keep one choice as `set_level` does and return the sheet as it stands then, in one unit of work.
+
+    When this returns, the choice is on the disk: what a screen waits for before it shows a mark. `before` is the
+    member's sheet as last returned; its scorecard, frozen since the opening, need not be read again.
+    Raises InputRefused.
+    """
     with desk.write() as work:
-        last, grid = _open_draft(work, entry_id, member_id)
-        row = grid.row(criterion)
-        if row is None:
-            raise refuse("unknown_criterion", f"Bộ sản phẩm không có tiêu chí {criterion}.", place=criterion)
-        if level is not None and not 0 <= level < len(row.points):
-            raise refuse(
-                "unknown_level",
-                f"Tiêu chí {criterion} không có mức {level}.",
-                f"Chọn từ 0 đến {len(row.points) - 1}.",
-                criterion,
-            )
-        work.sheets.set_level(last.round_id, member_id, criterion, level)
+        running = work.sheets.running(entry_id, member_id) or _open_draft(work, entry_id, member_id)[0]
+        known = before is not None and before.entry_id == entry_id
+        card, cases = (before.scorecard, before.cases) if before and known else work.sessions.frozen_product(entry_id)
+        _demand_level(scoring_grid(card, cases), criterion, level)
+        work.sheets.set_level(running.round_id, member_id, criterion, level)
+        sheet = _own_sheet(
+            entry_id, running.number, member_id, card, cases, work.sheets.draft(running.round_id, member_id)
+        )
         work.commit()
+    return sheet
 
 
 def set_note(desk: Desk, entry_id: int, member_id: int, criterion: str, text: str) -> None:
@@ -287,6 +281,39 @@ def _demand_entitled(
         raise refuse("not_entitled", f"Thành viên số {member_id} không có quyền chấm trong lượt này.", "Xem điểm danh.")
 
 
+def _own_sheet(
+    entry_id: int, round_number: int, member_id: int, card: Scorecard, cases: Cases, draft: DraftSheet
+) -> OwnSheet:
+    scored = own_total(card, cases, draft.levels)
+    grid = scoring_grid(card, cases)
+    return OwnSheet(
+        entry_id=entry_id,
+        round_number=round_number,
+        member_id=member_id,
+        scorecard=card,
+        cases=cases,
+        levels=draft.levels,
+        notes=draft.notes,
+        submitted=draft.submitted_at is not None,
+        unscored=unscored(grid, draft.levels),
+        parts=dict(zip(grid.parts, scored.parts, strict=True)),
+        total=scored.total,
+    )
+
+
+def _demand_level(grid: ScoringGrid, criterion: str, level: int | None) -> None:
+    row = grid.row(criterion)
+    if row is None:
+        raise refuse("unknown_criterion", f"Bộ sản phẩm không có tiêu chí {criterion}.", place=criterion)
+    if level is not None and not 0 <= level < len(row.points):
+        raise refuse(
+            "unknown_level",
+            f"Tiêu chí {criterion} không có mức {level}.",
+            f"Chọn từ 0 đến {len(row.points) - 1}.",
+            criterion,
+        )
+
+
 def _open_draft(work: UnitOfWork, entry_id: int, member_id: int) -> tuple[StoredRound, ScoringGrid]:
     """The running round and the grid, when this member may still write in it."""
     entry, session = entry_of(work, entry_id)
@@ -321,8 +348,8 @@ def _seal(
     levels: Mapping[str, int],
     source: SheetSource,
 ) -> None:
-    work.sheets.submit(last.round_id, member_id, levels, source, desk.clock())
-    details = {"entry": entry_id, "round": last.number, "member": member_id, "source": source.value}
+    seal = work.sheets.submit(last.round_id, member_id, levels, source, desk.clock())
+    details = {"entry": entry_id, "round": last.number, "member": member_id, "source": source.value, "sha256": seal}
     work.record("sheet.submitted", str(entry_id), details)
 
 

@@ -5,15 +5,34 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, insert, select
+from sqlalchemy import BindParameter, Connection, Table, bindparam, delete, exists, insert, select
 
-from ocop_desk.domain.records import SheetSource
+from ocop_desk.domain.records import ProductState, SessionState, SheetSource
 from ocop_desk.store.canonical import sha256_of
-from ocop_desk.store.tables import score_mark, score_note, score_sheet
+from ocop_desk.store.member_rounds import MemberRound, member_rounds
+from ocop_desk.store.tables import (
+    agenda_entry,
+    conflict_of_interest,
+    council_session,
+    round_excuse,
+    round_member,
+    score_mark,
+    score_note,
+    score_sheet,
+    scoring_round,
+)
 from ocop_desk.store.values import DraftSheet
 from ocop_desk.store.writing import change_row, insert_row, put_row
 
 _HASHED_AS = "ocop-desk/score-sheet/1"
+
+
+@dataclass(frozen=True, slots=True)
+class RunningSheet:
+    """The running round of a product in which a member may write."""
+
+    round_id: int
+    number: int
 
 
 class Sheets:
@@ -29,6 +48,11 @@ class Sheets:
             return DraftSheet({}, {}, None)
         sheet_id, submitted_at = found
         return DraftSheet(self._marks(sheet_id), self._notes(sheet_id), submitted_at)
+
+    def running(self, entry_id: int, member_id: int) -> RunningSheet | None:
+        """The sheet a member may write in now, found in one step; None where anything at all stands against it."""
+        row = self._connection.execute(_RUNNING, {"entry": entry_id, "member": member_id}).first()
+        return None if row is None else RunningSheet(*row)
 
     def set_level(self, round_id: int, member_id: int, criterion: str, level: int | None) -> None:
         """Keep one mark; None takes it back."""
@@ -60,6 +84,10 @@ class Sheets:
         )
         return tuple(self._connection.execute(members.order_by(score_sheet.c.member_id)).scalars())
 
+    def of_member(self, session_id: int, member_id: int) -> dict[int, MemberRound]:
+        """Agenda entry to one member's part in its last round."""
+        return member_rounds(self._connection, session_id, member_id)
+
     def _set(
         self, table: Table, round_id: int, member_id: int, criterion: str, values: Mapping[str, object] | None
     ) -> None:
@@ -77,20 +105,45 @@ class Sheets:
         return insert_row(self._connection, score_sheet, row)
 
     def _find(self, round_id: int, member_id: int) -> tuple[int, datetime | None] | None:
-        row = self._connection.execute(
-            select(score_sheet.c.sheet_id, score_sheet.c.submitted_at).where(
-                score_sheet.c.round_id == round_id, score_sheet.c.member_id == member_id
-            )
-        ).first()
+        row = self._connection.execute(_FIND, {"round": round_id, "member": member_id}).first()
         return None if row is None else (row.sheet_id, row.submitted_at)
 
     def _marks(self, sheet_id: int) -> dict[str, int]:
-        marks = select(score_mark.c.criterion, score_mark.c.level).where(score_mark.c.sheet_id == sheet_id)
-        return dict(self._connection.execute(marks).all())
+        return dict(self._connection.execute(_MARKS, {"sheet": sheet_id}).all())
 
     def _notes(self, sheet_id: int) -> dict[str, str]:
-        notes = select(score_note.c.criterion, score_note.c.text).where(score_note.c.sheet_id == sheet_id)
-        return dict(self._connection.execute(notes).all())
+        return dict(self._connection.execute(_NOTES, {"sheet": sheet_id}).all())
+
+
+# Read at every mark, so they are put together once.
+_FIND = select(score_sheet.c.sheet_id, score_sheet.c.submitted_at).where(
+    score_sheet.c.round_id == bindparam("round"), score_sheet.c.member_id == bindparam("member")
+)
+_MARKS = select(score_mark.c.criterion, score_mark.c.level).where(score_mark.c.sheet_id == bindparam("sheet"))
+_NOTES = select(score_note.c.criterion, score_note.c.text).where(score_note.c.sheet_id == bindparam("sheet"))
+_THIS_MEMBER: BindParameter[int] = bindparam("member")
+_RUNNING = (
+    select(scoring_round.c.round_id, scoring_round.c.number)
+    .join(agenda_entry, agenda_entry.c.entry_id == scoring_round.c.entry_id)
+    .join(council_session, council_session.c.session_id == agenda_entry.c.session_id)
+    .join(round_member, round_member.c.round_id == scoring_round.c.round_id)
+    .where(
+        agenda_entry.c.entry_id == bindparam("entry"),
+        agenda_entry.c.state == ProductState.SCORING,
+        council_session.c.state == SessionState.OPEN,
+        scoring_round.c.revealed_at.is_(None),
+        round_member.c.member_id == _THIS_MEMBER,
+        ~exists().where(round_excuse.c.round_id == scoring_round.c.round_id, round_excuse.c.member_id == _THIS_MEMBER),
+        ~exists().where(
+            conflict_of_interest.c.entry_id == agenda_entry.c.entry_id, conflict_of_interest.c.member_id == _THIS_MEMBER
+        ),
+        ~exists().where(
+            score_sheet.c.round_id == scoring_round.c.round_id,
+            score_sheet.c.member_id == _THIS_MEMBER,
+            score_sheet.c.submitted_at.is_not(None),
+        ),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
