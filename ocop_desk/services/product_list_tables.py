@@ -148,13 +148,13 @@ class _Line:
 
     def is_section(self) -> bool:
         """Whether the line is a title over the rows below it: a place or a group, alone or numbered I, II, A, B."""
-        if self._is_numbered() or any(role in self._filled for role in _IDENTIFYING):
+        if self._is_numbered():
             return False
+        alone = len(self._filled - {Role.ORDER}) < 2
         order = self._order_text()
         if order and _SECTION_NUMBER.match(order):
-            return True
+            return alone or not any(role in self._filled for role in _IDENTIFYING)
         title = self._section_title()
-        alone = len(self._filled - {Role.ORDER}) < 2
         spans = any(
             cell.merged_from is not None and cell.merged_from[0] == self.number for cell in self._row.cells.values()
         )

@@ -134,7 +134,7 @@ def test_a_product_whose_name_begins_like_a_total_is_one(read: Read) -> None:
 def test_section_titles_give_their_commune_where_no_column_does(read: Read) -> None:
     head = [*HEAD[:4], *HEAD[6:]]
     rows = [[*row[:4], *row[6:]] for row in (a_row(1), a_row(2), a_row(3))]
-    listed = read(["I", "Xã Đồi Thông"], rows[0], ["II. Phường Suối Vàng"], *rows[1:], head=head)
+    listed = read(["I", None, "Xã Đồi Thông"], rows[0], ["II. Phường Suối Vàng"], *rows[1:], head=head)
     assert problems_of(listed) == {}
     communes = [row.product.commune for row in listed.rows if row.product]
     assert communes == ["Xã Đồi Thông", "Phường Suối Vàng", "Phường Suối Vàng"]
