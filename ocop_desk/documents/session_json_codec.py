@@ -7,6 +7,7 @@ Numbers are whole and bounded, exact fractions are text ("2/3"), moments are UTC
 import types
 import typing
 import unicodedata
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import fields
 from datetime import UTC, date, datetime
@@ -63,16 +64,16 @@ class Noted:
         return BROKEN
 
 
-class Codec:
+class Codec(ABC):
     """How values of one type are written and read."""
 
     def write(self, value: Any) -> Any:
         """The value as JSON data."""
         return value
 
+    @abstractmethod
     def read(self, data: Any, path: Path, noted: Noted) -> Any:
         """The value of JSON data, or `BROKEN` with a problem noted."""
-        raise NotImplementedError
 
 
 class TextCodec(Codec):

@@ -61,14 +61,25 @@ def write_member_forms(
     _check_member(session, member_id)
     pages = [
         (product, number)
-        for product in sorted(session.products, key=lambda one: one.position)
-        if (entry_ids is None or product.entry_id in entry_ids)
-        and (number := _round_to_score(session, product, member_id)) is not None
+        for product, number in _pages_to_score(session, member_id)
+        if entry_ids is None or product.entry_id in entry_ids
     ]
     if not pages:
         raise InputRefused([Problem("nothing_to_score", "", "Thành viên không còn sản phẩm nào phải chấm.")])
     _write(session, member_id, pages, path)
     return tuple(product.entry_id for product, _ in pages)
+
+
+def entries_to_score(session: SessionRecord, member_id: int) -> tuple[int, ...]:
+    """The entries for which the member still wants a form, in the order of the agenda."""
+    return tuple(product.entry_id for product, _ in _pages_to_score(session, member_id))
+
+
+def _pages_to_score(session: SessionRecord, member_id: int) -> Iterator[tuple[ProductRecord, int]]:
+    for product in sorted(session.products, key=lambda one: one.position):
+        number = _round_to_score(product, member_id)
+        if number is not None:
+            yield product, number
 
 
 def _check_member(session: SessionRecord, member_id: int) -> None:
@@ -79,8 +90,8 @@ def _check_member(session: SessionRecord, member_id: int) -> None:
         raise InputRefused([Problem("not_a_scoring_member", "", f"{member.name} không chấm điểm ở phiên này.")])
 
 
-def _round_to_score(session: SessionRecord, product: ProductRecord, member_id: int) -> int | None:
-    if product.rejection is not None or member_id in product.recused or not product.product.scorecard:
+def _round_to_score(product: ProductRecord, member_id: int) -> int | None:
+    if product.rejection is not None or member_id in product.recused:
         return None
     last = product.last_round
     if product.state is ProductState.WAITING and last is None:

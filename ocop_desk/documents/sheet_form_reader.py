@@ -40,7 +40,8 @@ class SheetFormEntry:
 def read_sheet_form(path: Path, session: SessionRecord) -> tuple[list[SheetFormEntry], list[Problem]]:
     """The pages without problems, and the problems of all others.
 
-    Whether a round is open and the member entitled is for the services to say. Raises FileTrouble.
+    A form made for another round than the one being scored is refused: marks of an old round are no marks of a new
+    one. Whether the member is entitled is for the services to say. Raises FileTrouble.
     """
     try:
         book = read_workbook(path)
@@ -177,6 +178,7 @@ class _FormReader:
                 f"Phiên họp không có thành viên số {page.member_id}.",
                 "Dùng phiếu lập cho phiên này.",
             )
+        self._check_round(page, product)
         now = page_identity(self._session, product, page.member_id, page.round_number)
         if (page.scorecard, page.sha256) != (now.scorecard, now.sha256):
             self._add(
@@ -191,6 +193,23 @@ class _FormReader:
                 page.page,
                 f"Trường hợp của sản phẩm đã đổi: phiếu ghi “{page.cases}”, nay là “{now.cases}”.",
                 "Lập lại phiếu.",
+            )
+
+    def _check_round(self, page: PageIdentity, product: ProductRecord) -> None:
+        last = product.last_round
+        if last is not None and last.revealed_at is not None:
+            self._add(
+                "round_closed",
+                page.page,
+                f"Lượt {last.number} của sản phẩm đã mở phiếu, không nhận thêm phiếu.",
+                "Nếu Hội đồng chấm lại thì lập phiếu cho lượt mới.",
+            )
+        elif page.round_number != (last.number if last else 1):
+            self._add(
+                "other_round",
+                page.page,
+                f"Phiếu lập cho lượt {page.round_number}, sản phẩm đang chấm lượt {last.number if last else 1}.",
+                "Lập phiếu cho lượt đang chấm.",
             )
 
     def _add(self, code: str, where: str, message: str, remedy: str) -> None:

@@ -23,8 +23,8 @@ class FormReport:
 
 
 def write_forms(desk: Desk, session_id: int, folder: Path) -> Iterator[Path]:
-    """Write one workbook a scoring member, with a sheet for each product of an open round. Raises InputRefused."""
-    from ocop_desk.documents.sheet_form import write_member_forms
+    """Write one workbook for each member who still has something to score. Raises InputRefused."""
+    from ocop_desk.documents.sheet_form import entries_to_score, write_member_forms
 
     with desk.read() as work:
         demand_state(session_of(work, session_id), SessionState.OPEN)
@@ -34,6 +34,8 @@ def write_forms(desk: Desk, session_id: int, folder: Path) -> Iterator[Path]:
         raise refuse("no_round", "Chưa có sản phẩm nào đang mở lượt chấm.", "Mở lượt chấm: `round open`.")
     make_folder(folder)
     for member in record.scoring_members:
+        if not entries_to_score(record, member.member_id):
+            continue
         path = folder / f"phieu-cham-{member.member_id:02d}.xlsx"
         write_member_forms(record, member.member_id, path)
         yield path

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ocop_desk.documents.excel_cells import PRACTICE_MARK
-from ocop_desk.documents.sheet_form import write_member_forms, write_sheet_form
+from ocop_desk.documents.sheet_form import entries_to_score, write_member_forms, write_sheet_form
 from ocop_desk.documents.sheet_form_reader import LONGEST_NOTE, SheetFormEntry, read_sheet_form
 from ocop_desk.domain.problems import InputRefused
 from ocop_desk.domain.records import (
@@ -196,6 +196,14 @@ def test_a_form_of_another_scorecard_or_case_is_refused(form):
     assert [p.code for p in read_sheet_form(form, moved)[1]] == ["other_scorecard", "other_cases"]
 
 
+def test_a_form_of_another_round_is_refused(form):
+    again = an_open_session(scoring(1, number=2))
+    assert [p.code for p in read_sheet_form(form, again)[1]] == ["other_round"]
+    over = an_open_session(a_product_record(1))
+    assert [p.code for p in read_sheet_form(form, over)[1]] == ["round_closed"]
+    assert read_sheet_form(form, an_open_session(scoring(1)))[1] == []
+
+
 def test_an_entry_or_member_the_session_does_not_have_is_refused(form):
     assert [p.code for p in read_sheet_form(form, an_open_session(waiting(7)))[1]] == ["unknown_entry"]
     alone = an_open_session(roster=an_open_session().roster[:1])
@@ -331,6 +339,7 @@ def test_a_member_gets_a_page_for_every_product_still_to_be_scored(tmp_path):
         scoring(8, sheets=(a_sheet(2, 70),)),
     )
     path = tmp_path / "phieu.xlsx"
+    assert entries_to_score(session, 2) == (1, 5)
     assert write_member_forms(session, 2, path) == (1, 5)
     assert openpyxl.load_workbook(path).sheetnames == ["Hướng dẫn", "SP 01", "SP 05", "Danh mục", "Nhận dạng"]
     fill(path, levels_for(50), page="SP 05")
