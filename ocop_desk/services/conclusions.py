@@ -24,7 +24,7 @@ def record_finding(desk: Desk, entry_id: int, finding: Finding) -> ProductResult
         entry, session = entry_of(work, entry_id)
         demand_state(session, SessionState.OPEN)
         demand_entry_state(entry, ProductState.REVEALED)
-        record = work.session_record(session.session_id)
+        record = work.session_record(session.session_id, rounds_of=entry_id)
         level = _gate_level(record.results[entry_id], finding)
         if not finding.reason:
             raise refuse("reason_wanted", "Chưa ghi lý do của kết luận.", "Ghi căn cứ Hội đồng thống nhất.")
@@ -51,7 +51,7 @@ def reject_product(desk: Desk, entry_id: int, ground: str, detail: str) -> None:
         entry, session = entry_of(work, entry_id)
         demand_state(session, SessionState.OPEN)
         demand_entry_state(entry, ProductState.WAITING, ProductState.SCORING, ProductState.REVEALED)
-        record = work.session_record(session.session_id)
+        record = work.session_record(session.session_id, rounds_of=entry_id)
         refuse_if(_ground_problems(record, _product(record, entry_id), ground, detail))
         now = desk.clock()
         work.sessions.reject(entry_id, ground, detail, now)
@@ -72,7 +72,7 @@ def conclude_product(desk: Desk, entry_id: int, statement: str = "") -> ProductR
         entry, session = entry_of(work, entry_id)
         demand_state(session, SessionState.OPEN)
         demand_entry_state(entry, ProductState.REVEALED)
-        record = work.session_record(session.session_id)
+        record = work.session_record(session.session_id, rounds_of=entry_id)
         result = record.results[entry_id]
         refuse_if(conclusion_problems(record, _product(record, entry_id), statement))
         work.sessions.conclude(entry_id, statement, desk.clock())
@@ -153,11 +153,11 @@ def _product(record: SessionRecord, entry_id: int) -> ProductRecord:
 
 def _keep_result(work: UnitOfWork, session_id: int, entry_id: int) -> None:
     """Keep the computed result as a cache that `check` recomputes."""
-    record = work.session_record(session_id)
+    record = work.session_record(session_id, rounds_of=entry_id)
     last = work.rounds.last(entry_id)
     work.results.save(entry_id, last.round_id if last else None, result_as_dict(record.results[entry_id]))
 
 
 def _result(desk: Desk, session_id: int, entry_id: int) -> ProductResult:
     with desk.read() as work:
-        return work.session_record(session_id).results[entry_id]
+        return work.session_record(session_id, rounds_of=entry_id).results[entry_id]

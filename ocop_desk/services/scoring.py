@@ -73,7 +73,7 @@ def open_round(desk: Desk, entry_id: int, reason: str = "") -> int:
         entry, session = entry_of(work, entry_id)
         demand_state(session, SessionState.OPEN)
         demand_entry_state(entry, ProductState.WAITING, ProductState.REVEALED)
-        record = work.session_record(session.session_id)
+        record = work.session_record(session.session_id, rounds_of=entry_id)
         entitled = _entitled(record, entry_id)
         number = _next_number(work, entry, record, reason, entitled)
         work.rounds.open(entry_id, number, reason, entitled, desk.clock())
@@ -187,7 +187,8 @@ def progress(desk: Desk, entry_id: int) -> Progress:
 def reveal(desk: Desk, entry_id: int) -> SessionRecord:
     """Open all sheets of the round at once. Raises InputRefused naming who has not finished.
 
-    Written opinions are revealed when the sheets received reach the quorum; the rest are noted as not sent.
+    The record that comes back holds the rounds of this product only. Written opinions are revealed when the sheets
+    received reach the quorum; the rest are noted as not sent.
     """
     with desk.write() as work:
         entry, session = entry_of(work, entry_id)
@@ -195,7 +196,7 @@ def reveal(desk: Desk, entry_id: int) -> SessionRecord:
         demand_entry_state(entry, ProductState.SCORING)
         last = _scoring_round(work, entry)
         standing = progress_of(work, last, _recused(work, session, entry_id))
-        record = work.session_record(session.session_id)
+        record = work.session_record(session.session_id, rounds_of=entry_id)
         if session.kind is SessionKind.WRITTEN:
             _excuse_silent(desk, work, record, last, standing)
         else:
@@ -207,7 +208,7 @@ def reveal(desk: Desk, entry_id: int) -> SessionRecord:
         work.record("round.revealed", str(entry_id), {"entry": entry_id, "round": last.number})
         work.commit()
     with desk.read() as work:
-        return work.session_record(session.session_id)
+        return work.session_record(session.session_id, rounds_of=entry_id)
 
 
 def progress_of(work: UnitOfWork, last: StoredRound, recused: frozenset[int]) -> Progress:

@@ -179,6 +179,17 @@ def session_record(desk: Desk, session_id: int) -> SessionRecord:
         return replace(record, official_wording=work.wording.load(record.rule_set))
 
 
+def product_record(desk: Desk, session_id: int, entry_id: int) -> SessionRecord:
+    """The session with the rounds of one product only, revealed ones with their marks: what the board shows.
+
+    The other products are there with name and state. Raises InputRefused.
+    """
+    with desk.read() as work:
+        session = session_of(work, session_id)
+        rules = None if session.opened_at else _frozen_rules(desk, work, session_id)
+        return visible_record(work.session_record(session_id, rules, rounds_of=entry_id))
+
+
 def _make_agenda(work: UnitOfWork, session_id: int, product_ids: Sequence[int]) -> None:
     there = {entry.product_id: entry.entry_id for entry in work.sessions.agenda(session_id)}
     for product_id in there.keys() - set(product_ids):

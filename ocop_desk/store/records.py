@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, Table, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, Table, and_, select
 
 from ocop_desk.domain.councils import Council, CouncilMember
 from ocop_desk.domain.records import (
@@ -46,8 +46,13 @@ from ocop_desk.store.values import FrozenRules, StoredSession
 _ByRound = dict[int, list[Row[Any]]]
 
 
-def session_record(connection: Connection, session_id: int, rules: FrozenRules | None = None) -> SessionRecord:
+def session_record(
+    connection: Connection, session_id: int, rules: FrozenRules | None = None, *, rounds_of: int | None = None
+) -> SessionRecord:
     """The session as one value. Raises LookupError where there is none.
+
+    With `rounds_of` only that agenda entry comes with its rounds, the others have none: for an act on one product,
+    which must not wait for the marks of all.
 
     An opened session is read from what it froze. Before that `rules` stand for it; without them council, members,
     profile and products are those of today, and rule set and scorecards are empty.
@@ -68,7 +73,7 @@ def session_record(connection: Connection, session_id: int, rules: FrozenRules |
         council_level=rules.council_level,
         grounds=rules.grounds,
         scorecards=rules.scorecards,
-        products=_products(connection, session_id, rules),
+        products=_products(connection, session_id, rules, rounds_of),
         remarks=_remarks(connection, session_id),
         official_wording=OfficialWordings(connection).load(rules.rule_set),
     )
@@ -110,10 +115,13 @@ def _roster(connection: Connection, session_id: int, members: Iterable[CouncilMe
     return tuple(entries)
 
 
-def _products(connection: Connection, session_id: int, rules: FrozenRules) -> tuple[ProductRecord, ...]:
+def _products(
+    connection: Connection, session_id: int, rules: FrozenRules, rounds_of: int | None
+) -> tuple[ProductRecord, ...]:
     sessions = Sessions(connection)
     conflicts = sessions.conflicts(session_id)
-    rounds = _rounds(connection, session_id)
+    wanted = agenda_entry.c.session_id == session_id
+    rounds = _rounds(connection, wanted if rounds_of is None else and_(wanted, agenda_entry.c.entry_id == rounds_of))
     rejections = {row.entry_id: row for row in connection.execute(_of_entries(rejection, session_id))}
     conclusions = {row.entry_id: row for row in connection.execute(_of_entries(conclusion, session_id))}
     return tuple(
@@ -131,13 +139,15 @@ def _products(connection: Connection, session_id: int, rules: FrozenRules) -> tu
     )
 
 
-def _rounds(connection: Connection, session_id: int) -> dict[int, list[RoundRecord]]:
-    members = _by_round(connection, round_member, session_id)
-    excuses = _by_round(connection, round_excuse, session_id)
-    findings = _by_round(connection, finding, session_id)
-    sheets = _sheets(connection, session_id)
+def _rounds(connection: Connection, wanted: ColumnElement[bool]) -> dict[int, list[RoundRecord]]:
+    """Rounds by agenda entry, of the entries `wanted`."""
+    members = _by_round(connection, round_member, wanted)
+    excuses = _by_round(connection, round_excuse, wanted)
+    findings = _by_round(connection, finding, wanted)
+    sheets = _sheets(connection, wanted)
     rounds: dict[int, list[RoundRecord]] = defaultdict(list)
-    for row in connection.execute(_of_entries(scoring_round, session_id).order_by(scoring_round.c.number)):
+    query = select(scoring_round).join(agenda_entry).where(wanted)
+    for row in connection.execute(query.order_by(scoring_round.c.number)):
         rounds[row.entry_id].append(
             RoundRecord(
                 number=row.number,
@@ -165,10 +175,10 @@ def _holding(rows: Iterable[Row[Any]]) -> tuple[FindingRecord, ...]:
     return tuple(latest.values())
 
 
-def _sheets(connection: Connection, session_id: int) -> Mapping[int, list[SheetRecord]]:
-    levels = _by_criterion(connection, score_mark, "level", session_id)
-    notes = _by_criterion(connection, score_note, "text", session_id)
-    query = _of_rounds(score_sheet, session_id).where(score_sheet.c.submitted_at.is_not(None))
+def _sheets(connection: Connection, wanted: ColumnElement[bool]) -> Mapping[int, list[SheetRecord]]:
+    levels = _by_criterion(connection, score_mark, "level", wanted)
+    notes = _by_criterion(connection, score_note, "text", wanted)
+    query = _of_rounds(score_sheet, wanted).where(score_sheet.c.submitted_at.is_not(None))
     sheets: dict[int, list[SheetRecord]] = defaultdict(list)
     for row in connection.execute(query.order_by(score_sheet.c.round_id, score_sheet.c.member_id)):
         sheets[row.round_id].append(
@@ -183,14 +193,16 @@ def _sheets(connection: Connection, session_id: int) -> Mapping[int, list[SheetR
     return sheets
 
 
-def _by_criterion(connection: Connection, table: Table, value: str, session_id: int) -> dict[int, dict[str, Any]]:
+def _by_criterion(
+    connection: Connection, table: Table, value: str, wanted: ColumnElement[bool]
+) -> dict[int, dict[str, Any]]:
     """Sheet to what it says about each criterion; the longest read of a record, so it is fetched in one go."""
     query = (
         select(table.c.sheet_id, table.c.criterion, table.c[value])
         .join(score_sheet)
         .join(scoring_round, score_sheet.c.round_id == scoring_round.c.round_id)
         .join(agenda_entry)
-        .where(agenda_entry.c.session_id == session_id, score_sheet.c.submitted_at.is_not(None))
+        .where(wanted, score_sheet.c.submitted_at.is_not(None))
     )
     found: dict[int, dict[str, Any]] = defaultdict(dict)
     for sheet_id, criterion, said in connection.execute(query).all():
@@ -198,9 +210,9 @@ def _by_criterion(connection: Connection, table: Table, value: str, session_id: 
     return found
 
 
-def _by_round(connection: Connection, table: Table, session_id: int) -> _ByRound:
+def _by_round(connection: Connection, table: Table, wanted: ColumnElement[bool]) -> _ByRound:
     rows: _ByRound = defaultdict(list)
-    for row in connection.execute(_of_rounds(table, session_id)):
+    for row in connection.execute(_of_rounds(table, wanted)):
         rows[row.round_id].append(row)
     return rows
 
@@ -209,12 +221,9 @@ def _of_entries(table: Table, session_id: int) -> Select[Any]:
     return select(table).join(agenda_entry).where(agenda_entry.c.session_id == session_id)
 
 
-def _of_rounds(table: Table, session_id: int) -> Select[Any]:
+def _of_rounds(table: Table, wanted: ColumnElement[bool]) -> Select[Any]:
     return (
-        select(table)
-        .join(scoring_round, table.c.round_id == scoring_round.c.round_id)
-        .join(agenda_entry)
-        .where(agenda_entry.c.session_id == session_id)
+        select(table).join(scoring_round, table.c.round_id == scoring_round.c.round_id).join(agenda_entry).where(wanted)
     )
 
 

@@ -105,9 +105,14 @@ class UnitOfWork:
             raise RuntimeError("this unit of work only reads")
         return self.audit.append(self._clock(), self._actor, kind, subject, details)
 
-    def session_record(self, session_id: int, rules: FrozenRules | None = None) -> SessionRecord:
-        """The whole record of a session; see `store.records`. Raises LookupError."""
-        return session_record(self.connection, session_id, rules)
+    def session_record(
+        self, session_id: int, rules: FrozenRules | None = None, *, rounds_of: int | None = None
+    ) -> SessionRecord:
+        """The record of a session, whole or with the rounds of one agenda entry; see `store.records`.
+
+        Raises LookupError.
+        """
+        return session_record(self.connection, session_id, rules, rounds_of=rounds_of)
 
     def _open_repositories(self, connection: Connection) -> None:
         self.councils = Councils(connection)

@@ -16,8 +16,8 @@ from ocop_desk.services.scoring import (
     submit_sheet,
     take_in_sheet,
 )
-from ocop_desk.services.sessions import declare_conflict, member_leaves, session_record
-from tests.services.desks import FULL, a_council_desk, an_open_session, score
+from ocop_desk.services.sessions import declare_conflict, member_leaves, product_record, session_record
+from tests.services.desks import FULL, a_council_desk, a_test_product, an_open_session, score
 
 LOW = {**FULL, "1.1": 2, "8": 1}
 
@@ -55,6 +55,21 @@ def test_nobody_sees_marks_before_the_reveal_and_everybody_after_it(tmp_path: Pa
         record = reveal(desk, entry)
         assert record.results[entry].mean == 100
         assert record.products[0].state is ProductState.REVEALED
+
+
+def test_the_record_of_one_product_holds_its_own_rounds_only_and_no_hidden_mark(tmp_path: Path) -> None:
+    with a_council_desk(tmp_path) as desk:
+        session_id, (first, second) = an_open_session(desk, [a_test_product(1), a_test_product(2)])
+        score(desk, first, dict.fromkeys((1, 2, 3, 4), FULL))
+        open_round(desk, second)
+        take_in_sheet(desk, second, 1, FULL)
+        record = product_record(desk, session_id, first)
+        assert [len(product.rounds) for product in record.products] == [1, 0]
+        assert [product.state for product in record.products] == [ProductState.REVEALED, ProductState.SCORING]
+        assert record.results[first] == session_record(desk, session_id).results[first]
+        hidden = product_record(desk, session_id, second).products[1]
+        assert hidden.rounds[0].entitled == (1, 2, 3, 4)
+        assert hidden.rounds[0].sheets == ()
 
 
 def test_a_round_is_not_revealed_while_a_sheet_is_wanted(tmp_path: Path) -> None:
@@ -152,7 +167,7 @@ def test_a_member_who_leaves_in_the_middle_is_let_off_with_a_reason(tmp_path: Pa
 def test_scoring_again_wants_a_reason_and_has_an_end(tmp_path: Path) -> None:
     with a_council_desk(tmp_path, profile=RuleProfile(max_new_rounds=1)) as desk:
         session_id, (entry,) = an_open_session(desk)
-        everybody = {member: FULL for member in (1, 2, 3, 4)}
+        everybody = dict.fromkeys((1, 2, 3, 4), FULL)
         score(desk, entry, everybody)
         with pytest.raises(InputRefused) as refused:
             open_round(desk, entry)
