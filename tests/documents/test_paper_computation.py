@@ -59,7 +59,7 @@ def test_a_gate_names_who_stood_on_which_side_what_was_found_and_why():
 def test_a_gate_that_holds_the_product_back_is_named():
     text = text_of(computation_pdf(a_full_session(), 7))
     assert "đạt đủ đến 3 sao; yêu cầu 4 sao chưa đạt ở 2.1." in text
-    assert "Hạng = mức thấp hơn trong hai mức trên: 3 sao." in text
+    assert "Hạng theo cả điểm và yêu cầu tối thiểu: 3 sao." in text
 
 
 def test_a_sheet_that_does_not_count_is_shown_but_not_summed():
@@ -86,3 +86,14 @@ def test_a_rejected_product_has_its_ground_for_a_result():
 
 def test_the_chosen_case_is_named():
     assert "Trường hợp áp dụng: tiêu chí 5: Do tổ chức quản lý" in text_of(computation_pdf(a_full_session(), 9))
+
+
+def test_a_gate_that_cannot_change_the_stars_wants_no_finding():
+    levels = [levels_for(62, c2_1=4), levels_for(60, c2_1=2)]
+    sheets = [a_sheet(member, marks) for member, marks in enumerate(levels, start=1)]
+    session = a_session_record([a_product_record(rounds=[a_round(1, sheets)])])
+    text = text_of(computation_pdf(session, 1))
+    assert session.results[1].stars == 3
+    assert "không cần kết luận" in text
+    assert "chưa kết luận" not in text
+    assert "Theo yêu cầu tối thiểu: đạt đủ các yêu cầu đến 3 sao." in text

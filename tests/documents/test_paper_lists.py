@@ -109,7 +109,7 @@ def test_a_notice_names_points_and_levels_missing_for_the_next_star():
     assert "Kính gửi: Hợp tác xã Nông nghiệp Xuân Trường" in text
     assert "Sản phẩm đạt 2 sao. Kết luận của Hội đồng: chưa đạt 3 sao; thông báo kết quả" in text
     assert "Điểm trung bình cần thêm ít nhất 7 điểm." in text
-    assert "4.1 Hồ sơ công bố Hồ sơ công bố: mức 2 10" in text
+    assert "4.1 Hồ sơ công bố Hồ sơ công bố: mức 2 (2/5 phiếu ở mức này trở lên) 10" in text
 
 
 def test_points_missing_are_rounded_up_beside_the_exact_value():
@@ -142,3 +142,9 @@ def test_a_notice_prints_the_official_wording_where_it_is_loaded():
 
 def test_a_notice_goes_to_the_commune_too():
     assert "- Ủy ban nhân dân Xuân Trường;" in text_of(notice_pdf(a_full_session(), 8))
+
+
+def test_a_gate_left_open_is_told_with_how_the_sheets_stood():
+    sheets = [a_sheet(1, levels_for(62, c2_1=4)), a_sheet(2, levels_for(60, c2_1=2))]
+    session = a_session_record([a_product_record(rounds=[a_round(1, sheets)])])
+    assert "(1/2 phiếu ở mức này trở lên)" in text_of(notice_pdf(session, 1))

@@ -9,6 +9,7 @@ from ocop_desk.documents.paper.computation_tables import gates_table, marks_tabl
 from ocop_desk.documents.paper.file_names import product_file
 from ocop_desk.documents.paper.flow import bullets, field, para, sentence
 from ocop_desk.documents.paper.gaps import gap_text
+from ocop_desk.documents.paper.gates import missed
 from ocop_desk.documents.paper.head import Head, TitleBlock
 from ocop_desk.documents.paper.lists import missing_text
 from ocop_desk.documents.paper.marks import Stars
@@ -168,10 +169,8 @@ def _conclusion(session: SessionRecord, product: ProductRecord) -> list[Flowable
         wanted = ", ".join(f"{criterion} ({star} sao)" for criterion, star in result.open_findings)
         lines.append(para(sentence(f"Chưa xếp hạng: còn chờ kết luận về {wanted or 'phiếu chấm'}")))
         return [heading, *lines]
-    gates = [gate for gate in result.gates if gate.met is not True and gate.star == result.stars + 1]
-    held = f"; yêu cầu {result.stars + 1} sao chưa đạt ở {', '.join(gate.criterion for gate in gates)}" if gates else ""
-    lines.append(para(f"Theo yêu cầu tối thiểu: đạt đủ đến {_stars_by_gates(result)} sao{held}."))
-    lines.append(para(f"Hạng = mức thấp hơn trong hai mức trên: {result.stars} sao."))
+    lines.append(para(_gates_text(result, result.stars)))
+    lines.append(para(f"Hạng theo cả điểm và yêu cầu tối thiểu: {result.stars} sao."))
     lines.append(_centred_stars(result.stars))
     missing = missing_text(session, product, result)
     if missing:
@@ -179,10 +178,12 @@ def _conclusion(session: SessionRecord, product: ProductRecord) -> list[Flowable
     return [heading, *lines]
 
 
-def _stars_by_gates(result: ProductResult) -> int:
-    """The highest star whose gates, and those of the lower stars, are all met."""
-    missed = [gate.star for gate in result.gates if gate.met is not True]
-    return min(missed, default=6) - 1
+def _gates_text(result: ProductResult, stars: int) -> str:
+    """Up to which star the gates are met, and what stops there."""
+    codes = ", ".join(gate.criterion for gate in missed(result, stars + 1))
+    if codes:
+        return f"Theo yêu cầu tối thiểu: đạt đủ đến {stars} sao; yêu cầu {stars + 1} sao chưa đạt ở {codes}."
+    return f"Theo yêu cầu tối thiểu: đạt đủ các yêu cầu đến {stars} sao."
 
 
 def _centred_stars(count: int) -> Flowable:

@@ -48,11 +48,11 @@ def gates_table(session: SessionRecord, product: ProductRecord, one: RoundRecord
         Column("Phiếu ở mức này trở lên", 120, "LEFT"),
         Column("Phiếu dưới mức này", 110, "LEFT"),
         Column("Đề xuất", 44),
-        Column("Kết luận", 50, bold=True),
-        Column("Lý do", _WIDTH - 620, "LEFT"),
+        Column("Kết luận", 54, bold=True),
+        Column("Lý do", _WIDTH - 624, "LEFT"),
     )
     reasons = {(f.finding.criterion, f.finding.star): f.finding.reason for f in one.findings}
-    rows = [_gate_row(session, product, one, gate, reasons) for gate in result.gates]
+    rows = [_gate_row(session, product, one, result, gate, reasons) for gate in result.gates]
     return long_table(columns, rows or [("Không có yêu cầu tối thiểu.", *[""] * 7)], size=10)
 
 
@@ -177,6 +177,7 @@ def _gate_row(
     session: SessionRecord,
     product: ProductRecord,
     one: RoundRecord,
+    result: ProductResult,
     gate: GateStanding,
     reasons: dict[tuple[str, int], str],
 ) -> list[Cell]:
@@ -192,7 +193,7 @@ def _gate_row(
         _side(sides[True], gate),
         _side(sides[False], gate),
         "" if gate.settled else ("đạt" if gate.proposed else "chưa đạt"),
-        verdict_text(gate),
+        verdict_text(result, gate),
         "các phiếu thống nhất" if gate.settled else reasons.get((gate.criterion, gate.star), ""),
     ]
 

@@ -15,16 +15,22 @@ def demand_text(session: SessionRecord, product: ProductRecord, standing: GateSt
     return f"{criterion.code} {criterion.title} (yêu cầu {standing.star} sao: “{wording}”)"
 
 
-def verdict_text(standing: GateStanding) -> str:
-    """Whether the gate is met; open ones are said to be open."""
+def verdict_text(result: ProductResult, standing: GateStanding) -> str:
+    """Whether the gate is met; an open one either still wants a finding or cannot change the stars."""
     if standing.met is None:
-        return "chưa kết luận"
+        wanted = (standing.criterion, standing.star) in result.open_findings
+        return "chưa kết luận" if wanted else "không cần kết luận"
     return "đạt" if standing.met else "chưa đạt"
 
 
-def unmet(result: ProductResult, star: int) -> tuple[GateStanding, ...]:
-    """The gates of one star that are not met."""
-    return tuple(gate for gate in result.gates if gate.star == star and gate.met is not True)
+def missed(result: ProductResult, star: int) -> tuple[GateStanding, ...]:
+    """The gates of one star that are found not to be met."""
+    return tuple(gate for gate in result.gates if gate.star == star and gate.met is False)
+
+
+def wanting(result: ProductResult, star: int) -> tuple[GateStanding, ...]:
+    """The gates of one star that are not met, or not known to be."""
+    return tuple(gate for gate in result.gates if gate.star == star and not gate.met)
 
 
 def finding_lines(session: SessionRecord, product: ProductRecord) -> Iterator[str]:
@@ -40,7 +46,7 @@ def finding_lines(session: SessionRecord, product: ProductRecord) -> Iterator[st
             yield (
                 f"Sản phẩm số {product.position} “{product.product.name}”, tiêu chí "
                 f"{demand_text(session, product, standing)}: {standing.at_or_above}/{standing.of} phiếu ở mức yêu cầu "
-                f"trở lên; Hội đồng kết luận {verdict_text(standing)}. "
+                f"trở lên; Hội đồng kết luận {verdict_text(result, standing)}. "
                 f"Lý do: {record.finding.reason.strip() or 'không ghi'}"
             )
 
@@ -50,8 +56,8 @@ def shortfall_lines(session: SessionRecord, product: ProductRecord) -> Iterator[
     result = session.results[product.entry_id]
     if result.stars is None or result.band is None or result.stars >= result.band:
         return
-    missed = "; ".join(demand_text(session, product, gate) for gate in unmet(result, result.stars + 1))
+    names = "; ".join(demand_text(session, product, gate) for gate in missed(result, result.stars + 1))
     yield (
         f"Sản phẩm số {product.position} “{product.product.name}”: điểm trung bình {result.mean_text} ở mức "
-        f"{result.band} sao, kết quả {result.stars} sao. Chưa đạt: {missed}"
+        f"{result.band} sao, kết quả {result.stars} sao. Chưa đạt: {names}"
     )

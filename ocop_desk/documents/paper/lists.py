@@ -5,7 +5,7 @@ from reportlab.platypus import Flowable, Spacer
 from ocop_desk.documents.paper import styles
 from ocop_desk.documents.paper.file_names import LIST_FILES
 from ocop_desk.documents.paper.flow import para
-from ocop_desk.documents.paper.gates import unmet
+from ocop_desk.documents.paper.gates import missed
 from ocop_desk.documents.paper.head import Head, TitleBlock
 from ocop_desk.documents.paper.marks import star_rank
 from ocop_desk.documents.paper.outcomes import ListKind, list_name, products_in
@@ -93,7 +93,7 @@ def _note(session: SessionRecord, which: ListKind, product: ProductRecord, resul
         return missing_text(session, product, result)
     kind = REGISTRATION_KIND_NAMES[product.product.registration]
     if result.stars is not None and result.band is not None and result.stars < result.band:
-        codes = ", ".join(gate.criterion for gate in unmet(result, result.stars + 1))
+        codes = ", ".join(gate.criterion for gate in missed(result, result.stars + 1))
         return f"{kind}. Điểm ở mức {result.band} sao; chưa đạt yêu cầu {result.stars + 1} sao ở tiêu chí {codes}."
     return kind
 

@@ -5,7 +5,7 @@ from reportlab.platypus import Flowable, Spacer
 from ocop_desk.documents.paper import styles
 from ocop_desk.documents.paper.file_names import product_file
 from ocop_desk.documents.paper.flow import bullets, field, or_dots, para, sentence
-from ocop_desk.documents.paper.gates import unmet
+from ocop_desk.documents.paper.gates import wanting
 from ocop_desk.documents.paper.head import Head, TitleBlock
 from ocop_desk.documents.paper.marks import stars
 from ocop_desk.documents.paper.outcomes import ListKind, forwarding_words, least_star, lists_of
@@ -125,7 +125,7 @@ def _missing(session: SessionRecord, product: ProductRecord, result: ProductResu
         para(f"Để đạt {missing.star} sao, sản phẩm còn thiếu:", styles.BODY_KEPT),
         *bullets(lines),
     ]
-    gates = unmet(result, missing.star)
+    gates = wanting(result, missing.star)
     if gates:
         heading = para("- Các yêu cầu tối thiểu sau đây:")
         flowables.append(_gates(session, product, missing, gates).under(heading))
@@ -147,6 +147,8 @@ def _gates(
         criterion, case = card.by_code[gate.criterion], cases.get(gate.criterion)
         official = session.official_wording.get((card.code, criterion.code, case, gate.level), "")
         wording = level_text(criterion, case, gate.level)
+        if gate.met is None:
+            wording = f"{wording} ({gate.at_or_above}/{gate.of} phiếu ở mức này trở lên)"
         rows.append(
             (
                 criterion.code,
