@@ -58,6 +58,10 @@ def _profile_arguments(parser: Parser) -> None:
     parser.add_argument("--secretary-scores", action="store_true", help="thư ký được chấm điểm")
     parser.add_argument("--decimals", type=int, help="số chữ số thập phân khi in")
     parser.add_argument("--dossier-days", type=int, help="gửi hồ sơ trước ít nhất mấy ngày làm việc")
+    parser.add_argument(
+        "--holiday", type=day, action="append", help="một ngày nghỉ lễ (ghi nhiều lần; thay danh sách cũ)"
+    )
+    parser.add_argument("--worked-weekend", type=day, action="append", help="một ngày cuối tuần làm bù (ghi nhiều lần)")
     parser.add_argument("--regulation", help="tên quy chế")
     parser.add_argument("--regulation-number", help="số quyết định ban hành quy chế")
     parser.add_argument("--regulation-date", type=day, help="ngày ban hành quy chế")
@@ -137,6 +141,10 @@ def _profile(args: argparse.Namespace) -> int:
         changes["gate_rule"] = GateRule(args.gate_rule)
     if args.spread:
         changes["spread_comparator"] = SpreadComparator(args.spread)
+    if args.holiday:
+        changes["holidays"] = tuple(sorted(set(args.holiday)))
+    if args.worked_weekend:
+        changes["worked_weekends"] = tuple(sorted(set(args.worked_weekend)))
     if args.chair_optional:
         changes["chair_must_be_present"] = False
     if args.secretary_scores:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from ocop_desk.domain.rules import ProvinceRound, YearDay
 
 _DAY = timedelta(days=1)
-_SATURDAY = 5
+SATURDAY = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class WorkCalendar:
 
     def is_working(self, day: date) -> bool:
         """Whether offices work on that day."""
-        return day in self.made_up or (day.weekday() < _SATURDAY and day not in self.holidays)
+        return day in self.made_up or (day.weekday() < SATURDAY and day not in self.holidays)
 
     def after(self, day: date, count: int) -> date:
         """The last day of a term of `count` working days that begins on the day after `day`; 0 gives `day` itself.

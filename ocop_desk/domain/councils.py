@@ -93,6 +93,10 @@ class RuleProfile:
     regulation_name: str = ""
     regulation_number: str = ""
     regulation_date: date | None = None
+    holidays: tuple[date, ...] = ()
+    """Weekdays on which offices are closed, as announced for the year; working days are counted without them."""
+    worked_weekends: tuple[date, ...] = ()
+    """Saturdays and Sundays worked in exchange for a bridge day."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
+from ocop_desk.domain.calendar_days import SATURDAY
 from ocop_desk.domain.councils import Council, CouncilMember, Post, RuleProfile
+from ocop_desk.domain.numbers import date_text
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.text import clean_line, fold
 from ocop_desk.services.desk import Desk
@@ -140,6 +142,11 @@ def profile_problems(profile: RuleProfile) -> list[Problem]:
         problems.append(
             Problem("bad_days", "Quy chế", "Số ngày làm việc gửi hồ sơ trước phải từ 0 đến 60.", "Thường là 1.")
         )
+    problems += [
+        Problem("not_a_weekend", "Quy chế", f"{date_text(day)} không phải thứ bảy hay chủ nhật.", "Sửa ngày làm bù.")
+        for day in profile.worked_weekends
+        if day.weekday() < SATURDAY
+    ]
     return problems
 
 
@@ -155,6 +162,8 @@ def profile_details(profile: RuleProfile) -> dict[str, object]:
         "secretary_scores": profile.secretary_scores,
         "decimals": profile.decimals,
         "dossier_days_before": profile.dossier_days_before,
+        "holidays": [day.isoformat() for day in profile.holidays],
+        "worked_weekends": [day.isoformat() for day in profile.worked_weekends],
         "regulation": profile.regulation_number,
     }
 

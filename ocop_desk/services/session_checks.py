@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from ocop_desk.domain.calendar_days import working_days_between
+from ocop_desk.domain.calendar_days import WorkCalendar, working_days_between
 from ocop_desk.domain.councils import Post
 from ocop_desk.domain.numbers import date_text
 from ocop_desk.domain.problems import Problem
@@ -141,7 +141,8 @@ def _dossier_problems(record: SessionRecord) -> list[Problem]:
                 "Ghi ngày gửi hồ sơ của phiên.",
             )
         ]
-    if working_days_between(record.dossiers_sent, record.planned_for) < days:
+    calendar = WorkCalendar(frozenset(record.profile.holidays), frozenset(record.profile.worked_weekends))
+    if working_days_between(record.dossiers_sent, record.planned_for, calendar) < days:
         return [
             Problem(
                 "dossiers_sent_late",

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from ocop_desk.domain.councils import Council, CouncilMember, RuleProfile
+from ocop_desk.store.frozen import days_of
 from ocop_desk.store.tables import council, council_member, rule_profile
 from ocop_desk.store.writing import change_row, insert_row, put_row
 
@@ -60,7 +61,8 @@ class Councils:
         if row is None:
             return RuleProfile()
         fields = {name: value for name, value in row._mapping.items() if name != "profile_id"}
-        return RuleProfile(**{**fields, "quorum": Fraction(row.quorum)})
+        days = {name: days_of(fields[name]) for name in ("holidays", "worked_weekends")}
+        return RuleProfile(**{**fields, **days, "quorum": Fraction(row.quorum)})
 
     def save_profile(self, profile: RuleProfile) -> None:
         """Keep the rule profile for sessions still to open."""

@@ -46,6 +46,8 @@ def profile_of(stored: Json) -> RuleProfile:
             "spread_comparator": SpreadComparator(stored["spread_comparator"]),
             "gate_rule": GateRule(stored["gate_rule"]),
             "regulation_date": _day(stored["regulation_date"]),
+            "holidays": days_of(stored["holidays"]),
+            "worked_weekends": days_of(stored["worked_weekends"]),
         }
     )
 
@@ -82,6 +84,11 @@ def product_of(stored: Json) -> Product:
 def scorecard_of(content: str) -> Scorecard:
     """A scorecard from its JSON text; parsed once, since a session reads it again and again."""
     return scorecard_from_dict(loads(content))
+
+
+def days_of(stored: list[str]) -> tuple[date, ...]:
+    """Days from their JSON."""
+    return tuple(date.fromisoformat(one) for one in stored)
 
 
 def _points(stored: int | str) -> Points:

@@ -63,6 +63,8 @@ rule_profile = table(
     text("regulation_name"),
     text("regulation_number"),
     day("regulation_date", nullable=True),
+    json_value("holidays"),
+    json_value("worked_weekends"),
 )
 
 product = table(
@@ -279,6 +281,7 @@ score_sheet = table(
     one_of("source", SheetSource),
     moment("submitted_at", nullable=True),
     sha256("sha256", nullable=True),
+    moment("saved_at", nullable=True),
     UniqueConstraint("round_id", "member_id"),
     ForeignKeyConstraint(["round_id", "member_id"], ["round_member.round_id", "round_member.member_id"]),
     CheckConstraint("(submitted_at IS NULL) = (sha256 IS NULL)", name="sealed_with_hash"),
@@ -301,6 +304,31 @@ score_note = table(
     text("text"),
     PrimaryKeyConstraint("sheet_id", "criterion"),
     with_rowid=False,
+)
+
+# The PIN a member enters on the day; only its argon2id hash is kept, with the wrong entries since the last right one.
+session_pin = table(
+    "session_pin",
+    reference("session_id", "council_session.session_id"),
+    reference("member_id", "council_member.member_id"),
+    text("hash", filled=True),
+    moment("set_at"),
+    at_least("wrong", 0),
+    moment("wrong_at", nullable=True),
+    PrimaryKeyConstraint("session_id", "member_id"),
+)
+
+# Where each member scores: the last seat taken, and when it was given up.
+seat = table(
+    "seat",
+    reference("session_id", "council_session.session_id"),
+    reference("member_id", "council_member.member_id"),
+    text("token", filled=True),
+    text("laptop"),
+    at_least("process", 0),
+    moment("taken_at"),
+    moment("left_at", nullable=True),
+    PrimaryKeyConstraint("session_id", "member_id"),
 )
 
 product_result = table(

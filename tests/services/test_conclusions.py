@@ -11,7 +11,14 @@ from ocop_desk.domain.results import Finding
 from ocop_desk.services.checking import check_everything
 from ocop_desk.services.conclusions import conclude_product, record_finding, reject_product
 from ocop_desk.services.scoring import open_round, reveal, take_in_sheet
-from ocop_desk.services.sessions import declare_conflict, open_session, plan_session, planned, session_record, set_agenda
+from ocop_desk.services.sessions import (
+    declare_conflict,
+    open_session,
+    plan_session,
+    planned,
+    session_record,
+    set_agenda,
+)
 from tests.services.desks import DAY, FULL, a_council_desk, a_test_product, add_products, an_open_session, score
 
 LOW_STORY = {**FULL, "5.1": 1, "5.2": 0}
@@ -73,7 +80,10 @@ def test_a_spread_beyond_the_limit_is_scored_again_and_both_rounds_are_kept(tmp_
         score(desk, entry, everybody(FULL), "Chênh lệch 25 điểm")
         assert conclude_product(desk, entry).stars == 5
         rounds = session_record(desk, session_id).products[0].rounds
-        assert [(one.number, one.reason, len(one.sheets)) for one in rounds] == [(1, "", 4), (2, "Chênh lệch 25 điểm", 4)]
+        assert [(one.number, one.reason, len(one.sheets)) for one in rounds] == [
+            (1, "", 4),
+            (2, "Chênh lệch 25 điểm", 4),
+        ]
 
 
 def test_after_the_last_round_a_spread_that_stays_wants_the_chairs_statement(tmp_path: Path) -> None:

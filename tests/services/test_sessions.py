@@ -129,6 +129,22 @@ def test_dossiers_sent_too_late_keep_the_session_shut_by_working_days(tmp_path: 
         assert what_keeps_from_opening(desk, good) == []
 
 
+def test_holidays_are_no_working_days_and_worked_weekends_are(tmp_path: Path) -> None:
+    profile = RuleProfile(dossier_days_before=2, holidays=(DAY - timedelta(days=1),))
+    with a_council_desk(tmp_path, profile=profile) as desk:
+        (number,) = add_products(desk, [a_test_product()])
+        wednesday = DAY - timedelta(days=2)
+        session_id = plan_session(desk, planned(1, DAY, dossiers_sent=wednesday))
+        set_agenda(desk, session_id, [number])
+        everybody_comes(desk, session_id)
+        assert [problem.code for problem in what_keeps_from_opening(desk, session_id)] == ["dossiers_sent_late"]
+        set_profile(desk, RuleProfile(dossier_days_before=2))
+        assert what_keeps_from_opening(desk, session_id) == []
+        with pytest.raises(InputRefused) as refused:
+            set_profile(desk, RuleProfile(worked_weekends=(wednesday,)))
+        assert codes(refused) == ["not_a_weekend"]
+
+
 def test_a_product_whose_case_is_not_chosen_keeps_the_session_shut(tmp_path: Path) -> None:
     with a_council_desk(tmp_path) as desk:
         session_id = a_planned_session(desk, [a_test_product(cases={})])
@@ -201,7 +217,7 @@ def test_a_session_closes_when_every_product_is_concluded_or_left_for_later(tmp_
         with pytest.raises(InputRefused) as refused:
             close_session(desk, session_id)
         assert codes(refused) == ["product_not_concluded"] * 2
-        score(desk, first, {member: FULL for member in (1, 2, 3, 4)})
+        score(desk, first, dict.fromkeys((1, 2, 3, 4), FULL))
         with pytest.raises(InputRefused) as refused:
             close_session(desk, session_id, leave_waiting=True)
         assert codes(refused) == ["product_not_concluded"], "a revealed product must be concluded"

@@ -144,6 +144,8 @@ def upgrade() -> None:
         sa.Column("regulation_name", sa.Text, nullable=False),
         sa.Column("regulation_number", sa.Text, nullable=False),
         sa.Column("regulation_date", sa.Text, nullable=True),
+        sa.Column("holidays", sa.Text, nullable=False),
+        sa.Column("worked_weekends", sa.Text, nullable=False),
         sa.PrimaryKeyConstraint("profile_id", name="pk_rule_profile"),
         sa.CheckConstraint("chair_must_be_present IN (0, 1)", name="ck_rule_profile_chair_must_be_present_flag"),
         sa.CheckConstraint("decimals >= 0", name="ck_rule_profile_decimals_bound"),
