@@ -34,6 +34,14 @@ types: setup  ## mypy --strict on ocop_desk
 bench: setup  ## the table of ratios and memory
 	$(BIN)/python -m benchmarks.run
 
+faults:  ## only the tests that kill, fill and damage (part of `make test` too)
+	@scripts/setup.sh tests
+	$(BIN)/pytest $$(find tests -name 'test_*fault*.py')
+
+soak:  ## long runs: careless calls by the thousand, the demo stopped at every kind of moment
+	@scripts/setup.sh tests
+	$(BIN)/pytest --numprocesses auto -m soak
+
 pictures: setup  ## docs/images from the files of `make demo`
 	$(BIN)/python scripts/make_pictures.py $(DEMO)
 
