@@ -178,6 +178,12 @@ def _as_moment(moment: datetime | date) -> datetime:
     return datetime(moment.year, moment.month, moment.day, tzinfo=UTC)
 
 
+def lines_of(text: str, width: int) -> int:
+    """How many lines a text takes in a column: its letters are a little narrower than the digits widths are told in."""
+    letters = max(1, width * 11 // 10)
+    return sum(max(1, -(-len(line) // letters)) for line in text.split("\n"))
+
+
 def session_mark(session: SessionRecord) -> str:
     """What every head says of a training session, or of one that is not closed yet."""
     if session.council.practice:

@@ -8,7 +8,7 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 from openpyxl.utils import get_column_letter
 
-from ocop_desk.documents.excel_cells import FONT_NAME, FONT_SIZE, set_text
+from ocop_desk.documents.excel_cells import FONT_NAME, FONT_SIZE, lines_of, set_text
 
 LINE_HEIGHT = 15
 _HIGHEST = 405
@@ -98,7 +98,7 @@ class FormSheet:
 
     def make_room(self, text: str, width: int) -> None:
         """Make the next row high enough for a text in a column that wide."""
-        lines = sum(max(1, -(-len(line) // width)) for line in text.split("\n"))
+        lines = lines_of(text, width)
         if lines > 1:
             self.raw.row_dimensions[self.row + 1].height = min(lines * LINE_HEIGHT, _HIGHEST)
 

@@ -20,6 +20,7 @@ from ocop_desk.documents.excel_cells import (
     decimal_format,
     exact_number,
     header_text,
+    lines_of,
     local_moment,
     marked,
     quoted_sheet,
@@ -152,7 +153,8 @@ class TableWriter:
 
     def _make_room(self, values: Sequence[object]) -> None:
         """Make the row as high as its longest text needs: LibreOffice does not when it opens a file."""
-        lines = max((_lines(values[index], width) for index, width in self._wrapping), default=1)
+        texts = ((values[index], width) for index, width in self._wrapping)
+        lines = max((lines_of(text, width) for text, width in texts if isinstance(text, str)), default=1)
         if lines > 1:
             self._sheet.row_dimensions[self.row].height = min(lines * LINE_HEIGHT, _HIGHEST)
 
@@ -230,13 +232,6 @@ class TableWriter:
         if number_format is not None:
             cell.number_format = number_format
         return cell
-
-
-def _lines(value: object, width: int) -> int:
-    """How many lines a text takes in a column, at about a letter a unit of width."""
-    if not isinstance(value, str) or (len(value) <= width and "\n" not in value):
-        return 1
-    return sum(max(1, -(-len(line) // width)) for line in value.split("\n"))
 
 
 def _fill_text(cell: Any, value: str) -> object:
