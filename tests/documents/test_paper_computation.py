@@ -42,7 +42,7 @@ def test_every_round_is_kept_with_its_spread(twice):
 
 
 def test_who_did_not_score_is_said_with_the_reason(twice):
-    assert "K’Brếu được miễn nộp phiếu: phải rời phiên họp lúc 10 giờ." in twice
+    assert "K’Brếu không nộp phiếu: phải rời phiên họp lúc 10 giờ." in twice
     assert "Vũ Thị Ộn vắng mặt: đi công tác theo giấy mời số 12/GM." in twice
     recused = text_of(computation_pdf(a_full_session(), 2))
     assert "Trần Văn Bình không chấm do xung đột lợi ích (là em ruột của Giám đốc hợp tác xã)." in recused

@@ -8,7 +8,7 @@ import pytest
 
 from ocop_desk.documents.papers import minutes_pdf
 from ocop_desk.domain.councils import Post, SpreadComparator
-from ocop_desk.domain.records import RosterEntry
+from ocop_desk.domain.records import RosterEntry, SessionKind
 from tests.builders import (
     OPENED,
     a_council,
@@ -184,3 +184,12 @@ def test_a_long_table_repeats_its_head_on_every_page():
     with_rows = [page for page in pages if "Sản phẩm mẫu thứ" in page and "Theo điểm" in page]
     assert len(with_rows) > 3
     assert sum("Kết luận Số sản phẩm" in page for page in pages) >= 1
+
+
+def test_written_opinions_have_nobody_absent_but_name_who_sent_nothing():
+    roster = tuple(replace(entry, present=False) for entry in a_roster(6))
+    text = text_of(minutes_pdf(a_session_record(kind=SessionKind.WRITTEN, roster=roster)))
+    assert "Thành viên được lấy ý kiến: 7 thành viên." in text
+    assert "Thành viên không gửi phiếu nào: 1 thành viên. - Vũ Thị Ộn, Ủy viên." in text
+    assert "khi số phiếu gửi về đạt ít nhất 2/3 số phiếu phát ra" in text
+    assert "vắng mặt" not in text

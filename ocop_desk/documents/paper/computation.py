@@ -17,6 +17,7 @@ from ocop_desk.documents.paper.press import press, session_mark
 from ocop_desk.documents.paper.values import Paper
 from ocop_desk.documents.paper.wording import (
     GATE_RULES,
+    absent_entries,
     exact_mean_text,
     ground_text,
     is_stop,
@@ -126,9 +127,9 @@ def _left_out(session: SessionRecord, product: ProductRecord, one: RoundRecord) 
         yield f"{member_name(session, conflict.member_id)} không chấm do xung đột lợi ích{reason}."
     for excuse in one.excused:
         reason = excuse.reason.strip() or "không ghi lý do"
-        yield sentence(f"{member_name(session, excuse.member_id)} được miễn nộp phiếu: {reason}")
-    for entry in session.roster:
-        if not entry.present and may_score(entry.member, session.profile):
+        yield sentence(f"{member_name(session, excuse.member_id)} không nộp phiếu: {reason}")
+    for entry in absent_entries(session):
+        if may_score(entry.member, session.profile):
             reason = entry.absence_reason.strip() or "không ghi lý do"
             yield sentence(f"{entry.member.name} vắng mặt: {reason}")
 

@@ -1,5 +1,7 @@
 """Minutes, sections I and II: what the council stands on, its settings, who came and who did not."""
 
+from collections.abc import Sequence
+
 from reportlab.platypus import Flowable
 
 from ocop_desk.documents.paper import styles
@@ -9,6 +11,7 @@ from ocop_desk.documents.paper.signing import minute_taker, post_in_agency, pres
 from ocop_desk.documents.paper.tables import Column, long_table
 from ocop_desk.documents.paper.wording import (
     GATE_RULES,
+    absent_entries,
     decision_text,
     member_name,
     member_text,
@@ -17,9 +20,10 @@ from ocop_desk.documents.paper.wording import (
 )
 from ocop_desk.domain.councils import POST_NAMES, CouncilMember
 from ocop_desk.domain.numbers import clock_text, date_text
-from ocop_desk.domain.records import RosterEntry, SessionRecord, may_score
+from ocop_desk.domain.records import RosterEntry, SessionKind, SessionRecord, may_score
 
 _WIDTH, _ = styles.text_area(styles.PORTRAIT)
+_SECTION = "II. THÀNH PHẦN THAM DỰ"
 
 
 def grounds_and_rules(session: SessionRecord) -> list[Flowable]:
@@ -46,25 +50,50 @@ def grounds_and_rules(session: SessionRecord) -> list[Flowable]:
 
 
 def attendance(session: SessionRecord) -> list[Flowable]:
-    """Section II: present, absent with reasons, quorum, chair and secretary, conflicts of interest."""
-    present = [entry for entry in session.roster if entry.present]
-    absent = [entry for entry in session.roster if not entry.present]
-    left = [entry for entry in present if entry.left_at is not None]
+    """Section II: who took part and who did not, quorum, chair and secretary, conflicts of interest."""
     chair, secretary = presiding(session), minute_taker(session)
+    written = session.kind is SessionKind.WRITTEN
+    return [
+        *(_asked(session) if written else _present_and_absent(session)),
+        para("3. Điều kiện tiến hành", styles.SUBHEADING),
+        para(_written_quorum_text(session) if written else _quorum_text(session)),
+        para(f"4. Chủ tọa: {member_text(chair.member) if chair else 'chưa phân công'}.", styles.SUBHEADING),
+        para(f"5. Thư ký: {secretary.member.name if secretary else 'chưa phân công'}.", styles.SUBHEADING),
+        para("6. Xung đột lợi ích", styles.SUBHEADING),
+        *_conflicts(session),
+    ]
+
+
+def _present_and_absent(session: SessionRecord) -> list[Flowable]:
+    present = [entry for entry in session.roster if entry.present]
+    left = [entry for entry in present if entry.left_at is not None]
+    absent = absent_entries(session)
     return [
         _members_table(session, present).under(
-            para("II. THÀNH PHẦN THAM DỰ", styles.HEADING),
+            para(_SECTION, styles.HEADING),
             para(f"1. Thành viên có mặt: {len(present)}/{len(session.roster)} thành viên.", styles.SUBHEADING),
         ),
         *([para("Thành viên rời phiên trước khi kết thúc:"), *bullets(map(_left_text, left))] if left else []),
         para(f"2. Thành viên vắng mặt: {len(absent)} thành viên.", styles.SUBHEADING),
         *(bullets(_absent_text(entry) for entry in absent) if absent else [para("Không có.")]),
-        para("3. Điều kiện tiến hành", styles.SUBHEADING),
-        para(_quorum_text(session)),
-        para(f"4. Chủ tọa: {member_text(chair.member) if chair else 'chưa phân công'}.", styles.SUBHEADING),
-        para(f"5. Thư ký: {secretary.member.name if secretary else 'chưa phân công'}.", styles.SUBHEADING),
-        para("6. Xung đột lợi ích", styles.SUBHEADING),
-        *_conflicts(session),
+    ]
+
+
+def _asked(session: SessionRecord) -> list[Flowable]:
+    """Who was asked for a written opinion, and who of the scoring members sent none at all."""
+    sent = {sheet.member_id for product in session.products for one in product.rounds for sheet in one.sheets}
+    silent = [
+        sentence(member_text(entry.member))
+        for entry in session.roster
+        if may_score(entry.member, session.profile) and entry.member.member_id not in sent
+    ]
+    return [
+        _members_table(session, session.roster).under(
+            para(_SECTION, styles.HEADING),
+            para(f"1. Thành viên được lấy ý kiến: {len(session.roster)} thành viên.", styles.SUBHEADING),
+        ),
+        para(f"2. Thành viên không gửi phiếu nào: {len(silent)} thành viên.", styles.SUBHEADING),
+        *(bullets(silent) if silent else [para("Không có.")]),
     ]
 
 
@@ -85,7 +114,7 @@ def _settings(session: SessionRecord) -> list[str]:
     ]
 
 
-def _members_table(session: SessionRecord, entries: list[RosterEntry]) -> PagedTable:
+def _members_table(session: SessionRecord, entries: Sequence[RosterEntry]) -> PagedTable:
     columns = (
         Column("TT", 28),
         Column("Họ và tên", 132, "LEFT"),
@@ -132,6 +161,11 @@ def _quorum_text(session: SessionRecord) -> str:
         f"Có mặt {standing.present} trên {standing.of} thành viên; quy chế yêu cầu ít nhất {share}, "
         f"tức {standing.needed} thành viên; {chair} Chủ tịch hoặc Phó Chủ tịch chủ trì. {verdict}."
     )
+
+
+def _written_quorum_text(session: SessionRecord) -> str:
+    share = f"{session.profile.quorum.numerator}/{session.profile.quorum.denominator}"
+    return f"Mỗi sản phẩm được tổng hợp khi số phiếu gửi về đạt ít nhất {share} số phiếu phát ra."
 
 
 def _conflicts(session: SessionRecord) -> list[Flowable]:

@@ -13,7 +13,7 @@ from ocop_desk.documents.paper.signing import chair_signatory, secretary_signato
 from ocop_desk.documents.paper.summary_blocks import summary_table
 from ocop_desk.documents.paper.upright import in_blocks
 from ocop_desk.documents.paper.values import Paper, SignatureBox
-from ocop_desk.documents.paper.wording import minutes_reference, session_title
+from ocop_desk.documents.paper.wording import absent_entries, minutes_reference, session_title
 from ocop_desk.domain.councils import CouncilMember
 from ocop_desk.domain.records import SessionRecord, may_score
 from ocop_desk.domain.text import person_sort_key
@@ -21,7 +21,7 @@ from ocop_desk.domain.text import person_sort_key
 FILE_NAME = "bang-tong-hop.pdf"
 _LEGEND = (
     "Ký hiệu: Vắng: thành viên vắng mặt hoặc không còn trong phiên khi chấm; XĐLI: không chấm do xung đột lợi ích; "
-    "Miễn: được miễn nộp phiếu trong lượt. Số liệu theo lượt chấm cuối cùng của từng sản phẩm."
+    "Miễn: không nộp phiếu trong lượt, có lý do ghi tại biên bản. Số liệu theo lượt chấm cuối cùng của từng sản phẩm."
 )
 
 
@@ -61,7 +61,7 @@ def _closing_lines(session: SessionRecord) -> Sequence[Flowable]:
     ends = joined((ranks, f"bị loại hoặc dừng đánh giá: {rejected}" if rejected else ""), "; ")
     absent = [
         f"{entry.member.name} vắng mặt: {entry.absence_reason.strip() or 'không ghi lý do'}."
-        for entry in session.roster
-        if not entry.present and may_score(entry.member, session.profile)
+        for entry in absent_entries(session)
+        if may_score(entry.member, session.profile)
     ]
     return [para(f"Tổng số: {len(session.products)} sản phẩm{f'; {ends}' if ends else ''}."), *bullets(absent)]

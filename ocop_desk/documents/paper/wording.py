@@ -7,7 +7,7 @@ from ocop_desk.documents.paper.flow import DOTS, joined
 from ocop_desk.domain.councils import POST_NAMES, CouncilMember, GateRule, RuleProfile, SpreadComparator
 from ocop_desk.domain.numbers import clock_text, date_text, decimal_text, in_viet_nam, points_text
 from ocop_desk.domain.products import PRODUCER_KIND_NAMES, Product
-from ocop_desk.domain.records import SessionKind, SessionRecord
+from ocop_desk.domain.records import RosterEntry, SessionKind, SessionRecord
 from ocop_desk.domain.rules import Criterion, Level, NoteKind, Points, Scorecard
 
 GATE_RULES = {
@@ -60,6 +60,13 @@ def rules_text(session: SessionRecord) -> str:
 def meeting_words(session: SessionRecord) -> str:
     """How the council met."""
     return "lấy ý kiến bằng văn bản" if session.kind is SessionKind.WRITTEN else "họp trực tiếp"
+
+
+def absent_entries(session: SessionRecord) -> tuple[RosterEntry, ...]:
+    """Who did not come to the meeting; nobody has to come where opinions are written."""
+    if session.kind is SessionKind.WRITTEN:
+        return ()
+    return tuple(entry for entry in session.roster if not entry.present)
 
 
 def session_title(session: SessionRecord) -> str:
