@@ -1,25 +1,24 @@
 """Lists of products from Excel: everything in them understood, or reported with sheet, cell and remedy."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
-from ocop_desk.documents.workbook_rows import SheetRows, column_letters, place
+from ocop_desk.documents.workbook_rows import SheetRows, WorkbookRows, column_letters, place
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.product_matching import ScorecardIndex
 from ocop_desk.domain.rules import RuleSet
 from ocop_desk.domain.text import clean_line
 from ocop_desk.services.import_plan import ImportPlan, plan_import
-from ocop_desk.services.product_list_cells import RowCells, decode
 from ocop_desk.services.product_list_checks import commune_notices, compared
 from ocop_desk.services.product_list_header import Header
 from ocop_desk.services.product_list_model import ListRow, ProductList
+from ocop_desk.services.product_list_reading import Step, TableReading, no_step
 from ocop_desk.services.product_list_roles import Role
-from ocop_desk.services.product_list_rows import ReadRow, RowReader
+from ocop_desk.services.product_list_rows import ReadRow
 from ocop_desk.services.product_list_tables import Table, tables_of
-from ocop_desk.services.similar_products import Similar, propose_scorecards
+from ocop_desk.services.similar_products import Similar
 
-__all__ = ["ImportPlan", "ListRow", "ProductList", "Similar", "plan_import", "read_product_list"]
+__all__ = ["ImportPlan", "ListReading", "ListRow", "ProductList", "Similar", "plan_import", "read_product_list"]
 
 _MOST_NAMED = 12
 _TEMPLATE_SHEETS = frozenset({"Hướng dẫn", "Danh mục"})
@@ -34,61 +33,68 @@ def read_product_list(path: Path, rule_set: RuleSet) -> ProductList:
     """
     from ocop_desk.documents.excel_reading import read_workbook
 
-    workbook = read_workbook(path)
-    reading = _Reading(ScorecardIndex(rule_set))
-    for sheet in workbook.sheets:
-        reading.add(sheet)
-    return reading.result()
+    return ListReading(read_workbook(path), rule_set).result()
 
 
-@dataclass(slots=True)
-class _Reading:
-    """What has been read of a workbook so far."""
+class ListReading:
+    """A list as it is read: everything in it is checked, and again what somebody corrects."""
 
-    index: ScorecardIndex
-    rows: list[ReadRow] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-    notices: list[Problem] = field(default_factory=list)
-    sheets: list[str] = field(default_factory=list)
-    other_sheets: list[str] = field(default_factory=list)
+    def __init__(self, workbook: WorkbookRows, rule_set: RuleSet, step: Step = no_step) -> None:
+        """Read all lists of a workbook; `step(done, of)` hears of every row, and may raise to stop."""
+        self._tables: list[TableReading] = []
+        self._problems: list[Problem] = []
+        self._notices: list[Problem] = []
+        self._sheets: list[str] = []
+        self._other_sheets: list[str] = []
+        index = ScorecardIndex(rule_set)
+        for sheet in workbook.sheets:
+            self._add(sheet, index)
+        of = sum(len(table) for table in self._tables)
+        done = 0
+        for table in self._tables:
+            for _ in table.read_all():
+                done += 1
+                step(done, of)
 
-    def add(self, sheet: SheetRows) -> None:
+    def correct(self, sheet: str, row: int, role: Role, text: str) -> None:
+        """Let a row say that in place of what the file says, and read it again. Raises LookupError."""
+        for table in self._tables:
+            if table.sheet == sheet and table.correct(row, role, text):
+                return
+        raise LookupError(f"no product in row {row} of {sheet}")
+
+    def result(self) -> ProductList:
+        """The list as it stands."""
+        rows = [read for table in self._tables for read in table.reads]
+        problems = [*self._problems, *self._file_problems(rows)]
+        notices = [*self._notices, *commune_notices(rows)]
+        if self._sheets and self._other_sheets:
+            named = ", ".join(f"«{sheet}»" for sheet in self._other_sheets)
+            notices.append(Problem("sheets-without-list", "", f"Không có danh sách ở trang tính {named}; không đọc."))
+        return ProductList(compared(rows), tuple(problems), tuple(notices), tuple(self._sheets))
+
+    def _add(self, sheet: SheetRows, index: ScorecardIndex) -> None:
         name = clean_line(sheet.name)
         tables = tables_of(sheet)
         if not tables:
             if sheet.rows and name not in _TEMPLATE_SHEETS:
-                self.other_sheets.append(name)
+                self._other_sheets.append(name)
             return
-        self.sheets.append(name)
-        self.problems += _sheet_problems(name, sheet)
-        self.notices += _sheet_notices(name, sheet, tables)
+        self._sheets.append(name)
+        self._problems += _sheet_problems(name, sheet)
+        self._notices += _sheet_notices(name, sheet, tables)
         for table in tables:
-            self.problems += _header_problems(name, table.header)
-            self.notices += _table_notices(name, table)
-            self.rows += _read_rows(name, table, self.index)
+            self._problems += _header_problems(name, table.header)
+            self._notices += _table_notices(name, table)
+            self._tables.append(TableReading(name, table, index))
 
-    def result(self) -> ProductList:
-        problems = [*self.problems, *self._file_problems()]
-        notices = [*self.notices, *commune_notices(self.rows)]
-        if self.sheets and self.other_sheets:
-            named = ", ".join(f"«{sheet}»" for sheet in self.other_sheets)
-            notices.append(Problem("sheets-without-list", "", f"Không có danh sách ở trang tính {named}; không đọc."))
-        return ProductList(compared(self.rows), tuple(problems), tuple(notices), tuple(self.sheets))
-
-    def _file_problems(self) -> Iterator[Problem]:
-        if not self.sheets:
+    def _file_problems(self, rows: list[ReadRow]) -> Iterator[Problem]:
+        if not self._sheets:
             message = "Không tìm thấy dòng tiêu đề có cột «Tên sản phẩm» và các cột khác."
-            yield Problem("no-header", ", ".join(self.other_sheets), message, _REMEDY_TEMPLATE)
-        elif not self.rows:
+            yield Problem("no-header", ", ".join(self._other_sheets), message, _REMEDY_TEMPLATE)
+        elif not rows:
             message = "Dưới dòng tiêu đề không có sản phẩm nào."
-            yield Problem("no-products", ", ".join(self.sheets), message, "Ghi mỗi sản phẩm một dòng.")
-
-
-def _read_rows(sheet: str, table: Table, index: ScorecardIndex) -> list[ReadRow]:
-    reader = RowReader(index, lambda text: propose_scorecards(text, index), table.section_communes)
-    decoded = decode(table.rows, table.header)
-    above: dict[Role, str] = {}
-    return [reader.read(RowCells(sheet, row, table.header, decoded, above)) for row in table.rows]
+            yield Problem("no-products", ", ".join(self._sheets), message, "Ghi mỗi sản phẩm một dòng.")
 
 
 def _sheet_problems(name: str, sheet: SheetRows) -> Iterator[Problem]:

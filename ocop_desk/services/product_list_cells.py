@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from ocop_desk.documents.workbook_rows import Cell, CellKind, Row, place
+from ocop_desk.documents.workbook_rows import Cell, CellKind, Row, column_number, place
 from ocop_desk.domain.legacy_encodings import ENCODING_NAMES, Encoding, Reading, read_together
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.product_matching import is_tick
@@ -64,6 +64,10 @@ class RowCells:
     decoded: Decoded
     above: dict[Role, str]
     """Last text of each column in the rows above, for «nt»."""
+    corrected: Mapping[Role, str] = field(default_factory=dict)
+    """What somebody wrote in place of the file's cells."""
+    texts: dict[Role, str] = field(default_factory=dict)
+    """What was read of each column, as people see it."""
     problems: list[Problem] = field(default_factory=list)
     notices: list[Problem] = field(default_factory=list)
     _converted: list[tuple[str, Reading]] = field(default_factory=list)
@@ -75,6 +79,10 @@ class RowCells:
     def notice(self, code: str, where: str, message: str, remedy: str = "") -> None:
         """Note how something was understood."""
         self.notices.append(Problem(code, where, message, remedy))
+
+    def has(self, role: Role) -> bool:
+        """Whether the row says something of that: by a column, or by a correction."""
+        return role in self.corrected or self.header.has(role)
 
     def place(self, role: Role) -> str:
         """Where the column of that is in this row; the row where there is no such column."""
@@ -93,8 +101,16 @@ class RowCells:
         return values[0]
 
     def values(self, role: Role) -> list[Value]:
-        """What every column of that says."""
-        return [self._of_column(column) for column in self.header.of(role)]
+        """What every column of that says; a correction stands for all of them."""
+        if role in self.corrected:
+            values = [self._corrected_value(role)]
+            said = [self.corrected[role]] if values[0].text != "" else []
+        else:
+            values = [self._of_column(column) for column in self.header.of(role)]
+            said = [value.text or self._raw(value.place) for value in values if value.text != ""]
+        if said:
+            self.texts[role] = "; ".join(dict.fromkeys(said))
+        return values
 
     def finish(self) -> None:
         """Note the cells whose old encoding was converted, in one notice."""
@@ -106,6 +122,19 @@ class RowCells:
             cells = ", ".join(where.rpartition("!")[2] for where in places)
             message = f"chữ {ENCODING_NAMES[encoding]} ở {cells} đã đổi sang Unicode, ví dụ «{clean_line(first.text)}»."
             self.notice("old-encoding", places[0], message, "Xem lại các ô này.")
+
+    def _corrected_value(self, role: Role) -> Value:
+        where = self.place(role)
+        text = self._plain_text(role, _cleaned(self.corrected[role]), where)
+        return Value(text if text is None else self._repeated(role, text, where), CellKind.TEXT, where)
+
+    def _raw(self, where: str) -> str:
+        """What stands in a cell that cannot be used, so that people see what to put right."""
+        column = column_number(where.rpartition("!")[2].rstrip("0123456789"))
+        reading = self.decoded.get((self.row.number, column))
+        cell = self.row.cells.get(column)
+        text = reading.text if reading is not None else cell.text if cell is not None else ""
+        return _cleaned(text)[:LONGEST_TEXT]
 
     def _of_column(self, column: Column) -> Value:
         where = place(self.sheet, self.row.number, column.index)
@@ -159,8 +188,10 @@ class RowCells:
             if reading.encoding in ENCODING_NAMES:
                 self._converted.append((where, reading))
             text = reading.text
-        text = _cleaned(text)
-        if len(text) > LONGEST_TEXT and column.role is not Role.NOTE:
+        return self._plain_text(column.role, _cleaned(text), where)
+
+    def _plain_text(self, role: Role, text: str, where: str) -> str | None:
+        if len(text) > LONGEST_TEXT and role is not Role.NOTE:
             remedy = "Rút gọn, hoặc kiểm tra có dán nhầm cả đoạn văn bản không."
             self.problem("too-long", where, f"dài {len(text)} ký tự, quá {LONGEST_TEXT}.", remedy)
             return None

@@ -6,7 +6,11 @@ from dataclasses import replace
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.text import fold_place
 from ocop_desk.services.product_list_model import ListRow
+from ocop_desk.services.product_list_roles import Role
 from ocop_desk.services.product_list_rows import ReadRow
+
+_ABOUT = {"repeated-product": Role.PRODUCT, "repeated-product-code": Role.CODE}
+"""What the cells hold that two rows have in common."""
 
 
 def compared(rows: Sequence[ReadRow]) -> tuple[ListRow, ...]:
@@ -77,7 +81,8 @@ def _are_different_products(rows: Sequence[ReadRow], numbers: Sequence[int]) -> 
 def _with_problems(row: ListRow, problems: Sequence[Problem]) -> ListRow:
     if not problems:
         return row
-    return replace(row, product=None, problems=(*row.problems, *problems))
+    wrong = row.wrong | {_ABOUT[problem.code] for problem in problems}
+    return replace(row, product=None, problems=(*row.problems, *problems), wrong=wrong)
 
 
 def _notice(code: str, read: ReadRow, message: str) -> Problem:

@@ -1,9 +1,11 @@
 """A list of products as it was read: rows with their products, and everything found wrong or noteworthy."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.products import Product
+from ocop_desk.services.product_list_roles import Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +17,10 @@ class ListRow:
     product: Product | None
     problems: tuple[Problem, ...] = ()
     notices: tuple[Problem, ...] = ()
+    texts: Mapping[Role, str] = field(default_factory=dict)
+    """What was read of each column, as people see it; blank ones are missing."""
+    wrong: frozenset[Role] = frozenset()
+    """What the cells hold that a problem is about."""
 
     @property
     def place(self) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from ocop_desk.documents.workbook_rows import place
 from ocop_desk.domain import product_matching as matching
 from ocop_desk.domain.products import (
     PRODUCER_KIND_NAMES,
@@ -26,6 +27,8 @@ Propose = Callable[[str], list[Scorecard]]
 _MOST_PROPOSALS = 6
 _DASHES = re.compile("[\u2010-\u2015\u2212]")
 _CODE_IN_COMMUNE = re.compile(r"(?<![0-9])([0-9]{5})(?![0-9])")
+_MISSING = {"no-kind": Role.KIND, "no-scorecard": Role.SCORECARD, "no-registration": Role.REGISTRATION}
+"""Code of a problem to what is missing, where no column holds it."""
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -53,7 +56,8 @@ class RowReader:
         product = _ProductRow(cells, self).product()
         cells.finish()
         kept = None if cells.problems else product
-        row = ListRow(cells.sheet, cells.row.number, kept, tuple(cells.problems), tuple(cells.notices))
+        number, problems, notices = cells.row.number, tuple(cells.problems), tuple(cells.notices)
+        row = ListRow(cells.sheet, number, kept, problems, notices, cells.texts, _roles_of(cells))
         return ReadRow(row, product, *(cells.place(role) for role in (Role.PRODUCT, Role.CODE, Role.COMMUNE_CODE)))
 
 
@@ -92,7 +96,7 @@ class _ProductRow:
         )
 
     def _name(self, role: Role, missing: str) -> str | None:
-        if not self._cells.header.has(role):
+        if not self._cells.has(role):
             return None  # said once for the whole list
         value = self._cells.value(role)
         if value.text is None:
@@ -141,13 +145,13 @@ class _ProductRow:
         if by_name is None:
             remedy = f"Ghi một trong: {', '.join(PRODUCER_KIND_NAMES.values())}."
             self._cells.problem("no-kind", value.place, f"thiếu loại hình tổ chức của «{name}».", remedy)
-        elif self._cells.header.has(Role.KIND):
+        elif self._cells.has(Role.KIND):
             message = f"thiếu loại hình tổ chức; lấy theo tên chủ thể: {PRODUCER_KIND_NAMES[by_name]}."
             self._cells.notice("kind-from-name", value.place, message)
         return by_name
 
     def _registration(self) -> RegistrationKind | None:
-        if not self._cells.header.has(Role.REGISTRATION):
+        if not self._cells.has(Role.REGISTRATION):
             return RegistrationKind.FIRST  # said once for the whole list
         value = self._cells.value(Role.REGISTRATION)
         if value.text is None:
@@ -164,7 +168,7 @@ class _ProductRow:
         return None
 
     def _scorecard(self) -> Scorecard | None:
-        roles = [role for role in (Role.SCORECARD, Role.GROUP) if self._cells.header.has(role)]
+        roles = [role for role in (Role.SCORECARD, Role.GROUP) if self._cells.has(role)]
         values = {role: self._cells.values(role) for role in roles}
         if not roles or any(value.text is None for same_role in values.values() for value in same_role):
             return None
@@ -220,7 +224,7 @@ class _ProductRow:
         return tidy
 
     def _commune(self) -> str:
-        if self._cells.header.has(Role.COMMUNE):
+        if self._cells.has(Role.COMMUNE):
             return self._plain(Role.COMMUNE)
         return self._reader.section_communes.get(self._cells.row.number, "")
 
@@ -300,6 +304,16 @@ class _ProductRow:
         self._cells.problem(
             code, value.place, f"{what} «{(value.text or '')[:60]}» không rõ.", f"Ghi một trong: {meant}."
         )
+
+
+def _roles_of(cells: RowCells) -> frozenset[Role]:
+    """What the cells hold that have a problem; columns that are missing are told by the problem's code."""
+    if not cells.problems:
+        return frozenset()
+    number = cells.row.number
+    by_place = {place(cells.sheet, number, column.index): column.role for column in cells.header.columns}
+    roles = (by_place.get(problem.place, _MISSING.get(problem.code)) for problem in cells.problems)
+    return frozenset(role for role in roles if role is not None)
 
 
 def _allowed(match: matching.ScorecardMatch) -> set[str]:
