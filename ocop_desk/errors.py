@@ -24,6 +24,12 @@ class CouncilFileTrouble(EnvironmentTrouble):
     code = "council_file"
 
 
+class CouncilFileGone(CouncilFileTrouble):
+    """The open council file is no longer where it was opened: taken away, renamed, or another lies in its place."""
+
+    code = "council_file_gone"
+
+
 class DiskFull(EnvironmentTrouble):
     """No room left where something had to be written."""
 

@@ -1,9 +1,13 @@
-"""The audit chain: every event carries the hash of the one before."""
+"""The audit chain: every event carries the hash of the one before.
+
+The order of events is that of `seq`. `at` is what the computer's clock said at that moment and is never mended: after
+the clock was set back it goes backwards, and the reader sees that it did.
+"""
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, Row, func, insert, select
 
 from ocop_desk.store.canonical import sha256_of
 from ocop_desk.store.tables import audit_event
@@ -23,6 +27,10 @@ class Audit:
         """The last event; None in an empty chain."""
         row = self._connection.execute(select(audit_event).order_by(audit_event.c.seq.desc()).limit(1)).first()
         return None if row is None else _event(row)
+
+    def latest(self) -> datetime | None:
+        """The latest moment of any event, which need not be the last one's: clocks are set back."""
+        return self._connection.execute(select(func.max(audit_event.c.at))).scalar()
 
     def events(self) -> tuple[AuditEvent, ...]:
         """The whole chain."""

@@ -1,12 +1,17 @@
 """Copies of an open council file by SQLite's own backup, checked before they count."""
 
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
-from ocop_desk.store.engine import Access, open_engine
+from ocop_desk.errors import EnvironmentTrouble
+from ocop_desk.store.engine import APPLICATION_ID, Access, open_engine
 from ocop_desk.store.new_file import appearing_whole
+from ocop_desk.store.soundness import has_hot_journal
 from ocop_desk.store.troubles import damaged, trouble_of_driver
+from ocop_desk.store.whereabouts import Whereabouts
 
 _PAGES_AT_ONCE = 4096
 
@@ -16,20 +21,60 @@ def back_up(engine: Engine, path: Path, target: Path) -> None:
 
     Raises CouncilFileTrouble where `target` exists or the copy does not hold together, DiskFull.
     """
+    with appearing_whole(target) as temporary, engine.connect() as source:
+        # Asked first, so that a file that cannot be read is not taken for a target that cannot be written.
+        _demand_ours(source, path)
+        _open_copy(temporary, Access.CREATE, path, target, lambda copy: _backed_up(source, copy, target))
+
+
+def rescue(engine: Engine, path: Path, target: Path, whereabouts: Whereabouts) -> None:
+    """As `back_up`, also where half a change lies in the file and cannot be taken back there.
+
+    SQLite reads nothing then; file and journal are copied as they lie, and the change is taken back in the copy.
+    Raises as `back_up`, CouncilFileGone and FileTrouble.
+    """
+    try:
+        back_up(engine, path, target)
+    except EnvironmentTrouble:
+        if target.exists() or not has_hot_journal(path.resolve()):
+            raise
+        whereabouts.demand_unmoved()
+        _copy_with_journal(path.resolve(), target)
+
+
+def _copy_with_journal(path: Path, target: Path) -> None:
     with appearing_whole(target) as temporary:
-        copy = open_engine(temporary, Access.CREATE, known_as=target)
-        try:
-            with engine.connect() as source, copy.connect() as destination:
-                try:
-                    source.connection.driver_connection.backup(  # type: ignore[union-attr]
-                        destination.connection.driver_connection, pages=_PAGES_AT_ONCE
-                    )
-                except Exception as error:
-                    trouble = trouble_of_driver(error, target)
-                    if trouble is None:
-                        raise
-                    raise trouble from error
-                if destination.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one() != "ok":
-                    raise damaged(path)
-        finally:
-            copy.dispose()
+        for ending in ("-journal", ""):
+            shutil.copyfile(path.with_name(f"{path.name}{ending}"), temporary.with_name(f"{temporary.name}{ending}"))
+        _open_copy(temporary, Access.WRITE, path, target, lambda _copy: None)
+
+
+def _open_copy(temporary: Path, access: Access, path: Path, target: Path, fill: Callable[[Connection], None]) -> None:
+    """Open the copy under its temporary name, fill it and look whether it is whole."""
+    copy = open_engine(temporary, access, known_as=target)
+    try:
+        with copy.connect() as connection:
+            fill(connection)
+            _demand_ours(connection, path)
+            if connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one() != "ok":
+                raise damaged(path)
+    finally:
+        copy.dispose()
+
+
+def _backed_up(source: Connection, copy: Connection, target: Path) -> None:
+    try:
+        source.connection.driver_connection.backup(  # type: ignore[union-attr]
+            copy.connection.driver_connection, pages=_PAGES_AT_ONCE
+        )
+    except Exception as error:
+        trouble = trouble_of_driver(error, target)
+        if trouble is None:
+            raise
+        raise trouble from error
+
+
+def _demand_ours(connection: Connection, path: Path) -> None:
+    """Raise CouncilFileTrouble where the file is not ours any more: emptied, it reads as a database without a table."""
+    if connection.exec_driver_sql("PRAGMA application_id").scalar_one() != APPLICATION_ID:
+        raise damaged(path, "tệp bị làm rỗng")

@@ -1,5 +1,6 @@
 """Opening and making council files, and refusing what cannot be used, with a message for people."""
 
+from datetime import datetime
 from itertools import chain, count
 from pathlib import Path
 from types import TracebackType
@@ -10,23 +11,31 @@ from ocop_desk.domain.clock import Clock
 from ocop_desk.errors import CouncilFileTrouble
 from ocop_desk.store import migrating
 from ocop_desk.store.audit import Audit
-from ocop_desk.store.backup import back_up
+from ocop_desk.store.backup import back_up, rescue
 from ocop_desk.store.engine import APPLICATION_ID, Access, open_engine
 from ocop_desk.store.file_lock import FileLock
 from ocop_desk.store.new_file import appearing_whole, refuse_existing
-from ocop_desk.store.soundness import refuse_strangers, refuse_unsound, refuse_write_protected
+from ocop_desk.store.soundness import has_hot_journal, refuse_strangers, refuse_unsound, refuse_write_protected
 from ocop_desk.store.troubles import damaged
 from ocop_desk.store.unit_of_work import Turn, UnitOfWork
+from ocop_desk.store.watched_clock import WatchedClock
+from ocop_desk.store.whereabouts import Whereabouts
 
 
 class CouncilFile:
     """An open council file; close it, or use it as a context manager."""
 
-    def __init__(self, path: Path, engine: Engine, clock: Clock, lock: FileLock | None) -> None:
+    def __init__(
+        self, path: Path, engine: Engine, clock: Clock, lock: FileLock | None, *, rolled_back: bool = False
+    ) -> None:
         self.path = path
+        self.rolled_back = rolled_back
+        """Whether a change that was interrupted half way was taken back on opening."""
         self._engine = engine
-        self._clock = clock
+        self._clock = WatchedClock(clock)
         self._lock = lock
+        self._whereabouts = Whereabouts(path)
+        self._heard_file = False
         self._turn = Turn()
         self._closed = False
 
@@ -35,6 +44,25 @@ class CouncilFile:
         """Whether the file was opened only to be read."""
         return self._lock is None
 
+    @property
+    def ended_badly(self) -> bool:
+        """Whether the program that had the file before was killed, or its machine died, with the file open."""
+        return self.rolled_back or (self._lock is not None and self._lock.left_behind)
+
+    def latest_moment(self) -> datetime | None:
+        """The latest moment that anything in the file, or this program since, took for the present."""
+        if not self._heard_file:
+            with self.read() as work:
+                for moment in (work.audit.latest(), work.seats.last_saved()):
+                    self._clock.heard(moment)
+            self._heard_file = True
+        return self._clock.latest
+
+    def demand_unmoved(self) -> None:
+        """Raise CouncilFileGone where the file no longer lies where it was opened."""
+        self._demand_open()
+        self._whereabouts.demand_unmoved()
+
     def begin(self, actor: str) -> UnitOfWork:
         """A unit of work in the name of somebody. Raises CouncilFileTrouble in a file opened only to be read."""
         self._demand_open()
@@ -42,18 +70,27 @@ class CouncilFile:
             raise CouncilFileTrouble(
                 f"Tệp Hội đồng {self.path} đang mở ở chế độ chỉ xem.", "Mở lại tệp ở chế độ bình thường để thay đổi."
             )
-        return UnitOfWork(self._engine, self._turn, self._clock, actor)
+        return UnitOfWork(self._engine, self._turn, self._clock, actor, self._whereabouts)
 
     def read(self) -> UnitOfWork:
         """A unit of work that only reads."""
         self._demand_open()
-        return UnitOfWork(self._engine, self._turn, self._clock, None)
+        return UnitOfWork(self._engine, self._turn, self._clock, None, self._whereabouts)
 
     def back_up(self, target: Path) -> None:
         """Copy the file as it stands to a new file. Raises CouncilFileTrouble where `target` exists, DiskFull."""
         self._demand_open()
         with self._turn:
             back_up(self._engine, self.path, target.absolute())
+
+    def rescue(self, target: Path) -> None:
+        """As `back_up`, also where the file can be read but no longer written, half a change in it or not.
+
+        Raises CouncilFileGone, CouncilFileTrouble, FileTrouble or DiskFull where no whole copy could be made.
+        """
+        self._demand_open()
+        with self._turn:
+            rescue(self._engine, self.path, target.absolute(), self._whereabouts)
 
     def close(self) -> None:
         """Close the file and let others open it; closing twice does no harm."""
@@ -106,7 +143,9 @@ def open_council_file(path: Path, clock: Clock, *, read_only: bool = False) -> C
     # Whichever link it is opened by, it is the same file.
     lock = FileLock(path.resolve())
     try:
-        return CouncilFile(path, _sound_engine(path, clock, read_only=False), clock, lock)
+        rolled_back = has_hot_journal(path.resolve())
+        engine = _sound_engine(path, clock, read_only=False)
+        return CouncilFile(path, engine, clock, lock, rolled_back=rolled_back)
     except BaseException:
         lock.release()
         raise

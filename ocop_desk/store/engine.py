@@ -15,7 +15,8 @@ from ocop_desk.store.troubles import trouble_of_driver
 # "OCOP" in ASCII; SQLite keeps it in the header of the file.
 APPLICATION_ID = 0x4F434F50
 _BUSY_SECONDS = 5
-_PRAGMAS = ("foreign_keys = ON", "recursive_triggers = ON", "trusted_schema = OFF", "synchronous = FULL")
+# EXTRA forces the folder too: else a journal already deleted may come back after a power cut and undo a commit.
+_PRAGMAS = ("foreign_keys = ON", "recursive_triggers = ON", "trusted_schema = OFF", "synchronous = EXTRA")
 _WRITES = "ocop_writes"
 
 

@@ -22,12 +22,30 @@ class FileLock:
     def __init__(self, council_file: Path) -> None:
         """Take the lock. Raises CouncilFileTrouble naming who has it, or where the folder cannot be written."""
         self.path = council_file.with_name(f".{council_file.name}.lock")
+        self.left_behind = False
+        """Whether the file was held before by a program that ended without giving it back."""
         try:
-            self._descriptor = _take(self.path)
+            self._descriptor = self._take()
         except OSError as error:
             if error.errno in _TAKEN and self.path.exists():
                 raise _in_use(council_file, self.path) from error
             raise trouble_of_system(error, council_file.parent) from error
+
+    def _take(self) -> int:
+        while True:
+            descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o666)
+            try:
+                _lock(descriptor)
+                if _is_still(descriptor, self.path):
+                    # A holder that ends well takes its file away; one that was killed leaves its name in it.
+                    self.left_behind = os.fstat(descriptor).st_size > 0
+                    os.ftruncate(descriptor, 0)
+                    os.write(descriptor, json.dumps(_who()).encode())
+                    return descriptor
+            except BaseException:
+                os.close(descriptor)
+                raise
+            os.close(descriptor)
 
     def release(self) -> None:
         """Give the lock back and take its file away."""
@@ -37,21 +55,6 @@ class FileLock:
         else:
             _forget(self.path)
             os.close(self._descriptor)
-
-
-def _take(path: Path) -> int:
-    while True:
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
-        try:
-            _lock(descriptor)
-            if _is_still(descriptor, path):
-                os.ftruncate(descriptor, 0)
-                os.write(descriptor, json.dumps(_who()).encode())
-                return descriptor
-        except BaseException:
-            os.close(descriptor)
-            raise
-        os.close(descriptor)
 
 
 def _lock(descriptor: int) -> None:

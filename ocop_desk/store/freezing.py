@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Text, insert, select, type_coerce
 
-from ocop_desk.domain.councils import CouncilMember
+from ocop_desk.domain.councils import CouncilMember, RuleProfile
 from ocop_desk.domain.problems import InputRefused
 from ocop_desk.domain.products import Product
 from ocop_desk.domain.rule_canonical import scorecard_as_dict
@@ -79,6 +79,17 @@ def frozen_roster(connection: Connection, session_id: int) -> tuple[CouncilMembe
     return tuple(
         CouncilMember(row.member_id, row.name, row.post, row.position, row.agency, row.scoring) for row in rows
     )
+
+
+def frozen_profile(connection: Connection, session_id: int) -> RuleProfile | None:
+    """The rule profile as it was at the opening; None before."""
+    stored = connection.execute(
+        select(session_rules.c.profile).where(session_rules.c.session_id == session_id)
+    ).scalar()
+    if stored is None:
+        return None
+    with reading_stored_values():
+        return frozen.profile_of(stored)
 
 
 def frozen_scorecards(connection: Connection, session_id: int) -> dict[str, Scorecard]:

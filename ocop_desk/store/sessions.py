@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
-from ocop_desk.domain.councils import CouncilMember
+from ocop_desk.domain.councils import CouncilMember, RuleProfile
 from ocop_desk.domain.products import Product
 from ocop_desk.domain.records import ProductState, RemarkKind, SessionState
 from ocop_desk.domain.rules import Scorecard
@@ -156,6 +156,10 @@ class Sessions:
     def frozen_roster(self, session_id: int) -> tuple[CouncilMember, ...]:
         """The members as they were at the opening; empty before."""
         return freezing.frozen_roster(self._connection, session_id)
+
+    def frozen_profile(self, session_id: int) -> RuleProfile | None:
+        """The rule profile as it was at the opening; None before."""
+        return freezing.frozen_profile(self._connection, session_id)
 
     def frozen_product(self, entry_id: int) -> tuple[Scorecard, Mapping[str, int]]:
         """The scorecard and the cases an entry is scored with. Raises LookupError before the opening."""

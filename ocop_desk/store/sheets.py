@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Table, bindparam, delete, exists, insert, select
+from sqlalchemy import BindParameter, Connection, Table, bindparam, delete, exists, insert, select, update
 
+from ocop_desk.domain.clock import Clock
 from ocop_desk.domain.records import ProductState, SessionState, SheetSource
 from ocop_desk.store.canonical import sha256_of
 from ocop_desk.store.member_rounds import MemberRound, member_rounds
@@ -38,8 +39,9 @@ class RunningSheet:
 class Sheets:
     """The sheets of the file."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, clock: Clock) -> None:
         self._connection = connection
+        self._clock = clock
 
     def draft(self, round_id: int, member_id: int) -> DraftSheet:
         """The sheet as it stands; empty before the first mark."""
@@ -96,6 +98,7 @@ class Sheets:
             self._connection.execute(delete(table).where(table.c.sheet_id == sheet_id, table.c.criterion == criterion))
         else:
             put_row(self._connection, table, {"sheet_id": sheet_id, "criterion": criterion}, values)
+        self._connection.execute(_SAVED, {"sheet": sheet_id, "now": self._clock()})
 
     def _sheet(self, round_id: int, member_id: int) -> int:
         found = self._find(round_id, member_id)
@@ -121,6 +124,7 @@ _FIND = select(score_sheet.c.sheet_id, score_sheet.c.submitted_at).where(
 )
 _MARKS = select(score_mark.c.criterion, score_mark.c.level).where(score_mark.c.sheet_id == bindparam("sheet"))
 _NOTES = select(score_note.c.criterion, score_note.c.text).where(score_note.c.sheet_id == bindparam("sheet"))
+_SAVED = update(score_sheet).where(score_sheet.c.sheet_id == bindparam("sheet")).values(saved_at=bindparam("now"))
 _THIS_MEMBER: BindParameter[int] = bindparam("member")
 _RUNNING = (
     select(scoring_round.c.round_id, scoring_round.c.number)

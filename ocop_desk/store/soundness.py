@@ -32,6 +32,16 @@ def refuse_strangers(path: Path) -> None:
         raise damaged(path, "tệp bị cắt ngắn")
 
 
+def has_hot_journal(path: Path) -> bool:
+    """Whether half a change lies in the file, to be taken back by whoever opens it next to write."""
+    try:
+        with path.with_name(f"{path.name}-journal").open("rb") as journal:
+            # SQLite too goes by the first byte: an emptied or zeroed journal belongs to a change that is whole.
+            return journal.read(1) not in {b"", b"\0"}
+    except OSError:
+        return False
+
+
 def refuse_write_protected(path: Path) -> None:
     """Raise CouncilFileTrouble where the file cannot be written: SQLite would open it and fail later."""
     try:

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from ocop_desk.domain.problems import InputRefused
-from ocop_desk.errors import CouncilFileTrouble, DiskFull, EnvironmentTrouble, FileTrouble
+from ocop_desk.errors import CouncilFileGone, CouncilFileTrouble, DiskFull, EnvironmentTrouble, FileTrouble
 
 _BUSY, _LOCKED, _READ_ONLY, _IO, _CORRUPT, _FULL, _CANNOT_OPEN, _NOT_A_DATABASE = 5, 6, 8, 10, 11, 13, 14, 26
 _CONSTRAINT = 19
@@ -65,6 +65,15 @@ def no_right(path: Path) -> CouncilFileTrouble:
     return CouncilFileTrouble(
         f"Không ghi được {path}: tệp hoặc thư mục chỉ cho đọc.",
         "Bỏ thuộc tính chỉ đọc, gỡ khóa chống ghi của USB, hoặc chép tệp vào thư mục của mình rồi mở lại.",
+    )
+
+
+def gone(path: Path) -> CouncilFileGone:
+    """An open file that was taken away from under the program."""
+    return CouncilFileGone(
+        f"Tệp Hội đồng {path} không còn ở chỗ cũ: USB bị rút, tệp bị xóa, bị đổi tên hoặc bị thay bằng tệp khác. "
+        "Thay đổi vừa rồi chưa được lưu.",
+        "Lưu dữ liệu đang mở sang chỗ khác; hoặc cắm lại USB, trả tệp về chỗ cũ rồi mở lại.",
     )
 
 

@@ -14,10 +14,12 @@ from ocop_desk.store.engine import writing
 from ocop_desk.store.products import Products
 from ocop_desk.store.records import session_record
 from ocop_desk.store.rounds import Rounds
+from ocop_desk.store.seats import Seats
 from ocop_desk.store.sessions import Sessions
 from ocop_desk.store.sheets import Sheets
 from ocop_desk.store.shelf import Keys, OfficialWordings, Packages, Results, SignedPapers
 from ocop_desk.store.values import AuditEvent, FrozenRules
+from ocop_desk.store.whereabouts import Whereabouts
 
 
 class Turn:
@@ -50,6 +52,7 @@ class UnitOfWork:
     sessions: Sessions
     rounds: Rounds
     sheets: Sheets
+    seats: Seats
     keys: Keys
     wording: OfficialWordings
     papers: SignedPapers
@@ -57,17 +60,22 @@ class UnitOfWork:
     results: Results
     audit: Audit
 
-    def __init__(self, engine: Engine, turn: Turn, clock: Clock, actor: str | None) -> None:
+    def __init__(self, engine: Engine, turn: Turn, clock: Clock, actor: str | None, whereabouts: Whereabouts) -> None:
         self._engine = engine
         self._turn = turn
         self._clock = clock
         self._actor = actor
+        self._whereabouts = whereabouts
         self._connection: Connection | None = None
         self._changes = 0
 
     def __enter__(self) -> "UnitOfWork":
         self._turn.__enter__()
         try:
+            if self._actor is None:
+                self._whereabouts.demand_content()
+            else:
+                self._whereabouts.demand_unmoved()
             connection = self._engine.connect()
             self._connection = connection if self._actor is None else writing(connection)
             self._connection.begin()
@@ -94,10 +102,17 @@ class UnitOfWork:
         return self._connection
 
     def commit(self) -> None:
-        """Make the change last. Nothing more can be done in this unit of work. Raises DiskFull, CouncilFileTrouble."""
+        """Make the change last. Nothing more can be done in this unit of work. Raises DiskFull, CouncilFileTrouble.
+
+        When this returns, the change is in the file that lies at the path, forced to the disk.
+        """
         if self._actor is None:
             raise RuntimeError("this unit of work only reads")
-        self.connection.commit()
+        connection = self.connection
+        self._whereabouts.demand_unmoved()
+        connection.commit()
+        # Taken away while it was written, the file has the change but nobody will find it.
+        self._whereabouts.demand_unmoved()
 
     def record(self, kind: str, subject: str, details: Mapping[str, object]) -> AuditEvent:
         """Add an event to the audit chain, in the same transaction as the change it tells of."""
@@ -119,7 +134,8 @@ class UnitOfWork:
         self.products = Products(connection, self._clock)
         self.sessions = Sessions(connection)
         self.rounds = Rounds(connection)
-        self.sheets = Sheets(connection)
+        self.sheets = Sheets(connection, self._clock)
+        self.seats = Seats(connection)
         self.keys = Keys(connection)
         self.wording = OfficialWordings(connection)
         self.papers = SignedPapers(connection)

@@ -115,6 +115,42 @@ class DraftSheet:
 
 
 @dataclass(frozen=True, slots=True)
+class BegunSheet:
+    """A sheet with something on it that was not submitted, in a round that still runs."""
+
+    session_id: int
+    entry_id: int
+    position: int
+    product: str
+    member_id: int
+    member: str
+    marks: int
+    saved_at: datetime | None
+    """When something on it was last saved; None in sheets of an older program."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPin:
+    """A member's PIN of the day as its hash, and the wrong entries since the last right one."""
+
+    hash: str
+    set_at: datetime
+    wrong: int
+    wrong_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredSeat:
+    """Where a member sits, or last sat: the token of one run of the program, its laptop and process."""
+
+    token: str
+    laptop: str
+    process: int
+    taken_at: datetime
+    left_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class StoredResult:
     """A computed result kept as a cache; `check` computes it again from the sheets."""
 

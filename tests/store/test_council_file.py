@@ -38,7 +38,7 @@ def test_the_file_is_written_through_a_journal_that_is_deleted(path: Path) -> No
             name: work.connection.exec_driver_sql(f"PRAGMA {name}").scalar()
             for name in ("journal_mode", "synchronous", "foreign_keys", "recursive_triggers")
         }
-    assert pragmas == {"journal_mode": "delete", "synchronous": 2, "foreign_keys": 1, "recursive_triggers": 1}
+    assert pragmas == {"journal_mode": "delete", "synchronous": 3, "foreign_keys": 1, "recursive_triggers": 1}
 
 
 def test_alembic_is_not_loaded_to_open_a_file_of_this_program(path: Path) -> None:
