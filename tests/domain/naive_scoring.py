@@ -89,8 +89,8 @@ def round_half_up(value: Fraction, decimals: int) -> Fraction:
 
 
 def printed(mean: Fraction, bands: Sequence[Band], decimals: int) -> str:
-    """The mean with a comma, with as many decimals as keep it in its band."""
-    while star_of(round_half_up(mean, decimals), bands) != star_of(mean, bands):
+    """The mean with a comma, with as many decimals as keep it from looking like a higher band."""
+    while star_of(round_half_up(mean, decimals), bands) > star_of(mean, bands):
         decimals += 1
     rounded = round_half_up(mean, decimals)
     whole = rounded.numerator // rounded.denominator
