@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QPushButton, QSt
 from ui.office import Office, moment_text
 from ui.pages.page import Page
 from ui.widgets.notice import Notice, label
+from ui.widgets.short_label import ShortLabel
 
 
 class MainWindow(QMainWindow):
@@ -25,7 +26,8 @@ class MainWindow(QMainWindow):
         self.notice = Notice(self)
         self._brand = QLabel("OCOP Desk", self)
         self._brand.setObjectName("brand")
-        self._crumb = label()
+        self._crumb = ShortLabel()
+        self._crumb.setTextFormat(Qt.TextFormat.PlainText)
         self._crumb.setObjectName("crumb")
         self._chips = QHBoxLayout()
         self._saved = label()
@@ -190,4 +192,5 @@ def _empty(layout: QHBoxLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
         if widget is not None:
+            widget.hide()  # gone from the screen at once, not when the loop comes round
             widget.deleteLater()
