@@ -242,3 +242,14 @@ def test_a_district_council_uses_the_words_of_its_level():
     names = [paper.name for paper in all_papers(session)]
     assert "danh-sach/1-de-nghi.pdf" not in names
     assert "danh-sach/2-chuyen-cap-tren.pdf" in names
+
+
+def test_the_properties_carry_the_moment_the_session_ended(monkeypatch):
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1234567890")
+    session = a_session_record()
+    created = reader(minutes_pdf(session)).metadata.creation_date
+    assert created == session.closed_at
+    assert (
+        reader(scorecard_pdf(session, 1, 1, 1)).metadata.creation_date
+        == session.products[0].rounds[0].sheets[0].submitted_at
+    )

@@ -64,7 +64,16 @@ def computation_pdf(session: SessionRecord, entry_id: int) -> Paper:
     story += _conclusion(session, product)
     title = f"Cách tính kết quả: {product.product.name}"
     name = product_file("cach-tinh", product)
-    return press(name, title, council.name, story, page=styles.LANDSCAPE, mark=session_mark(session), foot=title)
+    return press(
+        name,
+        title,
+        council.name,
+        story,
+        page=styles.LANDSCAPE,
+        mark=session_mark(session),
+        foot=title,
+        made=session.closed_at,
+    )
 
 
 def _basis(session: SessionRecord, product: ProductRecord) -> list[Flowable]:

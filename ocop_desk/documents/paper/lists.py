@@ -57,6 +57,7 @@ def list_pdf(session: SessionRecord, which: ListKind) -> Paper:
         story,
         page=styles.LANDSCAPE,
         mark=session_mark(session),
+        made=session.closed_at,
     )
 
 

@@ -20,6 +20,8 @@ from ocop_desk.documents.paper.values import Paper, SignatureBox
 from ocop_desk.documents.paper.wording import meeting_words, minutes_number, moment_text, session_title
 from ocop_desk.domain.records import SessionKind, SessionRecord
 
+_WHOLE_TABLE = 9
+"""The last table is short: it goes over to the page of the signatures as a whole."""
 FILE_NAME = "bien-ban.pdf"
 
 
@@ -39,9 +41,9 @@ def minutes_pdf(session: SessionRecord) -> Paper:
     ]
     signatures = signature_pair(secretary_signatory(session), chair_signatory(session), boxes, width)
     closing = [Spacer(1, 4), _end(session), Spacer(1, 4), signatures, *recipients(council)]
-    story += with_closing(conclusions(session), closing)
+    story += with_closing(conclusions(session), closing, last_rows=_WHOLE_TABLE)
     title = f"Biên bản số {minutes_number(session)}: {session_title(session)}"
-    return press(FILE_NAME, title, council.name, story, mark=session_mark(session), boxes=boxes)
+    return press(FILE_NAME, title, council.name, story, mark=session_mark(session), boxes=boxes, made=session.closed_at)
 
 
 def _opening(session: SessionRecord) -> list[Flowable]:

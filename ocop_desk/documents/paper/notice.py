@@ -69,6 +69,7 @@ def notice_pdf(session: SessionRecord, entry_id: int) -> Paper:
         council.name,
         story,
         mark=session_mark(session),
+        made=session.closed_at,
     )
 
 

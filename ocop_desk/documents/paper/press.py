@@ -1,17 +1,21 @@
 """Flowables into a finished PDF: pages, numbers, marks of practice, title and language, equal bytes for equal data."""
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
+from functools import partial
 from io import BytesIO
 from typing import Any
 
 from reportlab import rl_config
 from reportlab.lib.colors import Color, black
 from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from ocop_desk.documents.paper import styles
 from ocop_desk.documents.paper.fonts import BOLD, ITALIC, REGULAR, paper_text, text_width
 from ocop_desk.documents.paper.values import Paper, SignatureBox
+from ocop_desk.domain.numbers import in_viet_nam
 from ocop_desk.domain.records import SessionRecord, SessionState
 
 rl_config.useA85 = 0  # streams as bytes: papers are a fifth smaller than in letters
@@ -19,6 +23,7 @@ rl_config.useA85 = 0  # streams as bytes: papers are a fifth smaller than in let
 PRACTICE_MARK = "BUỔI TẬP — không có giá trị pháp lý"
 DRAFT_MARK = "DỰ THẢO — phiên họp chưa kết thúc"
 
+_NO_DATE = datetime(2000, 1, 1, tzinfo=UTC)
 _PALE = Color(0.86, 0.86, 0.86)
 _NUMBER_FROM_TOP = 12 * mm
 
@@ -45,8 +50,12 @@ def press(
     mark: str = "",
     foot: str = "",
     boxes: Sequence[SignatureBox] = (),
+    made: datetime | None = None,
 ) -> Paper:
-    """The paper of these flowables. `boxes` is the list that its signature rooms report to while they are drawn."""
+    """The paper of these flowables.
+
+    `boxes` is the list that its signature rooms report to while they are drawn; `made` the moment in its properties.
+    """
     out = BytesIO()
     width, height = styles.text_area(page)
     frame = Frame(
@@ -85,8 +94,17 @@ def press(
         invariant=1,
         pageCompression=1,
     )
-    document.build(list(story))
+    document.build(list(story), canvasmaker=partial(_dated_canvas, made or _NO_DATE))
     return Paper(name, title, out.getvalue(), tuple(boxes))
+
+
+def _dated_canvas(made: datetime, *args: Any, **settings: Any) -> Canvas:
+    """A canvas whose properties say `made`: reportlab knows only the clock, the environment, or the year 2000."""
+    canvas = Canvas(*args, **settings)
+    local = in_viet_nam(made)
+    stamp = canvas._doc._timeStamp
+    stamp.t, stamp.YMDhms, stamp.dhh, stamp.dmm = int(local.timestamp()), local.timetuple()[:6], 7, 0
+    return canvas
 
 
 def _draw_mark(canvas: Any, page: tuple[float, float], text: str, *, watermark: bool) -> None:

@@ -59,7 +59,9 @@ def scorecard_pdf(session: SessionRecord, entry_id: int, member_id: int, round_n
         *with_closing([scorecard_table(view)], closing),
     ]
     file_name = sheet_file(session, product, member_id, round_number)
-    return press(file_name, about, session.council.name, story, mark=practice_mark(session), foot=about)
+    return press(
+        file_name, about, session.council.name, story, mark=practice_mark(session), foot=about, made=sheet.submitted_at
+    )
 
 
 def blank_scorecard_pdf(

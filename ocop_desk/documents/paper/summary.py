@@ -42,7 +42,16 @@ def summary_pdf(session: SessionRecord) -> Paper:
     closing = [Spacer(1, 6), *_closing_lines(session), Spacer(1, 4), signatures]
     story += with_closing([summary_table(session, blocks[-1])], closing, last_rows=4)
     title = f"Bảng tổng hợp điểm: {session_title(session)}"
-    return press(FILE_NAME, title, council.name, story, page=styles.LANDSCAPE, mark=session_mark(session), boxes=boxes)
+    return press(
+        FILE_NAME,
+        title,
+        council.name,
+        story,
+        page=styles.LANDSCAPE,
+        mark=session_mark(session),
+        boxes=boxes,
+        made=session.closed_at,
+    )
 
 
 def scoring_columns(session: SessionRecord) -> tuple[CouncilMember, ...]:
