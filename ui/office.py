@@ -77,6 +77,7 @@ class Office(QObject):
     def use_desk(self, desk: "Desk | None") -> None:
         """Work on another file from now on; the one before is closed."""
         if self._desk is not None:
+            self.tasks.wait()
             self._desk.close()
         self._desk = desk
         self._session_id = self.member_id = self.entry_id = None
@@ -99,17 +100,29 @@ class Office(QObject):
             return None
         return session_record(self._desk, self._session_id)
 
-    def act(self, work: Callable[[], Answer]) -> Answer | None:
-        """Do one act of the services; what keeps it from happening is told by signal and gives None."""
+    def attempt(self, work: Callable[[], Answer]) -> Answer | None:
+        """Do something that writes nothing; what keeps it from happening is told by signal and gives None."""
         try:
-            answer = work()
+            return work()
         except InputRefused as refused:
             self.refused.emit(refused.problems)
-            return None
         except EnvironmentTrouble as trouble:
             self.trouble.emit(trouble)
-            return None
-        self.sheet_saved.emit(self.clock())
+        return None
+
+    def act(self, work: Callable[[], Answer]) -> Answer | None:
+        """Do one act of the services and tell that it is saved; what keeps it from happening gives None."""
+        happened = False
+
+        def marked() -> Answer:
+            nonlocal happened
+            answer = work()
+            happened = True
+            return answer
+
+        answer = self.attempt(marked)
+        if happened:
+            self.sheet_saved.emit(self.clock())
         return answer
 
     def did(self, work: Callable[[], object]) -> bool:
