@@ -74,12 +74,6 @@ def product_standings(desk: Desk) -> tuple[StandingProduct, ...]:
     return tuple(StandingProduct(one, tuple(reversed(found.get(one.product_id, ())))) for one in products)
 
 
-def product_count(desk: Desk) -> int:
-    """The number of products in the file."""
-    with desk.read() as work:
-        return work.products.count()
-
-
 def _appearances(work: UnitOfWork, session: StoredSession) -> Iterator[tuple[int, Appearance]]:
     planned = session.state is SessionState.PLANNED
     results = {} if planned else work.results.all(session.session_id)

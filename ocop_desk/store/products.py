@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, func, insert, select
+from sqlalchemy import Connection, Row, insert, select
 
 from ocop_desk.domain.clock import Clock
 from ocop_desk.domain.products import Producer, Product
@@ -41,10 +41,6 @@ class Products:
     def all(self) -> tuple[StoredProduct, ...]:
         """All products in the order they were added."""
         return tuple(map(_stored, self._connection.execute(select(table).order_by(table.c.product_id))))
-
-    def count(self) -> int:
-        """How many products there are."""
-        return int(self._connection.execute(select(func.count()).select_from(table)).scalar_one())
 
     def identities(self) -> dict[tuple[str, str, str], int]:
         """`Product.identity()` to the number of the product that has it."""
