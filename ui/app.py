@@ -41,6 +41,6 @@ def open_file(window: MainWindow, path: Path) -> None:
     """Open a council file in the window; what is wrong with it is told there."""
     from ocop_desk.bootstrap import build
 
-    desk = window.office.act(lambda: build(clock=window.office.clock, path=path))
+    desk = window.office.attempt(lambda: build(clock=window.office.clock, path=path))
     if desk is not None:
         window.office.use_desk(desk)

@@ -10,7 +10,7 @@ from resources import read_bytes, read_text
 
 FAMILY = "Be Vietnam Pro"
 _FONT_FILES = ("Regular", "Medium", "SemiBold", "Bold")
-TEXT_SIZES = (10, 12, 14)
+TEXT_SIZES = (10, 11, 13)
 """Points of body text at the three steps: small, usual, large."""
 
 
