@@ -2,7 +2,6 @@
 
 from datetime import date, timedelta
 
-from ocop_desk.domain.councils import Post
 from ocop_desk.domain.products import RegistrationKind
 from ocop_desk.domain.records import (
     ConclusionRecord,
@@ -13,13 +12,11 @@ from ocop_desk.domain.records import (
     RejectionRecord,
     Remark,
     RemarkKind,
-    RosterEntry,
     SessionRecord,
 )
 from ocop_desk.domain.results import Finding
 from tests.builders import (
     OPENED,
-    a_member,
     a_product,
     a_product_record,
     a_roster,
@@ -78,14 +75,6 @@ def a_long_session(products: int = 150, members: int = 11) -> SessionRecord:
         for place, marks in enumerate(totals, start=1)
     ]
     return a_session_record(records, roster=a_roster(members))
-
-
-def without_roster_names(session: SessionRecord) -> tuple[RosterEntry, ...]:
-    """The roster with empty positions and agencies."""
-    return tuple(
-        RosterEntry(a_member(entry.member.member_id, position="", agency="", post=Post.MEMBER), entry.present)
-        for entry in session.roster
-    )
 
 
 def _at_the_limit(place: int) -> ProductRecord:

@@ -105,3 +105,12 @@ def test_pages_of_a_sheet_name_their_member_so_that_they_cannot_be_mixed_up():
 def test_a_sheet_that_does_not_exist_cannot_be_printed(entry, member, round_number):
     with pytest.raises(LookupError):
         scorecard_pdf(a_full_session(), entry, member, round_number)
+
+
+def test_the_kind_of_a_producer_is_printed_where_its_name_does_not_say_it():
+    session = a_session_record()
+    product = a_product()
+    card = session.scorecards["TEST-01"]
+    assert "Xuân Trường – Hợp tác xã" not in text_of(blank_scorecard_pdf(session, card, product))
+    product = replace(product, producer=replace(product.producer, name="Xuân Trường"))
+    assert "Chủ thể: Xuân Trường – Hợp tác xã" in text_of(blank_scorecard_pdf(session, card, product))

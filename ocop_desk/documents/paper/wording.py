@@ -9,6 +9,7 @@ from ocop_desk.domain.numbers import clock_text, date_text, decimal_text, in_vie
 from ocop_desk.domain.products import PRODUCER_KIND_NAMES, Product
 from ocop_desk.domain.records import RosterEntry, SessionKind, SessionRecord
 from ocop_desk.domain.rules import Criterion, Level, NoteKind, Points, Scorecard
+from ocop_desk.domain.text import fold
 
 GATE_RULES = {
     GateRule.MAJORITY: "quá nửa số phiếu ở mức yêu cầu trở lên",
@@ -94,9 +95,10 @@ def member_name(session: SessionRecord, member_id: int) -> str:
 
 
 def producer_text(product: Product) -> str:
-    """The producer's name and kind."""
-    kind = product.producer.kind_text.strip() or PRODUCER_KIND_NAMES[product.producer.kind]
-    return joined((product.producer.name, kind), " – ")
+    """The producer's name, and its kind where the name does not say it."""
+    producer = product.producer
+    kind = producer.kind_text.strip() or PRODUCER_KIND_NAMES[producer.kind]
+    return producer.name if fold(kind) in fold(producer.name) else joined((producer.name, kind), " – ")
 
 
 def product_lines(product: Product) -> str:
