@@ -51,8 +51,8 @@ def cell_text(text: str) -> str:
 
 
 def would_turn(text: str) -> bool:
-    """Whether openpyxl would take the text for a formula or an error value."""
-    return text.startswith("=") or text in ERROR_CODES
+    """Whether openpyxl, or Excel once somebody edits the cell, would take the text for a formula or an error value."""
+    return text.startswith(("=", "+", "-", "@")) or text in ERROR_CODES
 
 
 def exact_number(value: Points) -> int | Decimal:
@@ -96,6 +96,9 @@ class TextCells:
             return clean or None
         cell = WriteOnlyCell(self._sheet)
         set_text(cell, clean)
+        # Excel's own mark of text that looks like something else. It is a style too: openpyxl would
+        # otherwise put the values of the following cells into this one.
+        cell.quotePrefix = True
         return cell
 
 

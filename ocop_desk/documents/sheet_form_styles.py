@@ -135,10 +135,12 @@ class FormSheet:
             cell.fill = PatternFill("solid", start_color=_FILLS[style])
         if style not in _BARE:
             cell.border = _BOX
-        if style not in {Style.PLAIN, Style.TITLE}:
-            cell.alignment = Alignment(
-                horizontal="center" if style in _CENTRED else None, vertical="top", wrap_text=True
-            )
+        # Never without any style: openpyxl would then put the next cell's value into this one.
+        cell.alignment = Alignment(
+            horizontal="center" if style in _CENTRED else None,
+            vertical="top",
+            wrap_text=style not in {Style.PLAIN, Style.TITLE},
+        )
         if style in _INPUTS:
             cell.protection = Protection(locked=False)
             # As text, so that "2-3" does not become a date and "=" does not begin a formula.

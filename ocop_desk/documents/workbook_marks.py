@@ -60,20 +60,20 @@ def sheets_table(parts: tuple[str, ...]) -> Table:
         "Phiếu chấm",
         "Các phiếu đã nộp và đã mở",
         (
-            Column("sheet", "Số phiếu", "Số của phiếu trong tệp này.", Look.WHOLE, 9),
-            Column("position", "TT", "Số thứ tự của sản phẩm trong chương trình phiên họp.", Look.WHOLE, 6),
-            Column("code", "Mã sản phẩm", "Mã sản phẩm như đã đăng ký.", Look.TEXT, 20),
-            Column("product", "Sản phẩm", "Tên sản phẩm.", Look.TEXT, 34),
-            Column("round", "Lượt", "Lượt chấm.", Look.WHOLE, 7),
-            Column("member", "Thành viên", "Họ tên thành viên Hội đồng.", Look.TEXT, 24),
-            Column("source", "Cách nộp", "Nhập trên máy hay đọc từ phiếu Excel.", Look.TEXT, 14),
+            Column("sheet", "Số phiếu", "Số của phiếu trong tệp này.", Look.PLAIN, 9),
+            Column("position", "TT", "Số thứ tự của sản phẩm trong chương trình phiên họp.", Look.PLAIN, 6),
+            Column("code", "Mã sản phẩm", "Mã sản phẩm như đã đăng ký.", Look.PLAIN, 20),
+            Column("product", "Sản phẩm", "Tên sản phẩm.", Look.PLAIN, 34),
+            Column("round", "Lượt", "Lượt chấm.", Look.PLAIN, 7),
+            Column("member", "Thành viên", "Họ tên thành viên Hội đồng.", Look.PLAIN, 24),
+            Column("source", "Cách nộp", "Nhập trên máy hay đọc từ phiếu Excel.", Look.PLAIN, 14),
             Column("submitted", "Nộp lúc", "Thời điểm nộp phiếu, giờ Việt Nam.", Look.MOMENT, 17),
-            Column("counts", "Được tính", "Có nếu phiếu được tính vào kết quả của sản phẩm.", Look.TEXT, 10),
+            Column("counts", "Được tính", "Có nếu phiếu được tính vào kết quả của sản phẩm.", Look.PLAIN, 10),
             *(
-                Column(f"part_{part}", f"Phần {part}", f"Tổng điểm phần {part} của phiếu.", Look.MEASURE, 9)
+                Column(f"part_{part}", f"Phần {part}", f"Tổng điểm phần {part} của phiếu.", Look.PLAIN, 9)
                 for part in parts
             ),
-            Column("total", "Tổng điểm", "Tổng điểm của phiếu.", Look.MEASURE, 10),
+            Column("total", "Tổng điểm", "Tổng điểm của phiếu.", Look.PLAIN, 10),
         ),
         frozen=4,
     )
@@ -154,8 +154,8 @@ def _sheet_row(
         SHEET_SOURCES[sheet.source],
         sheet.submitted_at,
         yes_no(line.counts),
-        *(points_shown(sums[part]) for part in parts),
-        points_shown(line.total),
+        *(exact_number(sums[part]) for part in parts),
+        exact_number(line.total),
     ]
 
 

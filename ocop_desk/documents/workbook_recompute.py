@@ -6,6 +6,7 @@ Everything goes back to the points in the sheet of marks: nothing is taken from 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ocop_desk.documents.excel_cells import exact_number
 from ocop_desk.documents.workbook_marks import MARKS, SheetLine
 from ocop_desk.documents.workbook_table import FIRST_ROW, Column, Look, Table
 from ocop_desk.documents.workbook_words import figure_shown, in_order, mean_shown, points_shown
@@ -20,13 +21,13 @@ SHEET_SUMS = Table(
     "Tính lại phiếu",
     "Tính lại tổng điểm từng phiếu bằng công thức",
     (
-        Column("sheet", "Số phiếu", "Số của phiếu trong tệp này.", Look.WHOLE, 9),
-        Column("position", "TT", "Số thứ tự của sản phẩm.", Look.WHOLE, 6),
-        Column("product", "Sản phẩm", "Tên sản phẩm.", Look.TEXT, 34),
-        Column("round", "Lượt", "Lượt chấm.", Look.WHOLE, 7),
-        Column("member", "Thành viên", "Họ tên thành viên.", Look.TEXT, 24),
-        Column("counts", "Được tính", "Có nếu phiếu được tính vào kết quả.", Look.TEXT, 10),
-        Column("total", "Tổng đã ghi", "Tổng điểm chương trình đã tính.", Look.MEASURE, 11),
+        Column("sheet", "Số phiếu", "Số của phiếu trong tệp này.", Look.PLAIN, 9),
+        Column("position", "TT", "Số thứ tự của sản phẩm.", Look.PLAIN, 6),
+        Column("product", "Sản phẩm", "Tên sản phẩm.", Look.PLAIN, 34),
+        Column("round", "Lượt", "Lượt chấm.", Look.PLAIN, 7),
+        Column("member", "Thành viên", "Họ tên thành viên.", Look.PLAIN, 24),
+        Column("counts", "Được tính", "Có nếu phiếu được tính vào kết quả.", Look.PLAIN, 10),
+        Column("total", "Tổng đã ghi", "Tổng điểm chương trình đã tính.", Look.PLAIN, 11),
         Column("again", "Tổng tính lại", "Cộng điểm các tiêu chí của phiếu ở trang Điểm chi tiết.", Look.FORMULA, 11),
         Column("difference", "Chênh lệch", "Tổng đã ghi trừ tổng tính lại; phải bằng 0.", Look.FORMULA, 11),
     ),
@@ -95,7 +96,7 @@ def sheet_sum_rows(lines: Sequence[SheetLine], cells: Ranges) -> Iterator[list[o
             line.round_number,
             line.member,
             "Có" if line.counts else "Không",
-            points_shown(line.total),
+            exact_number(line.total),
             f"=SUMIFS({cells.mark_points},{cells.mark_sheet},{at['sheet']}{row})",
             f"=ROUND({at['total']}{row}-{at['again']}{row},{AGREEING_DECIMALS})",
         ]

@@ -1,6 +1,7 @@
 """Sheets of the workbook that hold results: summary, gates, rounds."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from ocop_desk.documents.paper.outcomes import ListKind, list_name, lists_of
@@ -29,19 +30,20 @@ GATES = Table(
     "Yêu cầu tối thiểu",
     "Yêu cầu tối thiểu theo sao ở từng lượt đã mở phiếu",
     (
-        _POSITION,
-        _CODE,
-        _PRODUCT,
-        _ROUND,
-        Column("criterion", "Tiêu chí", "Mã tiêu chí.", Look.TEXT, 9),
-        Column("title", "Tên tiêu chí", "Tên tiêu chí.", Look.TEXT, 40),
-        Column("star", "Sao", "Hạng sao đòi hỏi yêu cầu này.", Look.WHOLE, 6),
-        Column("level", "Mức", "Mức thấp nhất mà hạng sao đòi hỏi.", Look.WHOLE, 6),
-        Column("above", "Số phiếu đạt", "Số phiếu được tính chọn mức này hoặc cao hơn.", Look.WHOLE, 9),
-        Column("of", "Trên tổng số", "Số phiếu được tính.", Look.WHOLE, 9),
-        Column("settled", "Thống nhất", "Có nếu mọi phiếu cùng ở một phía của yêu cầu.", Look.TEXT, 10),
-        Column("proposed", "Gợi ý đạt", "Điều chương trình gợi ý theo quy chế khi các phiếu khác nhau.", Look.TEXT, 10),
-        Column("met", "Đạt", "Có hoặc Không theo các phiếu hoặc kết luận của Hội đồng; trống là chưa rõ.", width=9),
+        *(replace(column, look=Look.PLAIN) for column in (_POSITION, _CODE, _PRODUCT, _ROUND)),
+        Column("criterion", "Tiêu chí", "Mã tiêu chí.", Look.PLAIN, 9),
+        Column("title", "Tên tiêu chí", "Tên tiêu chí.", Look.PLAIN, 40),
+        Column("star", "Sao", "Hạng sao đòi hỏi yêu cầu này.", Look.PLAIN, 6),
+        Column("level", "Mức", "Mức thấp nhất mà hạng sao đòi hỏi.", Look.PLAIN, 6),
+        Column("above", "Số phiếu đạt", "Số phiếu được tính chọn mức này hoặc cao hơn.", Look.PLAIN, 9),
+        Column("of", "Trên tổng số", "Số phiếu được tính.", Look.PLAIN, 9),
+        Column("settled", "Thống nhất", "Có nếu mọi phiếu cùng ở một phía của yêu cầu.", Look.PLAIN, 10),
+        Column(
+            "proposed", "Gợi ý đạt", "Điều chương trình gợi ý theo quy chế khi các phiếu khác nhau.", Look.PLAIN, 10
+        ),
+        Column(
+            "met", "Đạt", "Có hoặc Không theo các phiếu hoặc kết luận của Hội đồng; trống là chưa rõ.", Look.PLAIN, 9
+        ),
         Column("reason", "Lý do kết luận", "Lý do Hội đồng ghi khi kết luận.", Look.TEXT, 50),
         Column("recorded", "Ghi lúc", "Thời điểm ghi kết luận, giờ Việt Nam.", Look.MOMENT, 17),
     ),

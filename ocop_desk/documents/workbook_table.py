@@ -46,7 +46,7 @@ _HEAD_FILL = PatternFill("solid", start_color="FFE2EFDA")
 class Look(Enum):
     """What a column holds and how it is shown; the value is how the data dictionary calls it."""
 
-    PLAIN = "chữ hoặc số nguyên"
+    PLAIN = "chữ hoặc số"
     TEXT = "chữ"
     WHOLE = "số nguyên"
     MEASURE = "số"
@@ -110,8 +110,9 @@ class Formula:
 class TableWriter:
     """Writes the rows of one sheet of a write-only workbook.
 
-    Columns of look PLAIN take text and whole numbers without a style, at the speed of openpyxl itself;
-    every other look keeps one styled cell a column and format, and fills it anew for each row.
+    Columns of look PLAIN take text and numbers without a style, and FORMULA formulas, at the speed of openpyxl
+    itself: a style on a cell costs about as much as the cell. Every other look keeps one styled cell a column and
+    format, and fills it anew for each row.
     """
 
     def __init__(self, workbook: Any, table: Table, heading: str, mark: str) -> None:
@@ -194,6 +195,8 @@ class TableWriter:
     def _filler(self, look: Look, alignment: Alignment | None = None) -> Callable[[Any], object] | None:
         if look is Look.PLAIN:
             return None
+        if look is Look.FORMULA:
+            return str
         if look is Look.MIXED:
             return self._mixed_filler()
         if look is Look.MEASURE:
@@ -254,5 +257,4 @@ _FILLS: dict[Look, tuple[Callable[[Any, Any], object], Alignment, str | None]] =
     Look.WHOLE: (_fill_value, _CENTRED, "0"),
     Look.DATE: (_fill_value, _TOP, DATE_FORMAT),
     Look.MOMENT: (_fill_moment, _TOP, MOMENT_FORMAT),
-    Look.FORMULA: (_fill_value, _TOP, "General"),
 }

@@ -248,6 +248,9 @@ def test_text_that_looks_like_a_formula_stays_text(text):
     stored = text.replace("_x0041_", "_x005F_x0041_")
     assert {book[name]["C3"].value for name in ("Tổng hợp", "Điểm chi tiết", "Ý kiến")} == {stored}
     assert rows_of(book, "Tổng hợp")[0]["Ghi chú"] == stored
+    marks = rows_of(book, "Điểm chi tiết")
+    assert {row["Sản phẩm"] for row in marks} == {stored}
+    assert {row["Lượt"] for row in marks} == {1}
 
 
 def test_the_same_session_gives_the_same_bytes_dated_by_its_closing():
