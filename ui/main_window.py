@@ -1,11 +1,14 @@
 """The window: name and steps at the top, one page, and at the bottom what was saved and which keys help."""
 
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.help import TextDialog, about_page, help_page
+from ui.main_menu import MainMenu
 from ui.office import Office, moment_text
 from ui.pages.page import Page
 from ui.widgets.notice import Notice, label
@@ -34,8 +37,12 @@ class MainWindow(QMainWindow):
         self._saved.setObjectName("saved")
         self._keys = QHBoxLayout()
         self._file = label()
+        self.menu = MainMenu(office.preferences, self)
+        self._menu_button = QPushButton("☰", self)
+        self._menu_button.setObjectName("menu")
         self._build(pages)
         self._listen()
+        self.setAcceptDrops(True)
         self.resize(1366, 768)
         self.go(self._current)
 
@@ -73,11 +80,42 @@ class MainWindow(QMainWindow):
         offline = self.tr("Không cần mạng")
         self._file.setText(f"{offline} · {path.name}" if path else offline)
         self._paint_saved()
+        self._menu_button.setAccessibleName(self.tr("Tùy chọn và trợ giúp"))
+        self._menu_button.setToolTip(self.tr("Tùy chọn và trợ giúp"))
         self.setWindowTitle(f"{path.name} — OCOP Desk" if path else "OCOP Desk")
+
+    def show_help(self) -> TextDialog:
+        """Show the help of this page beside the window."""
+        text = help_page(self.page.help_topic, self.office.preferences.current.language)
+        dialog = TextDialog(self.tr("Trợ giúp: {page}").format(page=self.page.name()), text, self)
+        dialog.show()
+        return dialog
+
+    def show_about(self) -> TextDialog:
+        """Show versions and licences."""
+        dialog = TextDialog(self.tr("Giới thiệu và giấy phép"), about_page(), self)
+        dialog.show()
+        return dialog
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Show that a file can be dropped where some page does something with it."""
+        if any(self._taker(path) for path in _paths(event)):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Give the first dropped file of use to its page."""
+        for path in _paths(event):
+            page = self._taker(path)
+            if page is not None:
+                event.acceptProposedAction()
+                if page is self.page or self.go(page.step):
+                    page.take_file(path)
+                return
 
     def changeEvent(self, event: QEvent) -> None:
         """Word the frame again when the language changes."""
         if event.type() == QEvent.Type.LanguageChange:
+            self.menu.retranslate()
             self.paint()
         super().changeEvent(event)
 
@@ -88,6 +126,10 @@ class MainWindow(QMainWindow):
             return
         self.office.close()
         event.accept()
+
+    def _taker(self, path: Path) -> Page | None:
+        """The page that takes a file: the one that shows, or the first in the order of the work."""
+        return next((page for page in (self.page, *self.pages.values()) if page.accepts_file(path)), None)
 
     def _build(self, pages: list[Page]) -> None:
         body = QWidget(self)
@@ -124,6 +166,11 @@ class MainWindow(QMainWindow):
             QShortcut(QKeySequence(f"Alt+{number}"), self, lambda step=page.step: self.go(step))
         row.addStretch(1)
         row.addLayout(self._chips)
+        self._menu_button.setMenu(self.menu)
+        row.addWidget(self._menu_button)
+        QShortcut(QKeySequence(Qt.Key.Key_F1), self, self.show_help)
+        self.menu.help.triggered.connect(self.show_help)
+        self.menu.about.triggered.connect(self.show_about)
         return header
 
     def _footer(self) -> QWidget:
@@ -143,7 +190,9 @@ class MainWindow(QMainWindow):
         office = self.office
         office.refused.connect(self.notice.tell_problems)
         office.trouble.connect(self.notice.tell_trouble)
+        office.told.connect(self.notice.tell)
         office.sheet_saved.connect(self._note_saved)
+        office.told.connect(self.notice.tell)
         office.went.connect(self.go)
         for signal in (office.file_changed, office.council_changed, office.products_changed, office.session_changed):
             signal.connect(self._facts_changed)
@@ -186,6 +235,10 @@ class MainWindow(QMainWindow):
             cap.setProperty("keycap", True)
             self._keys.addWidget(cap)
             self._keys.addWidget(label(what))
+
+
+def _paths(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
 
 
 def _empty(layout: QHBoxLayout) -> None:

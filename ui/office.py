@@ -35,6 +35,8 @@ class Office(QObject):
     """Problems (tuple of Problem) that kept an act from happening."""
     trouble = Signal(object)
     """An EnvironmentTrouble that kept an act from happening."""
+    told = Signal(str, str)
+    """Something people should know: words and tone ("info", "warn", "bad")."""
     went = Signal(str)
     """A page asks to show another step."""
 

@@ -1,5 +1,7 @@
 """What every page of the window is."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
@@ -45,6 +47,13 @@ class Page(QWidget):
 
     def retranslate(self) -> None:
         """Set every word the page shows, in the language in use."""
+
+    def accepts_file(self, path: Path) -> bool:
+        """Whether the page does something with a file that is dropped on the window."""
+        return False
+
+    def take_file(self, path: Path) -> None:
+        """Do it; the page shows already."""
 
     def leave(self) -> bool:
         """Whether the page may be left now; it keeps what is unfinished itself."""
