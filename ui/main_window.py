@@ -190,7 +190,6 @@ class MainWindow(QMainWindow):
         office = self.office
         office.refused.connect(self.notice.tell_problems)
         office.trouble.connect(self.notice.tell_trouble)
-        office.told.connect(self.notice.tell)
         office.sheet_saved.connect(self._note_saved)
         office.told.connect(self.notice.tell)
         office.went.connect(self.go)
