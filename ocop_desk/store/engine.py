@@ -33,15 +33,16 @@ class Access(Enum):
 _MODES = {Access.READ: "ro", Access.CHECK: "rw", Access.WRITE: "rw", Access.CREATE: "rwc"}
 
 
-def open_engine(path: Path, access: Access, *, known_as: Path | None = None) -> Engine:
+def open_engine(path: Path, access: Access, *, known_as: Path | None = None, patience: float = _BUSY_SECONDS) -> Engine:
     """An engine with one lasting connection to the file; `dispose()` closes it.
 
-    `known_as` is the file that messages name where `path` is its temporary name.
+    `known_as` is the file that messages name where `path` is its temporary name; `patience` how many seconds it waits
+    for another program that holds the file.
     Errors of the environment come out as `EnvironmentTrouble`, refusals of the seals as `SealBroken`.
     """
     # On a connection that is read-only from the start SQLite leaves CHECKs out of its integrity check.
     pragmas = (*_PRAGMAS, "query_only = ON") if access is Access.CHECK else _PRAGMAS
-    engine = _engine(lambda: _connect(f"file://{_uri_path(path)}?mode={_MODES[access]}", pragmas))
+    engine = _engine(lambda: _connect(f"file://{_uri_path(path)}?mode={_MODES[access]}", pragmas, patience))
 
     @event.listens_for(engine, "handle_error")
     def _translate(context: ExceptionContext) -> None:
@@ -54,7 +55,7 @@ def open_engine(path: Path, access: Access, *, known_as: Path | None = None) -> 
 
 def memory_engine() -> Engine:
     """An engine on an empty database in memory."""
-    return _engine(lambda: _connect("file::memory:", _PRAGMAS))
+    return _engine(lambda: _connect("file::memory:", _PRAGMAS, _BUSY_SECONDS))
 
 
 def writing(connection: Connection) -> Connection:
@@ -74,8 +75,8 @@ def _engine(creator: Any) -> Engine:
     return engine
 
 
-def _connect(uri: str, pragmas: Iterable[str]) -> Any:
-    connection = dbapi2.connect(uri, uri=True, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+def _connect(uri: str, pragmas: Iterable[str], patience: float) -> Any:
+    connection = dbapi2.connect(uri, uri=True, timeout=patience, isolation_level=None, check_same_thread=False)
     try:
         for pragma in pragmas:
             connection.execute(f"PRAGMA {pragma}")
