@@ -160,11 +160,11 @@ def test_the_rule_profile_proposes_a_finding(rule: GateRule, below: int, propose
     assert gate_of(result, "1.1", 4).proposed is proposed
 
 
-def test_a_rejected_product_has_its_ground_and_nothing_else() -> None:
-    result = compute_result(
-        a_scorecard(), {}, [MarkedSheet("m1", TOP)], (), RuleProfile(), BANDS, rejected="forged_dossier"
-    )
-    assert result == ProductResult(rejected="forged_dossier")
+@pytest.mark.parametrize("ground", ["forged_dossier", ""])
+def test_a_rejected_product_has_its_ground_and_nothing_else(ground: str) -> None:
+    sheets = [MarkedSheet("m1", TOP)]
+    result = compute_result(a_scorecard(), {}, sheets, (), RuleProfile(), BANDS, rejected=ground)
+    assert result == ProductResult(rejected=ground)
 
 
 def test_a_criterion_that_hangs_on_one_without_points_counts_nothing_though_it_was_marked() -> None:
@@ -242,5 +242,5 @@ def test_findings_still_wanted_are_named_beside_a_wrong_one() -> None:
 
 
 def test_a_member_sees_the_points_of_a_sheet_that_is_not_finished() -> None:
-    scored = own_total(a_scorecard(), {}, {"1.1": 4, "2.1": 2, "5": 99})
+    scored = own_total(a_scorecard(), {}, {"1.1": 4, "1.2": -1, "2.1": 2, "5": 99})
     assert (scored.total, scored.parts) == (25, (20, 5, 0))
