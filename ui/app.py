@@ -39,8 +39,7 @@ def make_window(app: QApplication, store: PreferenceStore) -> MainWindow:
 
 def open_file(window: MainWindow, path: Path) -> None:
     """Open a council file in the window; what is wrong with it is told there."""
-    from ocop_desk.bootstrap import build
+    from ui.pages.start.opening import open_path
 
-    desk = window.office.attempt(lambda: build(clock=window.office.clock, path=path))
-    if desk is not None:
-        window.office.use_desk(desk)
+    if open_path(window.office, path):
+        window.go("council")

@@ -101,7 +101,7 @@ class ProfileForm(QWidget):
         self._sentence(
             (lambda: self.tr("Chấm lại nhiều nhất"), self._rounds, lambda: self.tr("lần, sau đó Chủ tịch kết luận"))
         )
-        self._sentence((lambda: self.tr("Phiếu khác nhau ở điều kiện tối thiểu: đề xuất theo"), self._rule), "rule")
+        self._sentence((lambda: self.tr("Phiếu khác nhau: đề xuất theo"), self._rule), "rule")
         self._add(self._secretary, lambda: self.tr("Thư ký cũng chấm điểm (nếu danh sách ghi là có chấm)"))
         self._sentence(
             (lambda: self.tr("In điểm trung bình với"), self._decimals, lambda: self.tr("chữ số thập phân")),

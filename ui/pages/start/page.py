@@ -1,14 +1,180 @@
-"""The page of the step "start"."""
+"""The first page: files of late with what stands in them, a new council, opening a file, practice."""
 
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from ocop_desk.services.council_files import FileLine, describe_file
+from ui.dialogs.new_council import SUFFIX, NewCouncil, ask_new_council, ask_new_file
+from ui.office import Office
 from ui.pages.page import Page
+from ui.pages.start.file_words import file_sentence
+from ui.pages.start.opening import make_council, make_practice, open_path
+from ui.widgets.notice import card, label, main_button
+
+AskNew = Callable[[QWidget], NewCouncil | None]
 
 
 class StartPage(Page):
-    """Bắt đầu."""
+    """Where a day begins."""
 
     step = "start"
     help_topic = "start"
 
+    def __init__(self, office: Office, parent: QWidget | None = None, ask_new: AskNew = ask_new_council) -> None:
+        super().__init__(office, parent)
+        self._ask_new = ask_new
+        self.setAcceptDrops(True)
+        self.new = main_button()
+        self.open = QPushButton()
+        self.practice = QPushButton()
+        self.on = QPushButton()
+        self.cards: list[FileCard] = []
+        self._welcome = label(role="big", wrap=True)
+        self._promise = label(soft=True, wrap=True)
+        self._recent_title = label(role="section")
+        self._recent = QVBoxLayout()
+        self._practice_hint = label(soft=True, wrap=True)
+        self._build()
+        self.retranslate()
+
     def name(self) -> str:
         """The word for this step."""
         return self.tr("Bắt đầu")
+
+    def refresh(self) -> None:
+        """Look at the recent files again."""
+        self._show_recent()
+        self.on.setVisible(self.office.has_file)
+
+    def retranslate(self) -> None:
+        """Set every word."""
+        self._welcome.setText(self.tr("Đánh giá, phân hạng sản phẩm OCOP"))
+        self._promise.setText(
+            self.tr("Mọi việc của Hội đồng nằm trong một tệp trên máy này. Không cần mạng. Mỗi lựa chọn được lưu ngay.")
+        )
+        self._recent_title.setText(self.tr("TỆP GẦN ĐÂY"))
+        self.new.setText(self.tr("Hội đồng &mới…"))
+        self.open.setText(self.tr("Mở &tệp…"))
+        self.practice.setText(self.tr("Buổi tậ&p với sản phẩm mẫu…"))
+        self._practice_hint.setText(
+            self.tr("Tệp tập có sẵn Hội đồng và sản phẩm mẫu, được đánh dấu trên mọi màn hình và văn bản.")
+        )
+        self.on.setText(self.tr("Sang Hội đồng →"))
+        self._show_recent()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a council file that is dragged in."""
+        if any(url.toLocalFile().casefold().endswith(SUFFIX) for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the council file that was dropped."""
+        for url in event.mimeData().urls():
+            if url.toLocalFile().casefold().endswith(SUFFIX):
+                self._open(Path(url.toLocalFile()))
+                return
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(32, 28, 32, 24)
+        row.setSpacing(28)
+        left = QVBoxLayout()
+        left.setSpacing(10)
+        left.addWidget(self._welcome)
+        left.addWidget(self._promise)
+        left.addSpacing(14)
+        left.addWidget(self._recent_title)
+        body = QWidget()
+        body.setObjectName("page")
+        self._recent.setContentsMargins(0, 0, 6, 0)
+        self._recent.setSpacing(10)
+        body.setLayout(self._recent)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(body)
+        left.addWidget(area, 1)
+        right, column = card()
+        column.setSpacing(12)
+        right.setMinimumWidth(330)
+        for widget in (self.new, self.open, self.practice, self._practice_hint):
+            column.addWidget(widget)
+        column.addStretch(1)
+        column.addWidget(self.on)
+        row.addLayout(left, 3)
+        row.addWidget(right, 1)
+        self.new.clicked.connect(self._new)
+        self.open.clicked.connect(self._ask_open)
+        self.practice.clicked.connect(self._practice)
+        self.on.clicked.connect(lambda: self.office.went.emit("council"))
+        QShortcut(QKeySequence.StandardKey.Open, self, self._ask_open)
+
+    def _show_recent(self) -> None:
+        while (item := self._recent.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.cards = []
+        for name in self.office.preferences.current.recent:
+            one = FileCard(describe_file(Path(name)))
+            one.opened.clicked.connect(lambda _checked=False, path=Path(name): self._open(path))
+            one.forgotten.clicked.connect(lambda _checked=False, path=name: self._forget(path))
+            self.cards.append(one)
+            self._recent.addWidget(one)
+        if not self.cards:
+            empty = label(soft=True, wrap=True)
+            empty.setText(self.tr("Chưa mở tệp nào trên máy này. Kéo thả một tệp .ocop vào đây cũng được."))
+            self._recent.addWidget(empty)
+        self._recent.addStretch(1)
+
+    def _open(self, path: Path) -> None:
+        if open_path(self.office, path):
+            self.office.went.emit("council")
+
+    def _forget(self, name: str) -> None:
+        self.office.preferences.change(self.office.preferences.current.without_recent(name))
+        self._show_recent()
+
+    def _ask_open(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Mở tệp Hội đồng"), "", f"OCOP Desk (*{SUFFIX})")
+        if chosen:
+            self._open(Path(chosen))
+
+    def _new(self) -> None:
+        answer = self._ask_new(self)
+        if answer is not None and make_council(self.office, answer):
+            self.office.went.emit("products")
+
+    def _practice(self) -> None:
+        path = ask_new_file(self, self.tr("Lưu tệp tập huấn"), "buoi-tap.ocop")
+        if path is not None and make_practice(self.office, path):
+            self.office.went.emit("products")
+
+
+class FileCard(QFrame):
+    """One recent file: its council, what stands in it, and a button that opens it."""
+
+    def __init__(self, line: FileLine, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self.opened = QPushButton(self.tr("Mở"))
+        self.opened.setAccessibleName(self.tr("Mở {name}").format(name=line.path.name))
+        self.opened.setEnabled(not line.trouble)
+        self.forgotten = QPushButton(self.tr("Bỏ khỏi danh sách"))
+        self.forgotten.setProperty("link", True)
+        self.forgotten.setAccessibleName(self.tr("Bỏ {name} khỏi danh sách").format(name=line.path.name))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        title = label(line.council or line.path.name, role="title", wrap=True)
+        words.addWidget(title)
+        words.addWidget(label(line.trouble or file_sentence(line), tone="warn" if line.trouble else "", wrap=True))
+        words.addWidget(label(str(line.path), soft=True, wrap=True))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 12, 18, 12)
+        row.addLayout(words, 1)
+        row.addWidget(self.forgotten)
+        row.addWidget(self.opened)
