@@ -57,6 +57,8 @@ def would_turn(text: str) -> bool:
 
 def exact_number(value: Points) -> int | Decimal:
     """The value for a number cell: whole, or rounded half up to ten decimals without any float."""
+    if isinstance(value, int):
+        return value
     fraction = Fraction(value)
     if fraction.denominator == 1:
         return fraction.numerator
@@ -76,19 +78,19 @@ def local_moment(moment: datetime) -> datetime:
     return in_viet_nam(moment).replace(tzinfo=None)
 
 
-class TextCells:
-    """Text for a long sheet: plain strings, and a ready cell only where a plain string would turn into a formula."""
+class TextCells(dict[str, object]):
+    """Text for a long sheet: what to append for each text, worked out the first time it is asked for.
+
+    Plain strings, and a ready cell only where a plain string would turn into a formula; None for an empty one.
+    A dict, so that the same names over and over cost no call.
+    """
 
     def __init__(self, sheet: Any) -> None:
+        super().__init__()
         self._sheet = sheet
-        self._known: dict[str, object] = {"": None}
 
-    def __call__(self, text: str) -> object:
-        """What to append for this text; None for an empty one."""
-        try:
-            return self._known[text]
-        except KeyError:
-            return self._known.setdefault(text, self._new(text))
+    def __missing__(self, text: str) -> object:
+        return self.setdefault(text, self._new(text))
 
     def _new(self, text: str) -> object:
         clean = cell_text(text)

@@ -120,7 +120,8 @@ class TableWriter:
         self.row = HEAD_ROW
         self._sheet = workbook.create_sheet(table.name)
         self._words = TextCells(self._sheet)
-        self._fillers = [self._filler(column.look) for column in table.columns]
+        fillers = ((index, self._filler(column.look)) for index, column in enumerate(table.columns))
+        self._fillers = [(index, filler) for index, filler in fillers if filler is not None]
         self._wrapping = [
             (index, column.width)
             for index, column in enumerate(table.columns)
@@ -131,15 +132,14 @@ class TableWriter:
 
     def append(self, values: Sequence[object]) -> None:
         """Write one row; its values stand in the order of the columns, None for an empty cell."""
-        row = list(values)
-        for index, value in enumerate(row):
-            filler = self._fillers[index]
-            if filler is not None:
-                row[index] = None if value is None or value == "" else filler(value)
-            elif type(value) is str:
-                row[index] = self._words(value)
         self.row += 1
-        self._make_room(values)
+        words = self._words
+        row = [words[value] if type(value) is str else value for value in values]
+        for index, filler in self._fillers:
+            value = values[index]
+            row[index] = None if value is None or value == "" else filler(value)
+        if self._wrapping:
+            self._make_room(values)
         self._sheet.append(row)
 
     def extend(self, rows: Iterable[Sequence[object]]) -> None:
