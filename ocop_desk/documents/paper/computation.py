@@ -6,7 +6,7 @@ from reportlab.platypus import Flowable, Spacer
 
 from ocop_desk.documents.paper import styles
 from ocop_desk.documents.paper.computation_tables import gates_table, marks_tables
-from ocop_desk.documents.paper.file_names import product_file
+from ocop_desk.documents.paper.file_names import COMPUTATION_FOLDER, product_file
 from ocop_desk.documents.paper.flow import bullets, field, para, sentence
 from ocop_desk.documents.paper.gaps import gap_text
 from ocop_desk.documents.paper.gates import missed
@@ -63,7 +63,7 @@ def computation_pdf(session: SessionRecord, entry_id: int) -> Paper:
         story += _round(session, product, one)
     story += _conclusion(session, product)
     title = f"Cách tính kết quả: {product.product.name}"
-    name = product_file("cach-tinh", product)
+    name = product_file(COMPUTATION_FOLDER, product)
     return press(
         name,
         title,

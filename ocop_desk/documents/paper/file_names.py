@@ -6,6 +6,11 @@ from ocop_desk.domain.text import fold
 
 _LONGEST = 40
 
+MINUTES_FILE = "bien-ban.pdf"
+SUMMARY_FILE = "bang-tong-hop.pdf"
+NOTICE_FOLDER = "thong-bao"
+COMPUTATION_FOLDER = "cach-tinh"
+
 LIST_FILES = {
     ListKind.PROPOSED: "danh-sach/1-de-nghi.pdf",
     ListKind.FORWARDED: "danh-sach/2-chuyen-cap-tren.pdf",

@@ -9,11 +9,11 @@ from reportlab.platypus import Paragraph
 
 from ocop_desk.documents.paper import styles
 from ocop_desk.documents.paper.fonts import paper_text, text_width
+from ocop_desk.documents.paper.plain_text import DOTS as DOTS
+from ocop_desk.documents.paper.plain_text import joined as joined
 
 _WIDEST = 1.1
 """No letter of Tinos is wider than this many ems: what fits by it needs no measuring."""
-
-DOTS = "……………………"
 
 
 def markup(text: str) -> str:
@@ -40,11 +40,6 @@ def bullets(lines: Iterable[str]) -> list[Paragraph]:
 def or_dots(text: str) -> str:
     """The text, or dots where an official would write it by hand."""
     return text if text.strip() else DOTS
-
-
-def joined(parts: Iterable[str], separator: str = ", ") -> str:
-    """The parts that say something, with a separator between them."""
-    return separator.join(part for part in parts if part.strip())
 
 
 def fits(text: str, font: str, size: float, width: float) -> bool:

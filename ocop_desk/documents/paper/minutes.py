@@ -3,6 +3,7 @@
 from reportlab.platypus import Flowable, Spacer
 
 from ocop_desk.documents.paper import styles
+from ocop_desk.documents.paper.file_names import MINUTES_FILE
 from ocop_desk.documents.paper.flow import field, para
 from ocop_desk.documents.paper.head import Head, TitleBlock
 from ocop_desk.documents.paper.minutes_conclusions import conclusions
@@ -22,7 +23,6 @@ from ocop_desk.domain.records import SessionKind, SessionRecord
 
 _WHOLE_TABLE = 9
 """The last table is short: it goes over to the page of the signatures as a whole."""
-FILE_NAME = "bien-ban.pdf"
 
 
 def minutes_pdf(session: SessionRecord) -> Paper:
@@ -43,7 +43,9 @@ def minutes_pdf(session: SessionRecord) -> Paper:
     closing = [Spacer(1, 4), _end(session), Spacer(1, 4), signatures, *recipients(council)]
     story += with_closing(conclusions(session), closing, last_rows=_WHOLE_TABLE)
     title = f"Biên bản số {minutes_number(session)}: {session_title(session)}"
-    return press(FILE_NAME, title, council.name, story, mark=session_mark(session), boxes=boxes, made=session.closed_at)
+    return press(
+        MINUTES_FILE, title, council.name, story, mark=session_mark(session), boxes=boxes, made=session.closed_at
+    )
 
 
 def _opening(session: SessionRecord) -> list[Flowable]:

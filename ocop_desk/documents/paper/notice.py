@@ -3,7 +3,7 @@
 from reportlab.platypus import Flowable, Spacer
 
 from ocop_desk.documents.paper import styles
-from ocop_desk.documents.paper.file_names import product_file
+from ocop_desk.documents.paper.file_names import NOTICE_FOLDER, product_file
 from ocop_desk.documents.paper.flow import bullets, field, or_dots, para, sentence
 from ocop_desk.documents.paper.gates import wanting
 from ocop_desk.documents.paper.head import Head, TitleBlock
@@ -64,7 +64,7 @@ def notice_pdf(session: SessionRecord, entry_id: int) -> Paper:
     ]
     story += with_closing(_result(session, product), closing)
     return press(
-        product_file("thong-bao", product),
+        product_file(NOTICE_FOLDER, product),
         f"Thông báo kết quả: {item.name}",
         council.name,
         story,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from enum import StrEnum
 
-from ocop_desk.documents.paper.flow import joined
+from ocop_desk.documents.paper.plain_text import joined
 from ocop_desk.domain.records import ProductRecord, ProductState, SessionRecord
 
 

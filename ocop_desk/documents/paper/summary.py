@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from reportlab.platypus import Flowable, Spacer
 
 from ocop_desk.documents.paper import styles
+from ocop_desk.documents.paper.file_names import SUMMARY_FILE
 from ocop_desk.documents.paper.flow import bullets, joined, para
 from ocop_desk.documents.paper.head import Head, TitleBlock
 from ocop_desk.documents.paper.paged import with_closing
@@ -18,7 +19,6 @@ from ocop_desk.domain.councils import CouncilMember
 from ocop_desk.domain.records import SessionRecord, may_score
 from ocop_desk.domain.text import person_sort_key
 
-FILE_NAME = "bang-tong-hop.pdf"
 _LEGEND = (
     "Ký hiệu: Vắng: thành viên vắng mặt hoặc không còn trong phiên khi chấm; XĐLI: không chấm do xung đột lợi ích; "
     "Miễn: không nộp phiếu trong lượt, có lý do ghi tại biên bản. Số liệu theo lượt chấm cuối cùng của từng sản phẩm."
@@ -43,7 +43,7 @@ def summary_pdf(session: SessionRecord) -> Paper:
     story += with_closing([summary_table(session, blocks[-1])], closing, last_rows=4)
     title = f"Bảng tổng hợp điểm: {session_title(session)}"
     return press(
-        FILE_NAME,
+        SUMMARY_FILE,
         title,
         council.name,
         story,

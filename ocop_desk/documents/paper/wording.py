@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from fractions import Fraction
 
-from ocop_desk.documents.paper.flow import DOTS, joined
+from ocop_desk.documents.paper.plain_text import DOTS, joined
 from ocop_desk.domain.councils import POST_NAMES, CouncilMember, GateRule, RuleProfile, SpreadComparator
 from ocop_desk.domain.numbers import clock_text, date_text, decimal_text, in_viet_nam, points_text
 from ocop_desk.domain.products import PRODUCER_KIND_NAMES, Product
