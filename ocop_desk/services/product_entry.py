@@ -9,7 +9,7 @@ from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.product_matching import ScorecardIndex
 from ocop_desk.domain.products import PRODUCER_KIND_NAMES, REGISTRATION_KIND_NAMES, Product
 from ocop_desk.domain.records import SessionState
-from ocop_desk.domain.rules import RuleSet
+from ocop_desk.domain.rules import RuleSet, Scorecard
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.product_list_cells import RowCells
 from ocop_desk.services.product_list_header import Column, Header
@@ -61,10 +61,9 @@ def change_product(desk: Desk, product_id: int, fields: Fields) -> Product:
     return product
 
 
-def fields_of(product: Product, rule_set: RuleSet) -> dict[Role, str]:
-    """What a product says, as somebody would write it; the reverse of reading fields."""
+def fields_of(product: Product, card: Scorecard | None) -> dict[Role, str]:
+    """What a product says, as somebody would write it; the reverse of reading fields. `card` is its scorecard."""
     producer = product.producer
-    card = rule_set.scorecard(product.scorecard)
     return {
         Role.PRODUCT: product.name,
         Role.PRODUCER: producer.name,

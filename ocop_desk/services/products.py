@@ -59,8 +59,8 @@ def import_products(desk: Desk, path: Path, *, only_complete: bool = False) -> I
     return report
 
 
-def choose_cases(desk: Desk, product_id: int, cases: dict[str, int]) -> Product:
-    """Choose the cases of a product's criteria (scorecard 26). Raises InputRefused."""
+def choose_cases(desk: Desk, product_id: int, cases: dict[str, int], *, partly: bool = False) -> Product:
+    """Choose the cases of a product's criteria (scorecard 26); `partly` leaves some for later. Raises InputRefused."""
     with desk.write() as work:
         stored = work.products.get(product_id)
         if stored is None:
@@ -68,12 +68,20 @@ def choose_cases(desk: Desk, product_id: int, cases: dict[str, int]) -> Product:
         card = desk.rules.load(desk.rules.default_code()).scorecard(stored.product.scorecard)
         if card is None:
             raise refuse("unknown_scorecard", f"Không có bộ sản phẩm {stored.product.scorecard}.")
-        refuse_if(case_problems(card, cases))
+        problems = case_problems(card, cases)
+        refuse_if(problem for problem in problems if not partly or problem.code != "case_not_chosen")
         product = replace(stored.product, cases=cases)
         work.products.change(product_id, product)
         work.record("product.cases", product.name, {"product": product_id, "cases": cases})
         work.commit()
     return product
+
+
+def write_template(rules: RuleLibrary, path: Path) -> None:
+    """Write the empty list in Excel for offices to fill in. Raises FileTrouble where a file is there, DiskFull."""
+    from ocop_desk.documents.product_template import write_product_template
+
+    write_product_template(path, rules.load(rules.default_code()))
 
 
 def list_products(desk: Desk, search: str = "") -> tuple[StoredProduct, ...]:
