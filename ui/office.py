@@ -1,6 +1,7 @@
 """What the pages share: the open council file, who scores, the session at work, and what just happened."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -80,6 +81,7 @@ class Office(QObject):
         """Work on another file from now on; the one before is closed."""
         if self._desk is not None:
             self.tasks.wait()
+            self.give_up_seat()
             self._desk.close()
         self._desk = desk
         self._session_id = self.member_id = self.entry_id = None
@@ -90,6 +92,7 @@ class Office(QObject):
 
     def use_session(self, session_id: int | None) -> None:
         """Work on another session from now on."""
+        self.give_up_seat()
         self._session_id = session_id
         self.member_id = self.entry_id = None
         self.session_changed.emit()
@@ -153,8 +156,18 @@ class Office(QObject):
         """Stop what is on its way and close the file."""
         self.tasks.wait()
         if self._desk is not None:
+            self.give_up_seat()
             self._desk.close()
             self._desk = None
+
+    def give_up_seat(self) -> None:
+        """Nobody scores on this laptop any more; a file that cannot be written now keeps the seat as it was."""
+        from ocop_desk.services.seats import leave_seat, this_place
+
+        if self._desk is not None and self._session_id is not None and self.member_id is not None:
+            with suppress(EnvironmentTrouble):
+                leave_seat(self._desk, self._session_id, this_place())
+        self.member_id = self.entry_id = None
 
     def _latest_session(self) -> int | None:
         with self.desk.read() as work:
