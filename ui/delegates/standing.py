@@ -72,8 +72,9 @@ class StandingDelegate(QStyledItemDelegate):
             place.setLeft(place.left() + metrics.horizontalAdvance(words) + _PAD)
         if latest is not None and place.width() > 0:
             painter.setPen(color("text_soft"))
-            told = metrics.elidedText(f"{latest.number}/{latest.year}", Qt.TextElideMode.ElideRight, place.width())
-            painter.drawText(place, _ALIGN, told)
+            told = f"{latest.number}/{latest.year}"
+            if metrics.horizontalAdvance(told) <= place.width():
+                painter.drawText(place, _ALIGN, told)
         painter.restore()
 
 

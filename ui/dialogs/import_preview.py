@@ -196,6 +196,7 @@ class ImportPreview(QWidget):
         splitter.setStretchFactor(0, 4)
         splitter.setStretchFactor(1, 1)
         splitter.setChildrenCollapsible(False)
+        splitter.setSizes([400, 190])
         column.addWidget(splitter, 1)
 
     def _below(self) -> QWidget:

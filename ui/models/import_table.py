@@ -52,7 +52,7 @@ class ImportTable(QAbstractTableModel):
         self._filter = ALL
         self._written: dict[tuple[Key, Role], str] = {}
         self._alike: frozenset[str] = frozenset()
-        self._icons: dict[Fate | None, QIcon] = {}
+        self._icons: dict[tuple[int, str], QIcon] = {}
         self._several_sheets = False
 
     @property
@@ -73,7 +73,6 @@ class ImportTable(QAbstractTableModel):
         """Show a plan; of the same list, rows that show keep showing, so that what was put right can be seen."""
         self._alike = frozenset(side.place for pair in plan.similar for side in (pair.left, pair.right) if side.place)
         self._written.clear()
-        self._icons.clear()
         same = [_key(one) for one in plan.rows] == [_key(one) for one in self._rows]
         if same:
             self._rows = plan.rows
@@ -214,10 +213,11 @@ class ImportTable(QAbstractTableModel):
     def _icon(self, one: IntakeRow) -> QIcon:
         look = one.fate is Fate.NEW and self._is_worth_a_look(one)
         kind = None if look else one.fate
-        if kind not in self._icons:
-            sign, tone = _SIGNS[kind]
-            self._icons[kind] = sign_icon(sign, color(tone))
-        return self._icons[kind]
+        sign, tone = _SIGNS[kind]
+        key = (sign, color(tone).name())
+        if key not in self._icons:
+            self._icons[key] = sign_icon(sign, color(tone))
+        return self._icons[key]
 
     def _background(self, one: IntakeRow) -> Any:
         if one.fate is Fate.REFUSED:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -44,6 +44,9 @@ class ProductDetails(QScrollArea):
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(0, 0, 8, 0)
         self._column.setSpacing(4)
+        self._refill = QTimer(self)
+        self._refill.setSingleShot(True)
+        self._refill.timeout.connect(self._fill)
         self.show_product(None, None)
 
     def show_product(self, row: ProductRow | None, rule_set: RuleSet | None) -> None:
@@ -64,7 +67,13 @@ class ProductDetails(QScrollArea):
         """Wrap the words again."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._fill()
+            self._refill.start(0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Wrap the words again where the text grows."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_refill"):
+            self._refill.start(0)
 
     def _fill(self) -> None:
         self._empty()

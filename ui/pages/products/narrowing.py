@@ -4,7 +4,7 @@ from collections.abc import Hashable, Mapping, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from ui.models.choice_list import KEY_ROLE, ChoiceList
 from ui.models.counts import count_text
@@ -137,12 +137,18 @@ class Narrowing(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(8)
-        grid.addWidget(self.search, 0, 0, 1, 3)
-        grid.addWidget(self.count, 0, 3, Qt.AlignmentFlag.AlignRight)
+        policy = self.clear_button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.clear_button.setSizePolicy(policy)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self.search, 1)
+        row.addWidget(self.clear_button)
+        row.addWidget(self.count)
+        grid.addLayout(row, 0, 0, 1, len(self.boxes))
         for column, box in enumerate(self.boxes):
             grid.addWidget(box, 1, column)
             grid.setColumnStretch(column, 1)
-        grid.addWidget(self.clear_button, 1, 4)
 
 
 def _counted(words: str, count: int) -> str:

@@ -166,7 +166,6 @@ class ProductsPage(Page):
         """Rows grow with the text."""
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "view"):
             self.view.fit_rows()
-            self.details.retranslate()
         super().changeEvent(event)
 
     def _arrange(self) -> None:
