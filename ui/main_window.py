@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.file_care import FileCare
 from ui.help import TextDialog, about_page, help_page
 from ui.main_menu import MainMenu
 from ui.office import Office, moment_text
@@ -42,6 +43,7 @@ class MainWindow(QMainWindow):
         self._menu_button.setObjectName("menu")
         self._build(pages)
         self._listen()
+        self.care = FileCare(office, self.notice, self)
         self.setAcceptDrops(True)
         self.resize(1366, 768)
         self.go(self._current)

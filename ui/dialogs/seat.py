@@ -13,6 +13,7 @@ from ocop_desk.domain.problems import InputRefused
 from ocop_desk.errors import EnvironmentTrouble
 from ocop_desk.services.pins import PinRefused, pin_wait
 from ocop_desk.services.seats import Place, Seat, SeatChoice, SeatTaken, seat_choices, take_seat, this_place
+from ui.delegates.seat_choices import DONE, FACTS, NAME, SeatChoiceDelegate
 from ui.dialogs.pin_pad import PinPad
 from ui.dialogs.set_pins import set_pins
 from ui.office import Office
@@ -101,7 +102,7 @@ class SeatDialog(QDialog):
         self.members.setAccessibleName(self.tr("Thành viên chấm điểm"))
         self.cancel.setText(self.tr("Thôi"))
         self.members.setMinimumWidth(_LIST_WIDTH)
-        self.members.setWordWrap(True)
+        self.members.setItemDelegate(SeatChoiceDelegate(self.members))
         self.pad.setFixedWidth(_PAD_WIDTH)
         side = QVBoxLayout()
         side.addWidget(self.pad)
@@ -139,8 +140,7 @@ class SeatDialog(QDialog):
         if session_id is not None:
             choices = self._office.attempt(lambda: seat_choices(desk, session_id))
         for choice in choices or ():
-            item = QListWidgetItem(_line(choice), self.members)
-            item.setData(Qt.ItemDataRole.UserRole, choice)
+            _add_item(self.members, choice)
         self.pad.setVisible(any(choice.pin for choice in choices or ()))
         self.members.setFocus()
         if member_id is not None and self.choose(member_id):
@@ -307,18 +307,20 @@ def taken_words(taken: SeatTaken) -> str:
     return " ".join(words)
 
 
-def _line(choice: SeatChoice) -> str:
+def _add_item(members: QListWidget, choice: SeatChoice) -> None:
     member = choice.member
     facts = [POST_NAMES[member.post]]
     if member.agency:
         facts.append(member.agency)
-    done = QCoreApplication.translate("SeatDialog", "đã nộp {n} / {of} phiếu")
-    facts.append(done.format(n=choice.submitted, of=choice.wanted))
     if choice.since is not None:
-        facts.append(
-            QCoreApplication.translate("SeatDialog", "đang chấm từ {since}").format(since=_clock(choice.since))
-        )
-    return f"{member.name}\n{' · '.join(facts)}"
+        since = QCoreApplication.translate("SeatDialog", "đang chấm từ {since}")
+        facts.insert(0, since.format(since=_clock(choice.since)))
+    done = QCoreApplication.translate("SeatDialog", "đã nộp {n} / {of} phiếu")
+    texts = (member.name, " · ".join(facts), done.format(n=choice.submitted, of=choice.wanted))
+    item = QListWidgetItem(", ".join(texts), members)
+    item.setToolTip(texts[1])
+    for role, value in zip((Qt.ItemDataRole.UserRole, NAME, FACTS, DONE), (choice, *texts), strict=True):
+        item.setData(role, value)
 
 
 def _clock(moment: datetime) -> str:

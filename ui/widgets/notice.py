@@ -1,6 +1,6 @@
 """Bars that tell people something where they work, without taking the keyboard from them."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -25,9 +25,15 @@ class Notice(QFrame):
         self._close = QPushButton("×", self)
         self._close.setProperty("link", True)
         self._close.clicked.connect(self.clear)
+        self.act = QPushButton(self)
+        """What can be done about it, where something is offered."""
+        self.act.hide()
+        self.act.clicked.connect(self._do)
+        self._offered: Callable[[], object] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 8, 8)
         row.addWidget(self._text, 1)
+        row.addWidget(self.act, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
@@ -38,6 +44,8 @@ class Notice(QFrame):
 
     def tell(self, text: str, tone: str = "info") -> None:
         """Show a message until it is closed or another comes."""
+        self._offered = None
+        self.act.hide()
         self._text.setText(text)
         self._close.setAccessibleName(QCoreApplication.translate("Notice", "Đóng thông báo"))
         self.setAccessibleName(text)
@@ -58,6 +66,18 @@ class Notice(QFrame):
     def tell_trouble(self, trouble: EnvironmentTrouble) -> None:
         """Show a trouble of the environment with its remedy."""
         self.tell(f"{trouble.message}\n{trouble.remedy}".strip(), "bad")
+
+    def offer(self, words: str, act: Callable[[], object]) -> None:
+        """Put a button to the message that shows; pressing it closes the message."""
+        self.act.setText(words)
+        self._offered = act
+        self.act.show()
+
+    def _do(self) -> None:
+        act = self._offered
+        self.clear()
+        if act is not None:
+            act()
 
     def clear(self) -> None:
         """Tell nothing any more."""

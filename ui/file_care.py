@@ -1,0 +1,54 @@
+"""Watching over the open file: a way on where it cannot be written, and a word when the clock is set back."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from ocop_desk.errors import CouncilFileGone, DiskFull, EnvironmentTrouble
+from ocop_desk.services.council_files import clock_warning
+from ocop_desk.services.file_rescue import standing_trouble
+from ui.dialogs.save_elsewhere import ask_save_elsewhere
+from ui.office import Office
+from ui.widgets.notice import Notice
+
+Ask = Callable[[EnvironmentTrouble], object]
+
+
+class FileCare(QObject):
+    """Adds to what the notice bar tells."""
+
+    def __init__(self, office: Office, notice: Notice, parent: QObject, ask: Ask | None = None) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._notice = notice
+        self._ask = ask or self._ask_over_the_window
+        self._clock_told = False
+        office.trouble.connect(self._offer)
+        office.file_changed.connect(self._look_at_clock)
+        office.sheet_saved.connect(self._watch_clock)
+
+    def _offer(self, trouble: EnvironmentTrouble) -> None:
+        """Offer to go on elsewhere where the trouble is with the open file."""
+        if self._office.has_file and self._is_of_the_open_file(trouble):
+            self._notice.offer(self.tr("Lưu sang chỗ khác…"), lambda: self._ask(trouble))
+
+    def _is_of_the_open_file(self, trouble: EnvironmentTrouble) -> bool:
+        if standing_trouble(self._office.desk) is not None:
+            return True
+        ours = str(self._office.desk.file.path) in trouble.message
+        return ours and isinstance(trouble, CouncilFileGone | DiskFull)
+
+    def _ask_over_the_window(self, trouble: EnvironmentTrouble) -> object:
+        return ask_save_elsewhere(self._office, trouble, self._notice.window())
+
+    def _look_at_clock(self) -> None:
+        # Who opens the file tells of a clock that is behind already.
+        self._clock_told = self._office.has_file and clock_warning(self._office.desk) is not None
+
+    def _watch_clock(self) -> None:
+        if self._clock_told or not self._office.has_file:
+            return
+        warning = clock_warning(self._office.desk)
+        if warning is not None:
+            self._clock_told = True
+            self._office.told.emit(warning.sentence(), "warn")
