@@ -24,3 +24,7 @@ class InputRefused(Exception):
     def __init__(self, problems: "list[Problem] | tuple[Problem, ...]") -> None:
         self.problems = tuple(problems)
         super().__init__("; ".join(problem.sentence() for problem in self.problems))
+
+    def __reduce__(self) -> "tuple[type[InputRefused], tuple[tuple[Problem, ...]]]":
+        """Across processes it goes with its problems, not with their text."""
+        return type(self), (self.problems,)

@@ -1,5 +1,6 @@
 """Signing keys of the council file: made here or given by the office, always stored encrypted."""
 
+from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,6 +61,48 @@ def unlock_key(desk: Desk, name: str, passphrase: str) -> "SigningKey":
     problem = key.problem_at(desk.clock())
     refuse_if([problem] if problem else [])
     return key
+
+
+def key_of_file(desk: Desk, path: Path, passphrase: str) -> "SigningKey":
+    """The key of a PKCS#12 file outside, ready to sign; nothing of it is kept.
+
+    Raises WrongPassphrase, FileTrouble; InputRefused where its certificate is over.
+    """
+    from ocop_desk.packages.keys import load_pkcs12
+
+    key = load_pkcs12(path, passphrase)
+    problem = key.problem_at(desk.clock())
+    refuse_if([problem] if problem else [])
+    return key
+
+
+def remember_certificate(desk: Desk, key: "SigningKey") -> StoredKey:
+    """Keep the certificate of an outside key, never the key: so that its signatures are known later.
+
+    A certificate the file has already is not kept twice.
+    """
+    from ocop_desk.packages.certificates import describe
+    from ocop_desk.packages.keys import to_pem
+
+    about = describe(key.certificate)
+    with desk.write() as work:
+        kept = work.keys.all()
+        known = next((one for one in kept if one.fingerprint == about.fingerprint), None)
+        if known is not None:
+            return known
+        name = _free_name(about.holder, {one.name for one in kept})
+        pem = to_pem(key.certificate)
+        stored = StoredKey(name, "certificate", pem, None, about.fingerprint, desk.clock())
+        work.keys.add(stored)
+        work.record("key.added", name, {"kind": stored.kind, "fingerprint": stored.fingerprint})
+        work.commit()
+    return stored
+
+
+def _free_name(name: str, taken: set[str]) -> str:
+    """The name, or with a number where another key has it."""
+    numbered = (f"{name} ({number})" for number in count(2))
+    return next(one for one in chain([name], numbered) if one not in taken)
 
 
 def _keep(desk: Desk, name: str, kind: str, key: "SigningKey", passphrase: str) -> StoredKey:

@@ -1,11 +1,14 @@
 """Papers and workbook of a closed session, and the signatures on its minutes and summary."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ocop_desk.documents.paper.contents import PaperKind, PaperLine, contents
 from ocop_desk.domain.records import SessionRecord, SessionState
 from ocop_desk.services.desk import Desk
+from ocop_desk.services.paper_making import OwnMaker, PaperMaker
 from ocop_desk.services.refusals import refuse
 from ocop_desk.services.session_state import demand_state, session_of
 from ocop_desk.services.sessions import session_record
@@ -21,79 +24,92 @@ Told = Callable[[str], None]
 """Hears the name of each file as it is written."""
 
 
-def papers_of(desk: Desk, session_id: int) -> Iterator["Paper"]:
+def papers_of(desk: Desk, session_id: int, maker: PaperMaker | None = None) -> Iterator["Paper"]:
     """Every paper of a closed session, those with signatures in their latest signed state. Raises InputRefused."""
-    from dataclasses import replace
-
-    from ocop_desk.documents.papers import all_papers
-
-    record = _closed_record(desk, session_id)
+    record = closed_record(desk, session_id)
     with desk.read() as work:
         signed = {paper.name: paper.data for paper in work.papers.all(session_id)}
-    for paper in all_papers(record):
+    maker = maker or OwnMaker(record)
+    for line in contents(record):
+        paper = maker.paper(line)
         yield replace(paper, data=signed[paper.name]) if paper.name in signed else paper
 
 
-def write_papers(desk: Desk, session_id: int, folder: Path, told: Told) -> int:
-    """Write every paper of a closed session into a folder; how many. Raises InputRefused, FileTrouble, DiskFull."""
-    from ocop_desk.packages.files import written_whole
+def one_paper(desk: Desk, session_id: int, line: PaperLine, maker: PaperMaker | None = None) -> "Paper":
+    """One paper of a closed session, in its latest signed state where it has signatures. Raises InputRefused."""
+    record = closed_record(desk, session_id)
+    paper = (maker or OwnMaker(record)).paper(line)
+    with desk.read() as work:
+        signed = work.papers.latest(session_id, paper.name)
+    return replace(paper, data=signed.data) if signed is not None else paper
 
+
+def write_papers(desk: Desk, session_id: int, folder: Path, told: Told, maker: PaperMaker | None = None) -> int:
+    """Write every paper of a closed session into a folder; how many. Raises InputRefused, FileTrouble, DiskFull.
+
+    Where `told` raises Cancelled, the papers written until then stay.
+    """
     count = 0
-    for paper in papers_of(desk, session_id):
-        target = folder / paper.name
-        make_folder(target.parent)
-        with written_whole(target) as stream:
-            stream.write(paper.data)
-        told(str(target))
+    for paper in papers_of(desk, session_id, maker):
+        write_paper(paper, folder / paper.name)
+        told(str(folder / paper.name))
         count += 1
     return count
 
 
-def write_workbook(desk: Desk, session_id: int, target: Path) -> None:
-    """Write the workbook of a closed session. Raises InputRefused, FileTrouble, DiskFull."""
-    from ocop_desk.documents.workbook import result_workbook
+def write_paper(paper: "Paper", target: Path) -> None:
+    """Write one paper. Raises FileTrouble, DiskFull."""
     from ocop_desk.packages.files import written_whole
 
-    record = _closed_record(desk, session_id)
     make_folder(target.parent)
     with written_whole(target) as stream:
-        result_workbook(record, stream)
+        stream.write(paper.data)
 
 
-def sign_minutes(desk: Desk, session_id: int, role: str, key: "SigningKey") -> SessionState:
+def write_workbook(desk: Desk, session_id: int, target: Path, maker: PaperMaker | None = None) -> None:
+    """Write the workbook of a closed session. Raises InputRefused, FileTrouble, DiskFull."""
+    from ocop_desk.packages.files import written_whole
+
+    record = closed_record(desk, session_id)
+    data = (maker or OwnMaker(record)).workbook()
+    make_folder(target.parent)
+    with written_whole(target) as stream:
+        stream.write(data)
+
+
+def sign_minutes(
+    desk: Desk, session_id: int, role: str, key: "SigningKey", maker: PaperMaker | None = None
+) -> SessionState:
     """Sign minutes and summary in the field of one role ("secretary", "chair"); the session's state then.
 
     Each signature is added to those before it; when every field is signed the session is signed.
     Raises InputRefused where the session is not closed, the role has no field or has signed already.
     """
-    from ocop_desk.packages.pades import sign_pdf
-
-    record = _closed_record(desk, session_id)
+    record = closed_record(desk, session_id)
+    papers = papers_to_sign(record, maker or OwnMaker(record))
+    with desk.read() as work:
+        demand_state(session_of(work, session_id), SessionState.CLOSED)
+        before = {paper.name: work.papers.latest(session_id, paper.name) for paper in papers}
+    # Signing takes seconds: the file is not held meanwhile, so that a window can go on reading it.
+    signed = [_signed(desk, session_id, paper, before[paper.name], role, key) for paper in papers]
     with desk.write() as work:
-        session = session_of(work, session_id)
-        demand_state(session, SessionState.CLOSED)
-        done = []
-        for paper in _papers_to_sign(record):
-            latest = work.papers.latest(session_id, paper.name)
-            if latest is None:
-                latest = SignedPaper(session_id, paper.name, 0, _with_fields(paper), "", desk.clock())
-                work.papers.add(latest)
-            box = next((box for box in paper.signature_boxes if box.role == role), None)
-            if box is None:
-                roles = ", ".join(box.role for box in paper.signature_boxes)
-                raise refuse("unknown_role", f"Văn bản không có ô ký cho “{role}”.", f"Các ô ký: {roles}.")
-            now = desk.clock()
-            data = sign_pdf(latest.data, key, role, box.signer_name, box.post, now)
-            version = latest.version + 1
-            work.papers.add(SignedPaper(session_id, paper.name, version, data, box.signer_name, now))
-            work.record("paper.signed", paper.name, {"session": session_id, "role": role, "signer": box.signer_name})
-            done.append(version >= len(paper.signature_boxes))
-        state = SessionState.SIGNED if all(done) else SessionState.CLOSED
-        if state is SessionState.SIGNED:
-            work.sessions.set_state(session_id, state, desk.clock())
+        demand_state(session_of(work, session_id), SessionState.CLOSED)
+        for states in signed:
+            latest = work.papers.latest(session_id, states[-1].name)
+            if latest != before[states[-1].name]:
+                raise refuse("signed_meanwhile", "Văn bản vừa được người khác ký.", "Ký lại trên bản mới nhất.")
+            for state in states:
+                work.papers.add(state)
+            last = states[-1]
+            work.record("paper.signed", last.name, {"session": session_id, "role": role, "signer": last.signer})
+        whole = all(
+            states[-1].version >= len(paper.signature_boxes) for states, paper in zip(signed, papers, strict=True)
+        )
+        if whole:
+            work.sessions.set_state(session_id, SessionState.SIGNED, desk.clock())
             work.record("session.signed", str(session_id), {"session": session_id})
         work.commit()
-    return state
+    return SessionState.SIGNED if whole else SessionState.CLOSED
 
 
 def make_folder(folder: Path) -> None:
@@ -106,16 +122,36 @@ def make_folder(folder: Path) -> None:
         raise file_trouble(error, folder) from error
 
 
-def _closed_record(desk: Desk, session_id: int) -> SessionRecord:
+def closed_record(desk: Desk, session_id: int) -> SessionRecord:
+    """The record of a session that is closed or signed. Raises InputRefused."""
     with desk.read() as work:
         demand_state(session_of(work, session_id), SessionState.CLOSED, SessionState.SIGNED)
     return session_record(desk, session_id)
 
 
-def _papers_to_sign(record: SessionRecord) -> "tuple[Paper, ...]":
-    from ocop_desk.documents.papers import minutes_pdf, summary_pdf
+def papers_to_sign(record: SessionRecord, maker: PaperMaker) -> "tuple[Paper, ...]":
+    """Minutes and summary, with the rooms for their signatures."""
+    kinds = (PaperKind.MINUTES, PaperKind.SUMMARY)
+    return tuple(maker.paper(line) for line in contents(record) if line.kind in kinds)
 
-    return minutes_pdf(record), summary_pdf(record)
+
+def _signed(
+    desk: Desk, session_id: int, paper: "Paper", latest: SignedPaper | None, role: str, key: "SigningKey"
+) -> list[SignedPaper]:
+    """The states that signing adds to a paper: as made, where it has none yet, and with the signature."""
+    from ocop_desk.packages.pades import sign_pdf
+
+    box = next((box for box in paper.signature_boxes if box.role == role), None)
+    if box is None:
+        roles = ", ".join(box.role for box in paper.signature_boxes)
+        raise refuse("unknown_role", f"Văn bản không có ô ký cho “{role}”.", f"Các ô ký: {roles}.")
+    states = []
+    if latest is None:
+        latest = SignedPaper(session_id, paper.name, 0, _with_fields(paper), "", desk.clock())
+        states.append(latest)
+    now = desk.clock()
+    data = sign_pdf(latest.data, key, role, box.signer_name, box.post, now)
+    return [*states, SignedPaper(session_id, paper.name, latest.version + 1, data, box.signer_name, now)]
 
 
 def _with_fields(paper: "Paper") -> bytes:

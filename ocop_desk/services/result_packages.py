@@ -1,7 +1,7 @@
 """The result package: built from a signed session, verified by whoever receives it."""
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from ocop_desk.services.package_content import (
     check_content,
     made_with,
 )
+from ocop_desk.services.paper_making import OwnMaker, PaperMaker
 from ocop_desk.services.publishing import WORKBOOK_NAME, make_folder, papers_of
 from ocop_desk.services.session_state import demand_state, session_of
 from ocop_desk.services.sessions import session_record
@@ -35,10 +36,19 @@ _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _JSON = "application/json"
 
 
-def build_package(desk: Desk, session_id: int, folder: Path, key: "SigningKey") -> Path:
-    """Write the package of a signed session into a folder and return its path.
+def build_package(
+    desk: Desk,
+    session_id: int,
+    folder: Path,
+    key: "SigningKey",
+    *,
+    told: Callable[[str], None] = lambda _name: None,
+    maker: PaperMaker | None = None,
+) -> Path:
+    """Write the package of a signed session into a folder and return its path; `told` hears every entry's name.
 
-    Raises InputRefused where minutes and summary are not signed yet; FileTrouble, DiskFull.
+    Raises InputRefused where minutes and summary are not signed yet; FileTrouble, DiskFull. Where `told` raises
+    Cancelled, nothing is left.
     """
     from ocop_desk.packages.container import build
 
@@ -49,7 +59,8 @@ def build_package(desk: Desk, session_id: int, folder: Path, key: "SigningKey") 
     target = folder / package_name(record)
     now = desk.clock()
     kind = PRACTICE_KIND if record.council.practice else RESULT_KIND
-    build(target, _entries(desk, record), [key], kind=kind, version=VERSION, when=now)
+    entries = _entries(desk, record, maker or OwnMaker(record), told)
+    build(target, entries, [key], kind=kind, version=VERSION, when=now)
     digest = _sha256(target)
     with desk.write() as work:
         work.packages.add(session_id, target.name, digest, now)
@@ -69,26 +80,31 @@ def verify_result_package(path: Path, trust: "Sequence[Certificate] | None", at:
     return verify_package(path, trust, kinds=kinds, versions=[VERSION], at=at, check_content=check_content)
 
 
+def verify_by_pem(path: Path, certificates: Sequence[bytes], at: datetime) -> "VerificationReport":
+    """As `verify_result_package`, with trusted certificates as PEM: so it can be asked of another process."""
+    from ocop_desk.packages.keys import load_certificates
+
+    trust = [certificate for pem in certificates for certificate in load_certificates(pem)]
+    return verify_result_package(path, trust, at)
+
+
 def package_name(record: SessionRecord) -> str:
     """The file name of a session's package, plain letters only."""
     what = "goi-tap-huan" if record.council.practice else "goi-ket-qua"
     return f"{what}-{record.number:02d}-{record.year}{SUFFIX}"
 
 
-def _entries(desk: Desk, record: SessionRecord) -> "Iterator[Entry]":
-    from io import BytesIO
-
-    from ocop_desk.documents.session_json import session_as_json
-    from ocop_desk.documents.workbook import result_workbook
+def _entries(desk: Desk, record: SessionRecord, maker: PaperMaker, told: Callable[[str], None]) -> "Iterator[Entry]":
     from ocop_desk.packages.container import Entry
 
-    yield Entry(RESULT_ENTRY, _JSON, session_as_json(record))
+    told(RESULT_ENTRY)
+    yield Entry(RESULT_ENTRY, _JSON, maker.data())
     yield Entry(MADE_WITH_ENTRY, _JSON, made_with())
-    for paper in papers_of(desk, record.session_id):
+    for paper in papers_of(desk, record.session_id, maker):
+        told(paper.name)
         yield Entry(f"papers/{paper.name}", _PDF, paper.data)
-    workbook = BytesIO()
-    result_workbook(record, workbook)
-    yield Entry(f"workbook/{WORKBOOK_NAME}", _XLSX, workbook.getvalue())
+    told(WORKBOOK_NAME)
+    yield Entry(f"workbook/{WORKBOOK_NAME}", _XLSX, maker.workbook())
 
 
 def _sha256(path: Path) -> str:

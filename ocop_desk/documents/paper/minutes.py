@@ -11,12 +11,8 @@ from ocop_desk.documents.paper.minutes_course import course
 from ocop_desk.documents.paper.minutes_people import attendance, grounds_and_rules
 from ocop_desk.documents.paper.paged import with_closing
 from ocop_desk.documents.paper.press import press, session_mark
-from ocop_desk.documents.paper.signing import (
-    chair_signatory,
-    recipients,
-    secretary_signatory,
-    signature_pair,
-)
+from ocop_desk.documents.paper.signatories import chair_signatory, secretary_signatory
+from ocop_desk.documents.paper.signing import recipients, signature_pair
 from ocop_desk.documents.paper.values import Paper, SignatureBox
 from ocop_desk.documents.paper.wording import meeting_words, minutes_number, moment_text, session_title
 from ocop_desk.domain.records import SessionKind, SessionRecord

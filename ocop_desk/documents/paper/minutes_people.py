@@ -7,7 +7,7 @@ from reportlab.platypus import Flowable
 from ocop_desk.documents.paper import styles
 from ocop_desk.documents.paper.flow import bullets, joined, para, sentence
 from ocop_desk.documents.paper.paged import PagedTable
-from ocop_desk.documents.paper.signing import minute_taker, post_in_agency, presiding
+from ocop_desk.documents.paper.signatories import minute_taker, post_in_agency, presiding
 from ocop_desk.documents.paper.tables import Column, long_table
 from ocop_desk.documents.paper.wording import (
     GATE_RULES,

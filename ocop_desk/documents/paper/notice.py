@@ -11,7 +11,8 @@ from ocop_desk.documents.paper.marks import stars
 from ocop_desk.documents.paper.outcomes import ListKind, forwarding_words, least_star, lists_of
 from ocop_desk.documents.paper.paged import PagedTable, with_closing
 from ocop_desk.documents.paper.press import press, session_mark
-from ocop_desk.documents.paper.signing import council_signatory, recipients, signature_with_recipients
+from ocop_desk.documents.paper.signatories import council_signatory
+from ocop_desk.documents.paper.signing import recipients, signature_with_recipients
 from ocop_desk.documents.paper.tables import Column, long_table
 from ocop_desk.documents.paper.values import Paper
 from ocop_desk.documents.paper.wording import (

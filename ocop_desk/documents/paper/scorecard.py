@@ -11,7 +11,8 @@ from ocop_desk.documents.paper.head import Head, TitleBlock
 from ocop_desk.documents.paper.paged import with_closing
 from ocop_desk.documents.paper.press import practice_mark, press
 from ocop_desk.documents.paper.scorecard_rows import ScorecardView, scorecard_table
-from ocop_desk.documents.paper.signing import Signatory, dated_signature
+from ocop_desk.documents.paper.signatories import Signatory
+from ocop_desk.documents.paper.signing import dated_signature
 from ocop_desk.documents.paper.tables import Column, long_table
 from ocop_desk.documents.paper.values import Paper
 from ocop_desk.documents.paper.wording import (

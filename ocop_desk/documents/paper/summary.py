@@ -10,7 +10,8 @@ from ocop_desk.documents.paper.flow import bullets, joined, para
 from ocop_desk.documents.paper.head import Head, TitleBlock
 from ocop_desk.documents.paper.paged import with_closing
 from ocop_desk.documents.paper.press import press, session_mark
-from ocop_desk.documents.paper.signing import chair_signatory, secretary_signatory, signature_pair
+from ocop_desk.documents.paper.signatories import chair_signatory, secretary_signatory
+from ocop_desk.documents.paper.signing import signature_pair
 from ocop_desk.documents.paper.summary_blocks import summary_table
 from ocop_desk.documents.paper.upright import in_blocks
 from ocop_desk.documents.paper.values import Paper, SignatureBox
