@@ -138,7 +138,17 @@ def test_starting_the_program_loads_no_heavy_library() -> None:
     assert (run.returncode, run.stderr) == (0, "")
 
 
+def test_the_window_works_through_services_and_never_opens_the_database() -> None:
+    allowed = {"bootstrap", "demo", "documents", "domain", "errors", "packages", "services", "settings", "cli"}
+    for path in python_files("ui"):
+        for name in imports(path):
+            parts = name.split(".")
+            assert top(name) not in DATABASE, path
+            if parts[0] == "ocop_desk" and len(parts) > 1 and parts[1] != "__version__":
+                assert parts[1] in allowed, f"{path} imports {name}"
+
+
 def test_no_file_outgrows_its_subject() -> None:
-    files = python_files("ocop_desk", "resources", "tests", "benchmarks", "scripts")
+    files = python_files("ocop_desk", "ui", "resources", "benchmarks", "scripts")
     lengths = {str(path.relative_to(ROOT)): len(path.read_text(encoding="utf-8").splitlines()) for path in files}
     assert {name: lines for name, lines in lengths.items() if lines >= LONGEST_FILE} == {}

@@ -213,7 +213,7 @@ class _ScorecardReader:
         for number, (place, value) in enumerate(items, start=1):
             inner = Fields(value, place, self._problems)
             levels.append(
-                Level(number, inner.points("points"), inner.text("label"), inner.optional_whole("min_star", 1, 9))
+                Level(number, inner.points("points"), inner.text("label"), inner.optional_whole("min_star", 2, 9))
             )
             self._close(inner, fields)
         if not fields.broken and items:
