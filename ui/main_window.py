@@ -26,7 +26,7 @@ class MainWindow(QMainWindow):
         self._current = pages[0].step
         self._saved_at: datetime | None = None
         self._steps: dict[str, QPushButton] = {}
-        self._stack = QStackedWidget(self)
+        self._stack = _Pages(self)
         self.notice = Notice(self)
         self._brand = QLabel("OCOP Desk", self)
         self._brand.setObjectName("brand")
@@ -240,6 +240,14 @@ class MainWindow(QMainWindow):
 
 def _paths(event: QDropEvent) -> list[Path]:
     return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+
+
+class _Pages(QStackedWidget):
+    """The pages on one another. Wrapped words on one of them must not make the whole window taller than the screen."""
+
+    def hasHeightForWidth(self) -> bool:
+        """Never: a page scrolls what does not fit."""
+        return False
 
 
 def _empty(layout: QHBoxLayout) -> None:
