@@ -3,7 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,6 +14,9 @@ from ui.office import Office, moment_text
 from ui.pages.page import Page
 from ui.widgets.notice import Notice, label
 from ui.widgets.short_label import ShortLabel
+
+
+SMALLEST_PAGE = QSize(1000, 560)
 
 
 class MainWindow(QMainWindow):
@@ -243,11 +246,15 @@ def _paths(event: QDropEvent) -> list[Path]:
 
 
 class _Pages(QStackedWidget):
-    """The pages on one another. Wrapped words on one of them must not make the whole window taller than the screen."""
+    """The pages on one another. None of them makes the window larger than the screen: a page scrolls what is long."""
 
     def hasHeightForWidth(self) -> bool:
-        """Never: a page scrolls what does not fit."""
+        """Never: wrapped words of a page that does not show would make the window taller."""
         return False
+
+    def minimumSizeHint(self) -> QSize:
+        """The room every page has to do with, on the smallest screen with its frame."""
+        return SMALLEST_PAGE
 
 
 def _empty(layout: QHBoxLayout) -> None:
