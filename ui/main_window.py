@@ -15,7 +15,6 @@ from ui.pages.page import Page
 from ui.widgets.notice import Notice, label
 from ui.widgets.short_label import ShortLabel
 
-
 SMALLEST_PAGE = QSize(1000, 560)
 
 
