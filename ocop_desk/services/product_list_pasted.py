@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from io import StringIO
 
 from ocop_desk.documents.workbook_rows import Cell, CellKind, Row, SheetRows, WorkbookRows
+from ocop_desk.domain.problems import InputRefused
 from ocop_desk.domain.product_matching import (
     ScorecardIndex,
     kind_in_name,
@@ -48,11 +49,16 @@ def read_pasted(text: str, rule_set: RuleSet) -> WorkbookRows:
     """
     rows = _rows(text)
     if not rows:
-        remedy = "Trong Excel, chọn vùng có tên sản phẩm, chủ thể, bộ sản phẩm rồi sao chép (Ctrl+C)."
-        raise refuse("nothing-pasted", "Bộ nhớ tạm không có vùng nào của bảng tính.", remedy)
+        raise nothing_pasted()
     if not find_headers(rows):
         rows = _with_head(rows, ScorecardIndex(rule_set))
     return WorkbookRows((SheetRows(PASTED_SHEET, tuple(rows)),))
+
+
+def nothing_pasted() -> InputRefused:
+    """The refusal where no range was copied, to be raised or told."""
+    remedy = "Trong Excel, chọn vùng có tên sản phẩm, chủ thể, bộ sản phẩm rồi sao chép (Ctrl+C)."
+    return refuse("nothing-pasted", "Bộ nhớ tạm không có vùng nào của bảng tính.", remedy)
 
 
 def looks_like_range(text: str) -> bool:

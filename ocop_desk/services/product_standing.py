@@ -4,11 +4,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from time import sleep
 
 from ocop_desk.domain.records import ProductState, SessionState
 from ocop_desk.services.desk import Desk
 from ocop_desk.store.unit_of_work import UnitOfWork
 from ocop_desk.store.values import AgendaEntry, StoredProduct, StoredResult, StoredSession
+
+_AT_ONCE = 250
+"""Products read in one turn."""
+_TURN = 0.001
+"""Seconds in which others may take their turn."""
 
 
 class Standing(StrEnum):
@@ -64,13 +70,23 @@ class StandingProduct:
 
 
 def product_standings(desk: Desk) -> tuple[StandingProduct, ...]:
-    """Every product with where it stands, in the order they were added. Stars are those kept at the conclusion."""
+    """Every product with where it stands, in the order they were added. Stars are those kept at the conclusion.
+
+    Thousands are read in pieces, so that others who wait for the file get their turn between two.
+    """
+    found: dict[int, list[Appearance]] = {}
     with desk.read() as work:
-        found: dict[int, list[Appearance]] = {}
         for session in work.sessions.all():
             for product_id, appearance in _appearances(work, session):
                 found.setdefault(product_id, []).append(appearance)
-        products = work.products.all()
+        products = list(work.products.after(0, _AT_ONCE))
+        more = len(products) == _AT_ONCE
+    while more:
+        sleep(_TURN)
+        with desk.read() as work:
+            piece = work.products.after(products[-1].product_id, _AT_ONCE)
+        products += piece
+        more = len(piece) == _AT_ONCE
     return tuple(StandingProduct(one, tuple(reversed(found.get(one.product_id, ())))) for one in products)
 
 

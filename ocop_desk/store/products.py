@@ -42,6 +42,11 @@ class Products:
         """All products in the order they were added."""
         return tuple(map(_stored, self._connection.execute(select(table).order_by(table.c.product_id))))
 
+    def after(self, product_id: int, most: int) -> tuple[StoredProduct, ...]:
+        """The next products in the order they were added, for reading many in pieces."""
+        query = select(table).where(table.c.product_id > product_id).order_by(table.c.product_id).limit(most)
+        return tuple(map(_stored, self._connection.execute(query)))
+
     def identities(self) -> dict[tuple[str, str, str], int]:
         """`Product.identity()` to the number of the product that has it."""
         columns = select(table.c.folded_name, table.c.folded_producer, table.c.scorecard, table.c.product_id)

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from ocop_desk.services.product_standing import Standing
+from ui.delegates.plain_cell import PAD, PlainCellDelegate
 from ui.models.product_table import ROW_ROLE
 from ui.models.standing_words import standing_name
 from ui.theme import color
@@ -12,7 +13,6 @@ from ui.widgets import signs
 from ui.widgets.stars import paint_stars, stars_width
 
 MOST_STARS = 5
-_PAD = 8.0
 _TONES = {
     Standing.UNPLANNED: "text_soft",
     Standing.REJECTED: "bad",
@@ -32,21 +32,18 @@ _SIGNS = {
 }
 
 
-class StandingDelegate(QStyledItemDelegate):
+class StandingDelegate(PlainCellDelegate):
     """Paints a ProductRow's standing."""
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Background and focus as every cell has them, then sign, words, stars."""
+        """Ground, then sign, words, stars, and the session."""
         row = index.data(ROW_ROLE)
-        self.initStyleOption(option, index)
-        option.text = ""  # type: ignore[attr-defined]
-        style = option.widget.style() if option.widget else QApplication.style()  # type: ignore[attr-defined]
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)  # type: ignore[attr-defined]
+        self.paint_ground(painter, option)
         if row is None:
             return
-        place = QRectF(option.rect).adjusted(_PAD, 0, -_PAD, 0)  # type: ignore[attr-defined]
+        place = QRectF(option.rect).adjusted(PAD, 0, -PAD, 0)  # type: ignore[attr-defined]
         painter.save()
         painter.setFont(option.font)  # type: ignore[attr-defined]
         metrics = QFontMetricsF(option.font)  # type: ignore[attr-defined]
@@ -55,7 +52,7 @@ class StandingDelegate(QStyledItemDelegate):
         if standing.standing is Standing.CONCLUDED and standing.stars:
             size = metrics.height() * 0.72
             paint_stars(painter, place, standing.stars, MOST_STARS, size)
-            place.setLeft(place.left() + stars_width(MOST_STARS, size) + _PAD)
+            place.setLeft(place.left() + stars_width(MOST_STARS, size) + PAD)
         else:
             words = standing_name(standing.standing, standing.stars)
             tone = color(_TONES.get(standing.standing, "text"))
@@ -66,10 +63,10 @@ class StandingDelegate(QStyledItemDelegate):
                 _SIGNS[standing.standing],
                 tone,
             )
-            place.setLeft(place.left() + side + _PAD)
+            place.setLeft(place.left() + side + PAD)
             painter.setPen(tone)
             painter.drawText(place, _ALIGN, metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width()))
-            place.setLeft(place.left() + metrics.horizontalAdvance(words) + _PAD)
+            place.setLeft(place.left() + metrics.horizontalAdvance(words) + PAD)
         if latest is not None and place.width() > 0:
             painter.setPen(color("text_soft"))
             told = f"{latest.number}/{latest.year}"

@@ -28,6 +28,7 @@ from ocop_desk.services.product_intake import (
 )
 from ocop_desk.services.product_list_model import ListRow
 from ocop_desk.services.product_list_roles import Role
+from ui.collector import collector_at_rest
 from ui.dialogs.import_preview import ImportPreview
 from ui.models.counts import count_text
 from ui.office import Office
@@ -145,7 +146,7 @@ class ImportDialog(QDialog):
         self.stop_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _start(self, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> None:
-        self._task = self._office.tasks.start(work, done=done, failed=self._failed)
+        self._task = self._office.tasks.start(_at_rest(work), done=done, failed=self._failed)
         self._task.progressed.connect(self._show_progress)
 
     def _show_progress(self, done: int, of: int, _what: str) -> None:
@@ -216,7 +217,7 @@ class ImportDialog(QDialog):
             change(intake)
             return intake.plan()
 
-        self._office.tasks.start(checking, done=self._checked, failed=self._check_failed)
+        self._office.tasks.start(_at_rest(checking), done=self._checked, failed=self._check_failed)
 
     def _checked(self, plan: IntakePlan) -> None:
         self._checks -= 1
@@ -262,6 +263,14 @@ class ImportDialog(QDialog):
         self.stop_button.setAutoDefault(False)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Tiến độ"))
+
+
+def _at_rest(work: Callable[[Progress], Any]) -> Callable[[Progress], Any]:
+    def resting(progress: Progress) -> Any:
+        with collector_at_rest():
+            return work(progress)
+
+    return resting
 
 
 def _paced(progress: Progress) -> Callable[[int, int], None]:

@@ -17,9 +17,9 @@ SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 
 _SORT_BY: dict[int, Callable[[ProductRow], Any]] = {
-    NAME: lambda row: row.keys[0],
-    MAKER: lambda row: (row.keys[1], row.keys[0]),
-    COMMUNE: lambda row: (not row.commune, row.keys[2], row.keys[0]),
+    NAME: lambda row: row.ranks[0],
+    MAKER: lambda row: (row.ranks[1], row.ranks[0]),
+    COMMUNE: lambda row: (not row.commune, row.ranks[2], row.ranks[0]),
     CARD: lambda row: row.card_order,
     STATE: lambda row: row.state_order,
 }

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ocop_desk.errors import EnvironmentTrouble
 from ocop_desk.services.product_standing import product_standings
+from ui.collector import collector_at_rest
 from ui.models.product_rows import Choices, ProductRow, choices_of, make_rows
 from ui.office import Office
 from ui.tasks import Progress
@@ -40,6 +41,11 @@ class ProductLoader(QObject):
         self._last: Loaded | None = None
         self._reading: Desk | None = None
         self._again = False
+        self._more = 0
+
+    def expect(self, more: int) -> None:
+        """So many products have come since the last reading."""
+        self._more += more
 
     def load(self) -> None:
         """Read the products and emit `loaded`; asked while reading, read once more."""
@@ -50,11 +56,13 @@ class ProductLoader(QObject):
         if desk is not self._desk:
             self._desk, self._last = desk, None
         last = self._last
-        if last is not None and len(last.rows) <= FEW:
+        if last is not None and len(last.rows) + self._more <= FEW:
             self._load_now(desk, last)
         else:
             self._reading = desk
-            self._office.tasks.start(lambda progress: _load(desk, last, progress), done=self._done, failed=self._failed)
+            self._office.tasks.start(
+                lambda progress: _load_at_rest(desk, last, progress), done=self._done, failed=self._failed
+            )
 
     def _load_now(self, desk: "Desk", last: Loaded) -> None:
         try:
@@ -91,7 +99,13 @@ class ProductLoader(QObject):
 
     def _take(self, loaded: Loaded) -> None:
         self._last = loaded
+        self._more = 0
         self.loaded.emit(loaded)
+
+
+def _load_at_rest(desk: "Desk", last: Loaded | None, progress: Progress) -> Loaded:
+    with collector_at_rest():
+        return _load(desk, last, progress)
 
 
 def _load(desk: "Desk", last: Loaded | None, progress: Progress | None = None) -> Loaded:

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from ocop_desk.services.product_list_pasted import looks_like_range, nothing_pasted
 from ocop_desk.services.products import choose_cases, write_template
 from ui.dialogs.import_list import ImportDialog
 from ui.dialogs.product_form import ProductForm
@@ -27,6 +28,8 @@ AskPath = Callable[[QWidget, str, str], Path | None]
 
 LIST_SUFFIXES = frozenset({".xlsx", ".xlsm", ".xltx"})
 _SIDE_WIDTH = 372
+_CALM = 80
+"""Milliseconds after which the side card follows: while keys come fast, the table is what people look at."""
 
 
 class ProductsPage(Page):
@@ -54,6 +57,9 @@ class ProductsPage(Page):
         self._loader = ProductLoader(office, self)
         self._loaded: Loaded | None = None
         self._wanted: int | None = None
+        self._details_later = QTimer(self)
+        self._details_later.setSingleShot(True)
+        self._details_later.setInterval(_CALM)
         self._arrange()
         self._listen()
         self.retranslate()
@@ -107,6 +113,9 @@ class ProductsPage(Page):
     def paste(self) -> None:
         """Look at the range that was copied in a spreadsheet."""
         text = QGuiApplication.clipboard().text()
+        if not looks_like_range(text):
+            self.office.refused.emit(nothing_pasted().problems)
+            return
         dialog = self._import_dialog()
         if dialog is not None:
             dialog.read_text(text)
@@ -218,7 +227,8 @@ class ProductsPage(Page):
         self.narrowing.changed.connect(self._narrow)
         self.narrowing.search.went_down.connect(self._to_table)
         self.clear_button.clicked.connect(self.narrowing.clear)
-        self.view.chosen.connect(self._show_details)
+        self.view.chosen.connect(lambda _row: self._details_later.start())
+        self._details_later.timeout.connect(lambda: self._show_details(self.view.row))
         self.view.opened.connect(self.edit)
         self.view.copied.connect(self.copy)
         self.details.edit_wanted.connect(self.edit)
@@ -331,7 +341,8 @@ class ProductsPage(Page):
         self.dialog = None
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _taken(self, _count: int) -> None:
+    def _taken(self, count: int) -> None:
+        self._loader.expect(count)
         self.office.sheet_saved.emit(self.office.clock())
         self.office.products_changed.emit()
 

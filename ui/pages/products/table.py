@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt,
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from ui.delegates.plain_cell import PlainCellDelegate
 from ui.delegates.standing import StandingDelegate
 from ui.models.product_rows import ProductRow
 from ui.models.product_table import CARD, COMMUNE, MAKER, NAME, STATE, ProductTable
@@ -27,6 +28,7 @@ class ProductView(QTableView):
         super().__init__(parent)
         self.products = model
         self.setModel(model)
+        self.setItemDelegate(PlainCellDelegate(self))
         self.setItemDelegateForColumn(STATE, StandingDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
