@@ -4,7 +4,8 @@ import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from ocop_desk.domain.councils import POST_NAMES
@@ -91,6 +92,16 @@ class SeatDialog(QDialog):
             failed=self._failed,
         )
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The first arrow key goes to the first name: nobody is chosen beforehand."""
+        if watched is self.members and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            begins = event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Home)
+            if begins and self._chosen() is None and self.members.count():
+                self.members.setCurrentRow(0)
+                self.members.item(0).setSelected(True)
+                return True
+        return super().eventFilter(watched, event)
+
     def reject(self) -> None:
         """Close without a seat; not while one is being asked for."""
         if not self._busy:
@@ -126,6 +137,7 @@ class SeatDialog(QDialog):
         self.resize(760, 520)
 
     def _listen(self) -> None:
+        self.members.installEventFilter(self)
         self.members.itemSelectionChanged.connect(self._other_member)
         self.members.itemActivated.connect(self._activated)
         self.pad.entered.connect(self.sit_down)
