@@ -1,0 +1,121 @@
+"""Render every page of the window on the demo's council into a folder of PNGs: two sizes, two themes, two languages.
+
+python scripts/make_screens.py docs/screens
+"""
+
+import os
+import random
+import sys
+import tempfile
+from dataclasses import replace
+from datetime import timedelta
+from io import BytesIO
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PIL import Image
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from ocop_desk.bootstrap import build
+from ocop_desk.demo.aimed_sheets import Aim, aimed_sheet
+from ocop_desk.demo.day import COUNCIL_FILE, DayPlan, demo_desk, run_day
+from ocop_desk.domain.numbers import in_viet_nam
+from ocop_desk.services.desk import Desk
+from ocop_desk.services.scoring import open_round, progress, reveal, set_level, take_in_sheet
+from ocop_desk.services.sessions import mark_attendance, open_session, plan_session, planned, session_record, set_agenda
+from ui.app import make_window, open_file
+from ui.main_window import MainWindow
+from ui.preferences import PreferenceStore
+
+SIZES = {"1366": (1366, 768), "1920": (1920, 1080)}
+COLOURS = 128
+SETTLE = 400
+"""Milliseconds a page gets for what it loads beside the window."""
+TOTALS = (66, 69, 71, 72, 70, 78, 71, 69)
+CLOSED_PAGES = ("results", "publish")
+
+
+def main(target: Path) -> None:
+    """Make the pictures."""
+    target.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        _make_council(Path(folder))
+        app = QApplication([])
+        store = PreferenceStore(Path(folder) / "preferences.json")
+        window = make_window(app, store)
+        window.show()
+        open_file(window, Path(folder) / COUNCIL_FILE)
+        for language in ("vi", "en"):
+            for dark in (False, True):
+                store.change(replace(store.current, language=language, dark=dark))
+                for size, (width, height) in SIZES.items():
+                    window.resize(width, height)
+                    for step in window.pages:
+                        _show(window, step)
+                        name = f"{step}-{size}-{'dark' if dark else 'light'}-{language}.png"
+                        _save(window, target / name)
+        window.close()
+
+
+def _make_council(folder: Path) -> None:
+    """The demo's closed session, and a second one in the middle of its work."""
+    plan = DayPlan(folder)
+    with demo_desk(plan) as desk:
+        run_day(desk, plan, lambda _line: None)
+    with build(path=folder / COUNCIL_FILE) as desk:
+        _begin_second_session(desk)
+
+
+def _begin_second_session(desk: Desk) -> None:
+    day = in_viet_nam(desk.clock()).date()
+    session_id = plan_session(desk, planned(2, day, place="Hội trường", dossiers_sent=day - timedelta(days=7)))
+    set_agenda(desk, session_id, list(range(1, 9)))
+    roster = session_record(desk, session_id).roster
+    mark_attendance(desk, session_id, [replace(entry, present=True, absence_reason="") for entry in roster])
+    session = open_session(desk, session_id)
+    dice = random.Random(5)
+    first, begun = session.products[0], session.products[1]
+    for product in (first, begun):
+        open_round(desk, product.entry_id)
+    card = session.scorecards[first.product.scorecard]
+    levels = None
+    for member, total in zip(progress(desk, first.entry_id).waiting, TOTALS, strict=False):
+        levels = aimed_sheet(card, {}, Aim(total, gates_up_to=3), dice, levels)
+        take_in_sheet(desk, first.entry_id, member, levels)
+    reveal(desk, first.entry_id)
+    card = session.scorecards[begun.product.scorecard]
+    member = session.scoring_members[0].member_id
+    for criterion, level in list(aimed_sheet(card, {}, Aim(68), dice).items())[:19]:
+        set_level(desk, begun.entry_id, member, criterion, level)
+
+
+def _show(window: MainWindow, step: str) -> None:
+    office = window.office
+    with office.desk.read() as work:
+        sessions = [session.session_id for session in work.sessions.all()]
+    office.use_session(sessions[0] if step in CLOSED_PAGES else sessions[1])
+    record = office.record()
+    assert record is not None
+    if step == "scoring":
+        office.member_id = record.scoring_members[0].member_id
+        office.entry_id = record.products[1].entry_id
+    if step == "board":
+        office.entry_id = record.products[0].entry_id
+    window.go(step)
+    window.notice.clear()
+    QTest.qWait(SETTLE)
+
+
+def _save(window: MainWindow, path: Path) -> None:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    window.grab().save(buffer, "PNG")
+    picture = Image.open(BytesIO(bytes(buffer.data().data()))).convert("RGB")
+    picture.quantize(COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
