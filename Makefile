@@ -34,9 +34,9 @@ types: setup  ## mypy --strict on ocop_desk
 bench: setup  ## the table of ratios and memory
 	$(BIN)/python -m benchmarks.run
 
-faults:  ## only the tests that kill, fill and damage (part of `make test` too)
+faults:  ## only the tests that kill, fill and damage: a hundred kills, five in `make test`
 	@scripts/setup.sh tests
-	$(BIN)/pytest $$(find tests -name 'test_*fault*.py')
+	$(BIN)/pytest -m "" tests/faults $$(find tests -name 'test_*fault*.py' -o -name test_file_rescue.py -o -name test_file_care.py -o -name test_whereabouts.py)
 
 soak:  ## long runs: careless calls by the thousand, the demo stopped at every kind of moment
 	@scripts/setup.sh tests
