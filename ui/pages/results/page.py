@@ -1,6 +1,32 @@
-"""The page of the step "results"."""
+"""The page of the step "results": every product with its stars and why, every figure open down to the marks."""
 
+from dataclasses import dataclass
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ocop_desk.documents.paper.outcomes import least_star
+from ocop_desk.domain.problems import InputRefused
+from ocop_desk.domain.records import SessionRecord, SessionState
+from ocop_desk.errors import EnvironmentTrouble
+from ocop_desk.services.desk import Desk
+from ocop_desk.services.member_day import session_standing
+from ocop_desk.services.sessions import session_record
+from ui.office import Office
 from ui.pages.page import Page
+from ui.pages.results.list_pane import ListPane
+from ui.pages.results.product_pane import ProductPane
+from ui.pages.results.rows import Outcome, ResultRow, result_rows
+from ui.widgets.notice import label, main_button
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What was read of a session."""
+
+    session_id: int
+    record: SessionRecord
+    rows: tuple[ResultRow, ...]
 
 
 class ResultsPage(Page):
@@ -9,6 +35,146 @@ class ResultsPage(Page):
     step = "results"
     help_topic = "results"
 
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__(office, parent)
+        self.list = ListPane(self)
+        self.product = ProductPane(self)
+        self.main = main_button()
+        self.hint = label(soft=True, wrap=True)
+        self.loaded: Loaded | None = None
+        self._asked = 0
+        self._build()
+        self.retranslate()
+
     def name(self) -> str:
         """The word for this step."""
         return self.tr("Kết quả")
+
+    def crumb(self) -> str:
+        """The session."""
+        if self.loaded is None:
+            return self.name()
+        record = self.loaded.record
+        return self.tr("Phiên {number}/{year}").format(number=record.number, year=record.year)
+
+    def why_not(self) -> str:
+        """There has to be a session that was opened."""
+        if not self.office.has_file:
+            return self.tr("Mở một tệp Hội đồng trước đã.")
+        if self.office.session_id is None:
+            return self.tr("Chưa có phiên họp nào: lập phiên ở bước Phiên họp trước đã.")
+        try:
+            planned = session_standing(self.office.desk, self.office.session_id) is SessionState.PLANNED
+        except (InputRefused, EnvironmentTrouble):
+            return ""  # coming to the page tells what is wrong
+        return self.tr("Phiên chưa khai mạc nên chưa có kết quả.") if planned else ""
+
+    def chips(self) -> list[tuple[str, str]]:
+        """Practice, and how many products are concluded."""
+        if self.loaded is None:
+            return []
+        rows = self.loaded.rows
+        done = sum(1 for row in rows if row.outcome is not Outcome.UNDECIDED)
+        told = [(self.tr("Tập huấn"), "warn")] if self.loaded.record.council.practice else []
+        return [*told, (self.tr("Đã kết luận {n} / {of}").format(n=done, of=len(rows)), "")]
+
+    def key_hints(self) -> list[tuple[str, str]]:
+        """List, tabs, search."""
+        return [("↑↓", self.tr("sản phẩm")), ("Ctrl+Tab", self.tr("mặt khác")), ("Ctrl+F", self.tr("tìm"))]
+
+    def refresh(self) -> None:
+        """Read the session again, off the window's thread."""
+        session_id = self.office.session_id
+        self._asked += 1
+        if not self.office.has_file or session_id is None or self.why_not():
+            self.loaded = None
+            return
+        asked, desk = self._asked, self.office.desk
+        self.office.tasks.start(
+            lambda _progress: _read(desk, session_id),
+            done=lambda loaded: self._show(loaded, asked),
+            failed=self.office.tell_failure,
+        )
+
+    def retranslate(self) -> None:
+        """Set every word."""
+        self.main.setText(self.tr("Sang công bố →"))
+        self.list.retranslate()
+        self.product.retranslate()
+        self._paint_hint()
+
+    def show_product(self, entry_id: int) -> None:
+        """Show one product at the right."""
+        if self.loaded is None:
+            return
+        record = self.loaded.record
+        product = next((one for one in record.products if one.entry_id == entry_id), None)
+        row = next((one for one in self.loaded.rows if one.entry_id == entry_id), None)
+        if product is not None and row is not None:
+            self.product.show_product(record, product, row)
+            self.product.show()
+
+    def next_tab(self, by: int) -> None:
+        """Another side of the same product."""
+        tabs = self.product.tabs
+        tabs.setCurrentIndex((tabs.currentIndex() + by) % tabs.count())
+
+    def _build(self) -> None:
+        right = QWidget(self)
+        right.setObjectName("page")
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.product, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self.hint, 1)
+        foot.addWidget(self.main)
+        column.addLayout(foot)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 14, 16, 14)
+        row.setSpacing(14)
+        row.addWidget(self.list, 5)
+        row.addWidget(right, 8)
+        self.product.hide()
+        self.setFocusProxy(self.list.view)
+        self.list.chosen.connect(self.show_product)
+        self.main.clicked.connect(lambda: self.office.went.emit("publish"))
+        self.office.file_changed.connect(self._another_file)
+        QShortcut(QKeySequence("Ctrl+F"), self, self.list.search.setFocus)
+        QShortcut(QKeySequence("Ctrl+Tab"), self, lambda: self.next_tab(1))
+        QShortcut(QKeySequence("Ctrl+Shift+Tab"), self, lambda: self.next_tab(-1))
+
+    def _show(self, loaded: Loaded, asked: int) -> None:
+        if asked != self._asked or loaded.session_id != self.office.session_id:
+            return
+        self.loaded = loaded
+        self.list.set_rows(loaded.rows, least_star(loaded.record))
+        if self.list.entry_id is not None:
+            self.show_product(self.list.entry_id)
+        else:
+            self.product.hide()
+        self._paint_hint()
+        window = self.window()
+        if hasattr(window, "paint"):
+            window.paint()
+
+    def _paint_hint(self) -> None:
+        if self.loaded is None:
+            self.hint.setText("")
+            return
+        open_ones = sum(1 for row in self.loaded.rows if row.outcome is Outcome.UNDECIDED)
+        if open_ones:
+            self.hint.setText(self.tr("Còn {n} sản phẩm chưa kết luận.").format(n=open_ones))
+        else:
+            self.hint.setText(self.tr("Mọi sản phẩm đã kết luận: bế mạc phiên, in và ký ở bước Công bố."))
+
+    def _another_file(self) -> None:
+        self._asked += 1
+        self.loaded = None
+        self.list.set_rows((), 3)
+        self.product.hide()
+
+
+def _read(desk: Desk, session_id: int) -> Loaded:
+    record = session_record(desk, session_id)
+    return Loaded(session_id, record, result_rows(record))
