@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from ui.app import make_window
@@ -35,4 +36,7 @@ def window(qapp: QApplication, preferences: PreferenceStore) -> Iterator[MainWin
     one = make_window(qapp, preferences)
     yield one
     one.close()
+    # A window that lives on is styled again with every one that follows it, and each test takes longer.
+    one.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     preferences.change(Preferences())

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from random import Random
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import yaml
@@ -24,7 +26,7 @@ from ocop_desk.services.sessions import (
     session_record,
     set_agenda,
 )
-from ocop_desk.store.council_file import create_council_file
+from ocop_desk.store.council_file import create_council_file, open_council_file
 from resources import read_text
 from tests.services.desks import SteppingClock, add_products, everybody_comes
 
@@ -60,15 +62,29 @@ def a_planned_desk(folder: Path, *, members: int = 5) -> tuple[Desk, int]:
 def a_scoring_desk(
     folder: Path, *, rounds: int = 12, recused: Mapping[int, int] | None = None
 ) -> tuple[Desk, list[int]]:
-    """The session open and the first `rounds` products being scored; `recused` is product's place to member."""
-    desk, session_id = a_planned_desk(folder)
-    entries = [one.entry_id for one in session_record(desk, session_id).products]
-    for place, member_id in (recused or {}).items():
-        declare_conflict(desk, entries[place], member_id, COUSIN)
-    open_session(desk, session_id)
-    for entry_id in entries[:rounds]:
-        open_round(desk, entry_id)
-    return desk, entries
+    """The session open and the first `rounds` products being scored; `recused` is product's place to member.
+
+    The file is made once and copied for each test.
+    """
+    content, entries = _scoring_file(rounds, tuple((recused or {}).items()))
+    path = folder / "hoi-dong.ocop"
+    path.write_bytes(content)
+    clock = SteppingClock(datetime(2026, 11, 20, 2, 0, tzinfo=UTC))
+    return Desk(open_council_file(path, clock), RULES, clock, "Thư ký"), list(entries)
+
+
+@cache
+def _scoring_file(rounds: int, recused: tuple[tuple[int, int], ...]) -> tuple[bytes, tuple[int, ...]]:
+    with TemporaryDirectory() as folder:
+        desk, session_id = a_planned_desk(Path(folder))
+        entries = tuple(one.entry_id for one in session_record(desk, session_id).products)
+        for place, member_id in recused:
+            declare_conflict(desk, entries[place], member_id, COUSIN)
+        open_session(desk, session_id)
+        for entry_id in entries[:rounds]:
+            open_round(desk, entry_id)
+        desk.close()
+        return desk.file.path.read_bytes(), entries
 
 
 def fill(desk: Desk, entry_id: int, member_id: int, *, total: int = 72, leave: int = 0) -> None:

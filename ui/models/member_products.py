@@ -87,10 +87,13 @@ class MemberProducts(QAbstractListModel):
             self.rows = rows
             self.endResetModel()
             return
-        changed = [place for place, one in enumerate(rows) if one != self.rows[place]]
-        self.rows = rows
-        for place in changed:
-            self.dataChanged.emit(self.index(place), self.index(place))
+        before, self.rows = self.rows, rows
+        for place, (old, new) in enumerate(zip(before, rows, strict=True)):
+            if old != new:
+                # A view measures every row again unless it is told that only the words changed.
+                only_words = (old.standing, old.state) == (new.standing, new.state)
+                roles = [SIGN, SECOND] if only_words else []
+                self.dataChanged.emit(self.index(place), self.index(place), roles)
 
     def set_row(self, product: MemberProduct) -> None:
         """Show another standing of one product."""

@@ -35,7 +35,7 @@ class ShortButton(QPushButton):
         """Room for all words."""
         self.ensurePolished()
         hint = super().sizeHint()
-        return QSize(self.fontMetrics().horizontalAdvance(self._words) + _AROUND, hint.height())
+        return QSize(self.fontMetrics().horizontalAdvance(self._words) + _AROUND + 2, hint.height())
 
     def minimumSizeHint(self) -> QSize:
         """Room for a few letters."""
@@ -52,6 +52,7 @@ class ShortButton(QPushButton):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
+            self.updateGeometry()
 
     def _fit(self) -> None:
         room = self.width() - _AROUND

@@ -41,7 +41,10 @@ class CriterionCard(QWidget):
         self.facts = facts
         self.setAccessibleName(f"{facts.code} {facts.criterion.title}")
         self.setAccessibleDescription(f"{self._answer()}, {self._points()}")
-        self.update()
+        if self._panel is None:
+            self.update()
+        else:
+            self.update(0, 0, self.width(), self._panel.y())
 
     def take(self, panel: LevelPanel | None) -> None:
         """Take the panel with the answers in, or let it go."""

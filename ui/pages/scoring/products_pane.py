@@ -81,6 +81,7 @@ class ProductsPane(QFrame):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.view, 1)
+        column.addSpacing(6)
         column.addWidget(self.other, 0, Qt.AlignmentFlag.AlignHCenter)
         self.view.entered.connect(self._open)
         self.other.clicked.connect(self.seat_wanted)

@@ -41,6 +41,7 @@ class Workplace(QWidget):
         self._middle = QStackedWidget(self)
         self._right = QStackedWidget(self)
         self._note_of = ""
+        self._begun = 0
         self._build()
         self._listen()
 
@@ -207,6 +208,7 @@ class Workplace(QWidget):
             said.format(name=product.product.name, n=product.scored, of=product.asked), self.tr("Tiếp tục")
         )
         self.resume.show()
+        self._begun = product.entry_id
 
     def _build(self) -> None:
         for one in (self.evidence, self.details):
@@ -244,7 +246,7 @@ class Workplace(QWidget):
         pane.summary.redo_wanted.connect(self.redo)
         pane.summary.main_wanted.connect(self.finish)
         self.details.closed.connect(self.close_details)
-        self.resume.wanted.connect(self.next_unscored)
+        self.resume.wanted.connect(self._resume)
         self.message.wanted.connect(self._message_action)
 
     def _show_product(self, criterion: str) -> None:
@@ -342,6 +344,9 @@ class Workplace(QWidget):
         self.resume.hide()
         self.open(entry_id)
         self.take_keyboard()
+
+    def _resume(self) -> None:
+        self._product_clicked(self._begun)
 
     def _criterion_clicked(self, code: str) -> None:
         self.work_on(code)
