@@ -303,4 +303,4 @@ class SessionPage(Page):
     def _ask_pins(self) -> None:
         from ui.dialogs.seat import set_pins
 
-        set_pins(self.office)
+        set_pins(self.office, self)
