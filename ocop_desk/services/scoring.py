@@ -26,6 +26,7 @@ from ocop_desk.domain.text import clean_line, clean_text
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.refusals import refuse, refuse_if
 from ocop_desk.services.session_state import demand_entry_state, demand_state, entry_of
+from ocop_desk.store.records import NO_ENTRY
 from ocop_desk.store.unit_of_work import UnitOfWork
 from ocop_desk.store.values import AgendaEntry, DraftSheet, StoredRound, StoredSession
 
@@ -73,7 +74,7 @@ def open_round(desk: Desk, entry_id: int, reason: str = "") -> int:
         entry, session = entry_of(work, entry_id)
         demand_state(session, SessionState.OPEN)
         demand_entry_state(entry, ProductState.WAITING, ProductState.REVEALED)
-        record = work.session_record(session.session_id, rounds_of=entry_id)
+        record = work.session_record(session.session_id, rounds_of=NO_ENTRY)
         entitled = _entitled(record, entry_id)
         number = _next_number(work, entry, record, reason, entitled)
         work.rounds.open(entry_id, number, reason, entitled, desk.clock())
@@ -196,7 +197,7 @@ def reveal(desk: Desk, entry_id: int) -> SessionRecord:
         demand_entry_state(entry, ProductState.SCORING)
         last = _scoring_round(work, entry)
         standing = progress_of(work, last, _recused(work, session, entry_id))
-        record = work.session_record(session.session_id, rounds_of=entry_id)
+        record = work.session_record(session.session_id, rounds_of=NO_ENTRY)
         if session.kind is SessionKind.WRITTEN:
             _excuse_silent(desk, work, record, last, standing)
         else:

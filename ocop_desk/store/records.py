@@ -43,6 +43,9 @@ from ocop_desk.store.tables import (
 )
 from ocop_desk.store.values import FrozenRules, StoredSession
 
+NO_ENTRY = 0
+"""A number no agenda entry has: a record without any round."""
+
 _ByRound = dict[int, list[Row[Any]]]
 
 

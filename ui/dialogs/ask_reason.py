@@ -32,6 +32,7 @@ class ReasonQuestion(Question):
         self.field.setAccessibleName(self.tr("Lý do, in vào biên bản"))
         self.field.setPlaceholderText(self.tr("Ghi ngắn gọn điều Hội đồng đã thống nhất"))
         self.field.setTabChangesFocus(True)
+        self.field.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.field.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES + 26)
         self.field.setPlainText(proposal)
         self.field.selectAll()

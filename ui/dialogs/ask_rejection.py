@@ -42,6 +42,7 @@ class RejectionQuestion(Question):
         self.grounds = QListWidget(self)
         self.grounds.setAccessibleName(self.tr("Căn cứ loại hồ sơ"))
         self.grounds.setWordWrap(True)
+        self.grounds.setSpacing(3)
         self.grounds.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.grounds.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for ground in grounds:

@@ -12,7 +12,6 @@ from ocop_desk.domain.numbers import points_text
 from ocop_desk.domain.rules import Points
 from ui.pages.board.shown_round import Gap, SheetTotal, ShownRound
 from ui.pages.board.words import sentence_case
-from ui.theme import color
 
 CRITERION = 0
 """The first column; members follow, the gap stands last."""
@@ -30,9 +29,12 @@ class _Row:
     gap: Points
     strong: bool
 
-    def usual(self) -> Points:
-        """What the member in the middle gave."""
-        return median_low([point or 0 for point in self.points])
+    def stands_out(self, place: int) -> bool:
+        """Whether this member and at most a third of all gave the least or the most, away from the middle."""
+        worth = [point or 0 for point in self.points]
+        own = worth[place]
+        far = own in {min(worth), max(worth)} and own != median_low(worth)
+        return far and worth.count(own) <= -(-len(worth) // 3)
 
 
 class GapTableModel(QAbstractTableModel):
@@ -69,7 +71,7 @@ class GapTableModel(QAbstractTableModel):
         return 0 if parent.isValid() or not self._members else len(self._members) + 2
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Points as printed; those that differ from the middle stand out in weight and ground."""
+        """Points as printed; those far from the middle in bold."""
         if not index.isValid() or index.row() >= len(self._rows) or index.column() > self.gap_column:
             return None
         row, column = self._rows[index.row()], index.column()
@@ -80,8 +82,6 @@ class GapTableModel(QAbstractTableModel):
             return side | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.FontRole:
             return self._font(row, column)
-        if role == Qt.ItemDataRole.BackgroundRole:
-            return color("warn_soft") if self._stands_out(row, column) else None
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
             return self._whole(row, column)
         if role == SORT_ROLE:
@@ -147,7 +147,7 @@ class GapTableModel(QAbstractTableModel):
     def _stands_out(self, row: _Row, column: int) -> bool:
         if row.strong or not CRITERION < column < self.gap_column:
             return False
-        return (row.points[column - 1] or 0) != row.usual()
+        return row.stands_out(column - 1)
 
     def _font(self, row: _Row, column: int) -> QFont | None:
         if not (row.strong or column == self.gap_column or self._stands_out(row, column)):

@@ -11,16 +11,19 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from ocop_desk.domain.numbers import points_text
 from ocop_desk.domain.rules import Band
 from ui.theme import color
-from ui.widgets.dot_layout import Dot, Placed, Scale, limits_within, scale_for, swarm
+from ui.widgets.dot_layout import Dot, Placed, Scale, Swarm, limits_within, scale_for, swarm
 
 _RADIUS = 0.42
 """Radius of a dot in heights of a line."""
-_STRIP = 4.4
+_LIMIT = 1.0
+"""How far the line of a limit goes above and below the middle, in heights of a line."""
+_STRIP = 3.9
 """Height of the strip of dots in heights of a line."""
+_LEAST_STRIP = 2.6
 _LINES = 3
 """Lines of text above and below the strip."""
 _MOST_NAMES = 2
-_TINTS = (0, 26, 44, 66, 92, 120)
+_TINTS = (0, 22, 38, 56, 78, 104)
 """How strongly the bar is tinted from one star to five."""
 
 
@@ -64,16 +67,16 @@ class DotPlot(QWidget):
         return QSize(line * 24, round(line * (_STRIP + _LINES)) + 8)
 
     def minimumSizeHint(self) -> QSize:
-        """The height is never cut."""
-        return QSize(self.fontMetrics().height() * 16, self.sizeHint().height())
+        """Smaller dots, but every word."""
+        line = self.fontMetrics().height()
+        return QSize(line * 16, round(line * (_LEAST_STRIP + _LINES)) + 8)
 
     def placed(self) -> tuple[Placed, ...]:
         """The dots where they are drawn, in pixels of the widget."""
         if self._data is None or not self._data.dots:
             return ()
         middle = self._middle()
-        cloud = swarm(self._data.dots, self._scale(), self._line() * _RADIUS, self._strip())
-        return tuple(Placed(one.dot, one.x, one.y + middle) for one in cloud.placed)
+        return tuple(Placed(one.dot, one.x, one.y + middle) for one in self._cloud().placed)
 
     def event(self, event: QEvent) -> bool:
         """Tell whose dot the mouse rests on."""
@@ -97,17 +100,28 @@ class DotPlot(QWidget):
         self._draw_bar(painter, scale)
         self._draw_ticks(painter, scale)
         self._draw_mean(painter, scale)
-        self._draw_dots(painter, scale)
+        self._draw_dots(painter)
         self._draw_ends(painter, scale)
 
     def _line(self) -> float:
         return QFontMetricsF(self.font()).height()
 
     def _strip(self) -> float:
+        """The most height the dots may take."""
         return self.height() - _LINES * self._line() - 8
 
+    def _cloud(self) -> Swarm:
+        assert self._data is not None
+        return swarm(self._data.dots, self._scale(), self._line() * _RADIUS, self._strip())
+
+    def _reach(self) -> float:
+        """How far dots, bar and limits go above and below the middle."""
+        cloud = self._cloud()
+        return max(max(abs(one.y) for one in cloud.placed) + cloud.radius, self._line() * _LIMIT) + 2
+
     def _middle(self) -> float:
-        return 2 * self._line() + 2 + self._strip() / 2
+        """The middle of the bar: with two lines over it and one under it, everything stands in the middle."""
+        return self.height() / 2 + self._line() / 2
 
     def _scale(self) -> Scale:
         assert self._data is not None
@@ -133,7 +147,7 @@ class DotPlot(QWidget):
 
     def _draw_ticks(self, painter: QPainter, scale: Scale) -> None:
         assert self._data is not None
-        top = self._middle() + self._strip() / 2 + 4
+        top = self._middle() + self._reach() + 2
         limits = {band.lower: band.star for band in limits_within(self._data.bands, scale)}
         words = QCoreApplication.translate("DotPlot", "{points} · {star} sao")
         taken: list[tuple[float, float]] = []
@@ -145,7 +159,7 @@ class DotPlot(QWidget):
             self._write(painter, scale.x(value), top, text, star is not None, "text_soft", taken)
 
     def _draw_limit(self, painter: QPainter, x: float) -> None:
-        reach = self._line() * 1.1
+        reach = self._line() * _LIMIT
         painter.setPen(QPen(color("star"), max(2.0, self._line() / 7)))
         painter.drawLine(QPointF(x, self._middle() - reach), QPointF(x, self._middle() + reach))
 
@@ -155,16 +169,18 @@ class DotPlot(QWidget):
         pen = QPen(color("text_soft"), max(1.5, self._line() / 13))
         pen.setStyle(Qt.PenStyle.DashLine)
         painter.setPen(pen)
-        painter.drawLine(QPointF(x, self._line()), QPointF(x, self._middle() + self._strip() / 2))
+        top = self._middle() - self._reach() - 2 * self._line()
+        under = 1 + any(left - 2 <= x <= left + width + 2 for left, width, _ in self._end_places(scale))
+        painter.drawLine(QPointF(x, top + under * self._line()), QPointF(x, self._middle() + self._reach()))
         words = QCoreApplication.translate("DotPlot", "TB {mean}").format(mean=self._data.mean_text)
-        self._write(painter, x, 0, words, True, "text", [])
+        self._write(painter, x, top, words, True, "text", [])
 
-    def _draw_dots(self, painter: QPainter, scale: Scale) -> None:
+    def _draw_dots(self, painter: QPainter) -> None:
         assert self._data is not None
-        cloud = swarm(self._data.dots, scale, self._line() * _RADIUS, self._strip())
+        cloud = self._cloud()
         lowest, highest = self._ends()
         painter.setPen(QPen(color("surface"), max(1.2, self._line() / 14)))
-        for one in cloud.placed:
+        for one in sorted(cloud.placed, key=lambda one: (one.x, one.y)):
             alarming = self._data.alarm and one.dot.total in {lowest, highest}
             painter.setBrush(color("bad" if alarming else "accent"))
             painter.drawEllipse(QPointF(one.x, one.y + self._middle()), cloud.radius, cloud.radius)
@@ -172,20 +188,28 @@ class DotPlot(QWidget):
     def _draw_ends(self, painter: QPainter, scale: Scale) -> None:
         """Name who gave the least and who the most, over the strip of dots."""
         assert self._data is not None
-        lowest, highest = self._ends()
         tone = "bad" if self._data.alarm else "text"
-        top = self._line() + 1
-        if lowest == highest:
-            self._write(painter, scale.x(lowest), top, self._end_text(lowest), True, tone, [])
-            return
+        top = self._middle() - self._reach() - self._line()
+        painter.setFont(self._strong())
+        painter.setPen(color(tone))
+        for left, width, text in self._end_places(scale):
+            painter.drawText(QRectF(left, top, width + 2, self._line()), Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _end_places(self, scale: Scale) -> list[tuple[float, float, str]]:
+        """Left edge, width and words of the names at both ends; one where all gave the same."""
+        lowest, highest = self._ends()
         metrics = QFontMetricsF(self._strong())
-        reach = self._line() * _RADIUS
         low, high = self._end_text(lowest), self._end_text(highest)
-        low_left = max(0.0, scale.x(lowest) + reach - metrics.horizontalAdvance(low))
-        high_left = min(scale.x(highest) - reach, self.width() - metrics.horizontalAdvance(high))
-        high_left = max(high_left, low_left + metrics.horizontalAdvance(low) + self._line())
-        for left, text in ((low_left, low), (high_left, high)):
-            self._write_at(painter, left, top, text, tone)
+        low_width, high_width = metrics.horizontalAdvance(low), metrics.horizontalAdvance(high)
+        if lowest == highest:
+            left = min(max(0.0, scale.x(lowest) - low_width / 2), self.width() - low_width)
+            return [(left, low_width, low)]
+        reach = self._line() * _RADIUS
+        high_left = min(scale.x(highest) - reach, self.width() - high_width)
+        low_left = min(scale.x(lowest) + reach - low_width, high_left - low_width - self._line())
+        low_left = max(0.0, low_left)
+        high_left = max(high_left, low_left + low_width + self._line())
+        return [(low_left, low_width, low), (high_left, high_width, high)]
 
     def _ends(self) -> tuple[object, object]:
         assert self._data is not None
@@ -221,12 +245,6 @@ class DotPlot(QWidget):
         taken.append((left - gap, left + width + gap))
         painter.setFont(font)
         painter.setPen(color(tone))
-        painter.drawText(QRectF(left, top, width + 2, self._line()), Qt.AlignmentFlag.AlignVCenter, text)
-
-    def _write_at(self, painter: QPainter, left: float, top: float, text: str, tone: str) -> None:
-        painter.setFont(self._strong())
-        painter.setPen(color(tone))
-        width = QFontMetricsF(self._strong()).horizontalAdvance(text)
         painter.drawText(QRectF(left, top, width + 2, self._line()), Qt.AlignmentFlag.AlignVCenter, text)
 
 

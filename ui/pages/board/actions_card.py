@@ -78,6 +78,7 @@ class ActionsCard(QFrame):
     def _act_button(self, act: Act) -> ActButton:
         button = ActButton(self)
         button.setObjectName(f"board-{act.value}")
+        button.hide()
         button.clicked.connect(lambda: self.chosen.emit(act))
         return button
 

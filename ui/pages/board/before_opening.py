@@ -44,7 +44,7 @@ class SeatRow(QWidget):
         self.excuse.setProperty("link", True)
         self.excuse.clicked.connect(self._let_off)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 2, 0, 2)
+        row.setContentsMargins(0, 5, 0, 5)
         row.setSpacing(10)
         row.addWidget(self.sign)
         row.addWidget(self.name)
@@ -58,7 +58,7 @@ class SeatRow(QWidget):
         post = POST_NAMES[seat.post]
         self.name.setText(seat.name)
         self.name.setToolTip(post)
-        self.standing.setText(f"· {seat_word(seat)}")
+        self.standing.setText(seat_word(seat))
         restyle(self.standing, "tone", "good" if seat.standing is SeatStanding.FINISHED else "")
         self.excuse.setVisible(may_excuse and seat.standing is SeatStanding.WAITING)
         self.excuse.setText(self.tr("Ghi không chấm…"))
@@ -83,7 +83,6 @@ class BeforeOpening(QFrame):
         self.bar.setTextVisible(False)
         self.rows: list[SeatRow] = []
         inside = QWidget(self)
-        inside.setAutoFillBackground(False)
         self._list = QVBoxLayout(inside)
         self._list.setContentsMargins(0, 0, 6, 0)
         self._list.setSpacing(0)
@@ -91,6 +90,7 @@ class BeforeOpening(QFrame):
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(inside)
+        inside.setAutoFillBackground(False)
         self._scroll.viewport().setAutoFillBackground(False)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
@@ -116,7 +116,9 @@ class BeforeOpening(QFrame):
             row.let_off.connect(self.let_off)
             self._list.insertWidget(len(self.rows), row)
             self.rows.append(row)
+        widest = max((self.fontMetrics().horizontalAdvance(seat.name) for seat in facts.seats), default=0)
         for place, row in enumerate(self.rows):
+            row.name.setMinimumWidth(widest + 4)
             row.setVisible(place < len(facts.seats))
             if place < len(facts.seats):
                 row.show_seat(facts.seats[place], scoring and facts.is_open)

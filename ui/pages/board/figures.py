@@ -13,6 +13,8 @@ from ui.widgets.notice import label, restyle
 from ui.widgets.stars import StarRow
 
 _STAR_SHARE = 1.7
+QWIDGETSIZE_MAX = 16_777_215
+"""Qt's own bound of a width, which its Python names do not have."""
 
 
 class Choice(QComboBox):
@@ -47,14 +49,14 @@ class Figure(QWidget):
         """Show a word."""
         self.value.setText(text)
         restyle(self.value, "tone", tone)
-        self.value.show()
+        self.value.setMaximumWidth(QWIDGETSIZE_MAX)
         self.stars.hide()
 
     def show_stars(self, count: int) -> None:
         """Show stars."""
         self.stars.set_stars(count)
         self.value.setText("")
-        self.value.hide()
+        self.value.setMaximumWidth(0)  # not hidden: the line keeps the height of the figures beside it
         self.stars.show()
 
 
@@ -122,7 +124,6 @@ class Head(QFrame):
         top.addWidget(self.before)
         top.addWidget(self.products, 1)
         top.addWidget(self.after)
-        top.addSpacing(10)
         top.addWidget(self.rounds)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 12, 18, 12)

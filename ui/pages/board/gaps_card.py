@@ -1,6 +1,7 @@
 """The criteria that made the gap, largest first, with every member's points."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from ui.models.gap_table import CRITERION, GapTableModel
@@ -8,8 +9,42 @@ from ui.pages.board.shown_round import ShownRound
 from ui.pages.board.words import gap_note
 from ui.widgets.notice import label
 
-_LEAST_ROWS = 3
+_LEAST_ROWS = 2
 _TITLE_LETTERS = 16
+_AROUND = 18
+
+
+class GapTable(QTableView):
+    """Columns as wide as their names, the criterion taking what is left; rows as high as a line."""
+
+    def measure(self) -> None:
+        """Set heights and widths for the type and the members in use."""
+        line = self.fontMetrics().height()
+        vertical = self.verticalHeader()
+        vertical.setMinimumSectionSize(line)
+        vertical.setDefaultSectionSize(round(line * 1.6))
+        self.setMinimumHeight(round(line * 1.6) * (_LEAST_ROWS + 1) + 6)
+        head = self.horizontalHeader()
+        for section in range(1, self.model().columnCount()):
+            words = self.model().headerData(section, Qt.Orientation.Horizontal)
+            head.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
+            head.resizeSection(section, max(self.fontMetrics().horizontalAdvance(words) + _AROUND, round(line * 2.4)))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the criterion what is left now."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        columns = self.model().columnCount()
+        if not columns:
+            return
+        head = self.horizontalHeader()
+        taken = sum(head.sectionSize(section) for section in range(1, columns))
+        least = self.fontMetrics().averageCharWidth() * _TITLE_LETTERS
+        head.setSectionResizeMode(CRITERION, QHeaderView.ResizeMode.Fixed)
+        head.resizeSection(CRITERION, max(least, self.viewport().width() - taken))
 
 
 class GapsCard(QFrame):
@@ -21,7 +56,8 @@ class GapsCard(QFrame):
         self.title = label(role="section")
         self.note = label(soft=True, wrap=True)
         self.model = GapTableModel(self)
-        self.table = QTableView(self)
+        self.table = GapTable(self)
+        self.table.setObjectName("gapTable")
         self.table.setModel(self.model)
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
@@ -44,32 +80,10 @@ class GapsCard(QFrame):
         """Show the opened round; None empties the table."""
         self.model.set_round(shown)
         self.note.setText(gap_note(shown) if shown else "")
-        self._measure()
+        self.table.measure()
 
     def retranslate(self) -> None:
         """Word title and table again."""
         self.title.setText(self.tr("TIÊU CHÍ CHÊNH NHAU NHIỀU NHẤT"))
         self.table.setAccessibleName(self.tr("Điểm từng thành viên theo tiêu chí, chênh lệch lớn nhất trước"))
         self.model.retranslate()
-
-    def _measure(self) -> None:
-        """Columns as wide as their names, the criterion taking what is left; rows as high as a line."""
-        line = self.fontMetrics().height()
-        vertical = self.table.verticalHeader()
-        vertical.setMinimumSectionSize(line)
-        vertical.setDefaultSectionSize(round(line * 1.5))
-        self.table.setMinimumHeight(round(line * 1.5) * (_LEAST_ROWS + 1) + 6)
-        head = self.table.horizontalHeader()
-        if not self.model.columnCount():
-            return
-        around = 20
-        for section in range(1, self.model.columnCount()):
-            words = self.model.headerData(section, Qt.Orientation.Horizontal)
-            head.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
-            head.resizeSection(section, max(self.fontMetrics().horizontalAdvance(words) + around, line * 2))
-        taken = sum(head.sectionSize(section) for section in range(1, self.model.columnCount()))
-        least = self.fontMetrics().averageCharWidth() * _TITLE_LETTERS
-        fits = self.table.viewport().width() - taken >= least
-        head.setSectionResizeMode(CRITERION, QHeaderView.ResizeMode.Stretch if fits else QHeaderView.ResizeMode.Fixed)
-        if not fits:
-            head.resizeSection(CRITERION, least)

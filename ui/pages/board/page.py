@@ -24,6 +24,7 @@ from ui.pages.board.gates_card import GatesCard
 from ui.pages.board.offers import Act, offers
 from ui.pages.board.outcome_card import OutcomeCard
 from ui.pages.board.projector import Projector
+from ui.pages.board.steps_card import StepsCard
 from ui.pages.board.totals_card import TotalsCard
 from ui.pages.page import Page
 
@@ -51,11 +52,14 @@ class BoardPage(Page):
         self.before = BeforeOpening(self)
         self.totals = TotalsCard(self)
         self.gaps = GapsCard(self)
+        self.steps = StepsCard(self)
         self.outcome = OutcomeCard(self)
         self.gates = GatesCard(self)
         self.actions = ActionsCard(self)
         self._right = QWidget(self)
         self._build()
+        for part in (self.before, self.totals, self.gaps, self.steps, self.outcome, self.gates):
+            part.hide()
         self._listen()
         self.retranslate()
 
@@ -82,14 +86,13 @@ class BoardPage(Page):
         return self.tr("Phiên chưa khai mạc: khai mạc ở bước Phiên họp, rồi mới điều hành được.") if planned else ""
 
     def chips(self) -> "list[tuple[str, str]]":
-        """Practice, the quorum of those in the room, the place on the agenda."""
+        """Practice, and the quorum of those in the room."""
         if self.facts is None or self._record is None:
             return []
         told = [(self.tr("Tập chấm"), "warn")] if self.facts.practice else []
         if self.facts.kind is SessionKind.MEETING:
             told.append(self._quorum(self._record))
-        place = self.tr("Sản phẩm {n} / {of}").format(n=self.facts.position, of=len(self.facts.agenda))
-        return [*told, (place, "")]
+        return told
 
     def key_hints(self) -> "list[tuple[str, str]]":
         """Main act, products, projector."""
@@ -178,6 +181,7 @@ class BoardPage(Page):
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(12)
+        right.addWidget(self.steps, 1)
         right.addWidget(self.outcome)
         right.addWidget(self.gates, 1)
         right.addStretch(0)
@@ -256,6 +260,8 @@ class BoardPage(Page):
         for part in (self.totals, self.gaps, self.gates):
             part.setVisible(opened)
         self.before.setVisible(not opened)
+        self.steps.setVisible(not opened and not concluded)
+        self.steps.show_facts(facts)
         self.outcome.setVisible(concluded and not facts.looks_back)
         self.actions.show_offers(offers(facts))
         if self.projector is not None:
@@ -339,7 +345,7 @@ class BoardPage(Page):
         seats = (Presence(entry.member.post, entry.present, entry.presiding) for entry in roster)
         standing = quorum_standing(seats, record.profile)
         if standing.reached:
-            words, tone = self.tr("Có mặt {n} / {of} · đủ điều kiện họp"), ""
+            words, tone = self.tr("Có mặt {n} / {of}"), ""
         else:
-            words, tone = self.tr("Có mặt {n} / {of} · chưa đủ điều kiện họp"), "bad"
+            words, tone = self.tr("Có mặt {n} / {of} · chưa đủ họp"), "bad"
         return words.format(n=standing.present, of=standing.of), tone

@@ -8,9 +8,10 @@ from ocop_desk.domain.numbers import points_text
 from ocop_desk.domain.records import ProductState
 from ui.pages.board.before_opening import MARKS
 from ui.pages.board.facts import BoardFacts, Seat
+from ui.pages.board.figures import QWIDGETSIZE_MAX
 from ui.pages.board.shown_round import ShownRound
 from ui.pages.board.totals_card import plot_data
-from ui.pages.board.words import gate_title, seat_word, spread_words, subtitle
+from ui.pages.board.words import seat_word, sentence_case, spread_words, subtitle
 from ui.widgets.dot_plot import DotPlot
 from ui.widgets.marks import MarkSign
 from ui.widgets.notice import label, restyle
@@ -20,6 +21,11 @@ _TEXT = 27
 """Heights of a line of text in the height of the screen: 40 pixels of 1080, a hand's width on the wall."""
 _TITLE = 15
 _FIGURE = 9
+_PLOT = 22
+_SHAPE = 9 / 16
+"""Screens that are less wide get smaller letters, so that a line still holds its words."""
+_STARS = 0.72
+"""Size of stars beside figures."""
 _FEWEST_PIXELS = 12
 _COLUMNS_FROM = 7
 """From so many members on they stand in two columns."""
@@ -31,27 +37,31 @@ class ProjectorFigure(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.caption, self.value, self.stars = label(soft=True), label(), StarRow(0, 5, 1.0)
+        self.caption, self.value, self.stars = label(soft=True), label(), StarRow(0, 5, _STARS)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.caption)
-        column.addWidget(self.value)
-        column.addWidget(self.stars)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.value)
+        row.addWidget(self.stars, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        column.addLayout(row)
         column.addStretch(1)
 
     def show_text(self, text: str, tone: str = "") -> None:
         """Show a word."""
         self.value.setText(text)
         restyle(self.value, "tone", tone)
-        self.value.show()
+        self.value.setMaximumWidth(QWIDGETSIZE_MAX)
         self.stars.hide()
 
     def show_stars(self, count: int) -> None:
         """Show stars."""
         self.stars.set_stars(count)
         self.value.setText("")
-        self.value.hide()
+        self.value.setMaximumWidth(0)
         self.stars.show()
 
     def set_sizes(self, caption: QFont, value: QFont) -> None:
@@ -60,6 +70,7 @@ class ProjectorFigure(QWidget):
         self.value.setFont(value)
         self.stars.setFont(value)
         self.stars.updateGeometry()
+        self.layout().activate()
 
 
 class ProjectorSeat(QWidget):
@@ -100,6 +111,7 @@ class Projector(QWidget):
         self.name = label(wrap=True)
         self.what = label(soft=True, wrap=True)
         self.figures = [ProjectorFigure(self) for _ in range(4)]
+        self._figure_row = QHBoxLayout()
         self.plot = DotPlot(self)
         self.plot.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.verdict = label(wrap=True)
@@ -136,7 +148,7 @@ class Projector(QWidget):
         self.practice.setVisible(facts.practice)
         self.name.setText(facts.product.name)
         hidden = facts.shown is None or facts.state in {ProductState.WAITING, ProductState.SCORING}
-        self.what.setText(self._what(facts))
+        self.what.setText(subtitle(facts))
         self._opened.setVisible(not hidden)
         self._hidden.setVisible(hidden)
         shown = None if hidden else facts.shown
@@ -149,19 +161,18 @@ class Projector(QWidget):
         self._set_sizes()
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(48, 32, 48, 32)
         column.addWidget(self.practice, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.name)
         column.addWidget(self.what)
         opened = QVBoxLayout(self._opened)
         opened.setContentsMargins(0, 0, 0, 0)
-        row = QHBoxLayout()
-        row.setSpacing(60)
         for figure in self.figures:
-            row.addWidget(figure)
-        row.addStretch(1)
-        opened.addLayout(row)
+            self._figure_row.addWidget(figure)
+        self._figure_row.addStretch(1)
+        opened.addLayout(self._figure_row)
         opened.addWidget(self.plot, 1)
         opened.addWidget(self.verdict)
         opened.addWidget(self.findings)
@@ -173,10 +184,6 @@ class Projector(QWidget):
         hidden.addStretch(2)
         column.addWidget(self._opened, 1)
         column.addWidget(self._hidden, 1)
-
-    def _what(self, facts: BoardFacts) -> str:
-        place = self.tr("Sản phẩm {n} / {of}").format(n=facts.position, of=len(facts.agenda))
-        return f"{place} · {subtitle(facts)}"
 
     def _show_round(self, facts: BoardFacts, shown: ShownRound | None) -> None:
         self.plot.set_data(plot_data(facts, shown) if shown else None)
@@ -208,14 +215,15 @@ class Projector(QWidget):
         """What waits for a finding, in as many lines as can be read."""
         if not shown.wanted:
             return ""
-        each = [
-            self.tr("{star} sao: {title}").format(star=gate.star, title=gate_title(gate))
-            for gate in shown.wanted[:_MOST_FINDINGS]
-        ]
+        titles: dict[int, list[str]] = {}
+        for gate in shown.wanted[:_MOST_FINDINGS]:
+            titles.setdefault(gate.star, []).append(f"{gate.criterion} {sentence_case(gate.title)}")
+        each = self.tr("{star} sao: {titles}")
+        said = [each.format(star=star, titles=", ".join(titles[star])) for star in titles]
         more = len(shown.wanted) - _MOST_FINDINGS
         if more > 0:
-            each.append(self.tr("… và {n} điều kiện nữa").format(n=more))
-        return self.tr("Chờ Hội đồng kết luận: {list}").format(list="; ".join(each))
+            said.append(self.tr("và {n} điều kiện nữa").format(n=more))
+        return self.tr("Chờ Hội đồng kết luận · {list}").format(list="; ".join(said))
 
     def _show_seats(self, facts: BoardFacts, hidden: bool) -> None:
         seats = facts.seats if hidden and facts.rejected is None else ()
@@ -244,7 +252,8 @@ class Projector(QWidget):
         return self.tr("Đã đủ phiếu, chờ mở phiếu")
 
     def _set_sizes(self) -> None:
-        text, title, figure = (_font(self.font(), self.height() / part) for part in (_TEXT, _TITLE, _FIGURE))
+        unit = min(self.height(), self.width() * _SHAPE)
+        text, title, figure = (_font(self.font(), unit / part) for part in (_TEXT, _TITLE, _FIGURE))
         title.setWeight(QFont.Weight.Bold)
         figure.setWeight(QFont.Weight.Bold)
         strong = QFont(text)
@@ -254,11 +263,24 @@ class Projector(QWidget):
             one.setFont(text)
         for one in (self.verdict, self.practice):
             one.setFont(strong)
-        for one in self.figures:
-            one.set_sizes(text, figure)
-        self.plot.setFont(text)
+        self._fit_figures(text, figure)
+        self.plot.setFont(_font(self.font(), unit / _PLOT))
         for seat in self.seats:
-            _size_seat(seat, text)
+            _size_seat(seat, _font(self.font(), unit / _PLOT))
+
+    def _fit_figures(self, caption: QFont, value: QFont) -> None:
+        """Figures as large as wanted, smaller where their row would be wider than the screen."""
+        self._figure_row.setSpacing(value.pixelSize() // 2)
+        for one in self.figures:
+            one.set_sizes(caption, value)
+        margins = self._column.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        wanted = sum(one.sizeHint().width() for one in self.figures) + 3 * self._figure_row.spacing()
+        if wanted > room > 0:
+            smaller = [_font(font, font.pixelSize() * room / wanted * 0.98) for font in (caption, value)]
+            self._figure_row.setSpacing(smaller[1].pixelSize() // 2)
+            for one in self.figures:
+                one.set_sizes(*smaller)
 
 
 def _size_seat(seat: ProjectorSeat, font: QFont) -> None:

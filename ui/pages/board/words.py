@@ -28,8 +28,10 @@ def state_word(state: ProductState) -> str:
 
 
 def subtitle(facts: BoardFacts) -> str:
-    """Set and standing of the product: "Bộ 1 · Rau, củ… · Lượt chấm 1 · đã mở 7 phiếu"."""
+    """Place, set and standing of the product: "Sản phẩm 5 / 12 · Bộ 1 · Rau, củ… · Lượt chấm 1 · đã mở 7 phiếu"."""
+    place = QCoreApplication.translate("Board", "Sản phẩm {n} / {of}")
     parts = [
+        place.format(n=facts.position, of=len(facts.agenda)),
         QCoreApplication.translate("Board", "Bộ {number}").format(number=facts.card_number),
         sentence_case(facts.card_title),
     ]
