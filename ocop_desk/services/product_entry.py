@@ -8,7 +8,6 @@ from ocop_desk.domain.legacy_encodings import Reading
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.product_matching import ScorecardIndex
 from ocop_desk.domain.products import PRODUCER_KIND_NAMES, REGISTRATION_KIND_NAMES, Product
-from ocop_desk.domain.records import SessionState
 from ocop_desk.domain.rules import RuleSet, Scorecard
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.product_list_cells import RowCells
@@ -79,15 +78,6 @@ def fields_of(product: Product, card: Scorecard | None) -> dict[Role, str]:
         Role.REPRESENTATIVE: producer.representative,
         Role.NOTE: product.note,
     }
-
-
-def is_frozen(desk: Desk, product_id: int) -> bool:
-    """Whether a session that was opened keeps a copy of the product as it was then."""
-    with desk.read() as work:
-        opened = [session for session in work.sessions.all() if session.state is not SessionState.PLANNED]
-        return any(
-            entry.product_id == product_id for session in opened for entry in work.sessions.agenda(session.session_id)
-        )
 
 
 def read_fields(fields: Fields, rule_set: RuleSet) -> tuple[Product | None, list[Problem]]:
