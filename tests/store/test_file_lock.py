@@ -55,6 +55,7 @@ def test_the_lock_is_gone_with_its_holder(tmp_path: Path) -> None:
     path = tmp_path / "x.ocop"
     lock = FileLock(path)
     assert json.loads(lock.path.read_text())["pid"] == os.getpid()
+    assert not lock.left_behind
     lock.release()
     assert not lock.path.exists()
     FileLock(path).release()
@@ -71,9 +72,13 @@ def test_a_killed_holder_leaves_a_file_but_no_lock(tmp_path: Path) -> None:
     left = path.with_name(".x.ocop.lock")
     assert left.exists()
     lock = FileLock(path)
+    assert lock.left_behind
     assert json.loads(left.read_text())["pid"] == os.getpid()
     lock.release()
     assert not left.exists()
+    again = FileLock(path)
+    assert not again.left_behind
+    again.release()
 
 
 def test_a_lock_taken_while_its_file_was_removed_is_taken_again(

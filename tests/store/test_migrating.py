@@ -9,8 +9,9 @@ from ocop_desk.store import council_file, migrating
 from ocop_desk.store.check import check_council_file
 from ocop_desk.store.council_file import create_council_file, open_council_file
 from ocop_desk.store.engine import APPLICATION_ID, Access, memory_engine, open_engine
+from ocop_desk.store.glance import glance
 from ocop_desk.store.schema import expected_schema, schema_of
-from tests.store.helpers import NOW, clock
+from tests.store.helpers import NOW, a_record, clock, write_record
 
 OLDER = "0003"
 FAILING_STEP = """
@@ -56,6 +57,30 @@ def test_an_older_file_is_brought_up_to_date_after_a_backup(older: Path) -> None
     backup = older.with_name(f"{older.stem}.before-{migrating.HEAD}.ocop")
     assert {one.name for one in older.parent.iterdir() if one.is_file()} == {older.name, backup.name}
     assert _revision(backup) == OLDER
+
+
+def test_an_older_file_is_described_before_it_is_brought_up_to_date(older: Path) -> None:
+    seen = glance(older)
+    assert (seen.council, seen.products, seen.sessions, seen.last_session) == ("", 0, 0, None)
+    open_council_file(older, clock).close()
+    assert glance(older).changed_at == NOW
+
+
+def test_sheets_of_an_older_file_are_whole_and_know_no_moment_of_saving(path: Path, tmp_path: Path) -> None:
+    before_seats = _scripts(tmp_path / "0004", up_to="0004")
+    engine = open_engine(path, Access.CREATE)
+    migrating.upgrade(engine, scripts=before_seats)
+    engine.dispose()
+    with create_council_file(tmp_path / "new.ocop", clock) as new, new.begin("thư ký") as work:
+        write_record(work, a_record())
+        work.commit()
+    _copy_rows(tmp_path / "new.ocop", path)
+    with open_council_file(path, clock) as file:
+        assert check_council_file(file) == []
+        with file.read() as work:
+            assert work.seats.last_saved() is None
+            assert work.seats.pins(1) == {}
+            assert work.session_record(1).products[0].rounds[0].sheets
 
 
 def test_an_older_file_is_not_changed_by_reading(older: Path) -> None:
@@ -150,6 +175,25 @@ def _scripts(folder: Path, up_to: str = migrating.HEAD) -> Path:
         if script.name[:4] > up_to:
             script.unlink()
     return folder
+
+
+def _copy_rows(source: Path, target: Path) -> None:
+    """Put the rows of a file into one of an earlier program: what both have in common."""
+    connection = dbapi2.connect(str(target), isolation_level=None)
+    connection.execute("ATTACH ? AS new", (str(source),))
+    connection.execute("BEGIN")
+    triggers = connection.execute("SELECT name, sql FROM main.sqlite_schema WHERE type = 'trigger'").fetchall()
+    for name, _sql in triggers:
+        connection.execute(f"DROP TRIGGER main.{name}")
+    for (table,) in connection.execute("SELECT name FROM main.sqlite_schema WHERE type = 'table'").fetchall():
+        if not table.startswith(("sqlite_", "alembic_")):
+            columns = ", ".join(row[1] for row in connection.execute(f"PRAGMA main.table_info({table})"))
+            connection.execute(f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM new.{table}")
+    for _name, sql in triggers:
+        connection.execute(sql)
+    connection.execute("COMMIT")
+    connection.execute(f"PRAGMA main.application_id = {APPLICATION_ID}")
+    connection.close()
 
 
 def _everything(path: Path) -> list[str]:
