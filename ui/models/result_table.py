@@ -117,12 +117,12 @@ class ResultFilter(QSortFilterProxyModel):
     def set_search(self, text: str) -> None:
         """Let through products in whose name or producer every word of the text stands; case and marks ignored."""
         self._words = tuple(fold(text).split())
-        self.invalidateRowsFilter()
+        self.invalidate()  # the narrower calls are deprecated in Qt 6.11
 
     def set_wanted(self, wanted: Hashable | None) -> None:
         """Let through one outcome only, or one number of stars; None lets all through."""
         self._wanted = wanted
-        self.invalidateRowsFilter()
+        self.invalidate()  # the narrower calls are deprecated in Qt 6.11
 
     def filterAcceptsRow(self, source_row: int, _parent: Index) -> bool:
         """Whether search and choice let a row through."""
