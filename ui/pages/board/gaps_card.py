@@ -1,6 +1,6 @@
 """The criteria that made the gap, largest first, with every member's points."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
 
@@ -30,6 +30,10 @@ class GapTable(QTableView):
             head.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
             head.resizeSection(section, max(self.fontMetrics().horizontalAdvance(words) + _AROUND, round(line * 2.4)))
         self._fit()
+
+    def sizeHint(self) -> QSize:
+        """No more height than a few rows: it takes what the other cards leave."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the criterion what is left now."""

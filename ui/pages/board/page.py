@@ -215,25 +215,19 @@ class BoardPage(Page):
             self._record = self.facts = None
             self.close_projector()
             return
-        try:
-            self._read(self.office.session_id, entry_id)
-        except InputRefused as refused:
-            self.office.refused.emit(refused.problems)
-            return
-        except EnvironmentTrouble as trouble:
-            self.office.trouble.emit(trouble)
-            return
-        self._paint()
+        session_id = self.office.session_id
+        if self.office.attempt(lambda: self._read(session_id, entry_id)):
+            self._paint()
 
-    def _read(self, session_id: int, entry_id: int | None) -> None:
-        """The record with this product's rounds; who has finished, where a round is being scored."""
+    def _read(self, session_id: int, entry_id: int | None) -> bool:
+        """Read this product's rounds, and who has finished; whether there is a product at all."""
         desk = self.office.desk
         fresh, self._fresh = self._fresh, None
         record = fresh or product_record(desk, session_id, entry_id or 0)
         entries = [one.entry_id for one in record.products]
         if not entries:
             self._record = self.facts = None
-            return
+            return False
         if entry_id is None or entry_id not in entries:
             unfinished = (one.entry_id for one in record.products if one.state is not ProductState.CONCLUDED)
             entry_id = self.office.entry_id = next(unfinished, entries[0])
@@ -243,6 +237,7 @@ class BoardPage(Page):
         scoring = record.products[entries.index(entry_id)].state is ProductState.SCORING
         self._record = record
         self.facts = board_facts(record, entry_id, progress(desk, entry_id) if scoring else None, self._look_at)
+        return True
 
     def _paint(self) -> None:
         facts = self.facts

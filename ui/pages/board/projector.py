@@ -1,7 +1,7 @@
 """The full-screen view for the projector: large enough to be read from 8 metres, and never a figure too early."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ocop_desk.domain.numbers import points_text
@@ -68,6 +68,7 @@ class ProjectorFigure(QWidget):
         """Letters and stars in these sizes."""
         self.caption.setFont(caption)
         self.value.setFont(value)
+        self.value.setMinimumHeight(QFontMetrics(value).lineSpacing())  # the line is as high where stars stand in it
         self.stars.setFont(value)
         self.stars.updateGeometry()
         self.layout().activate()
