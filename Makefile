@@ -4,7 +4,7 @@ BIN := .venv/bin
 DEMO := demo-output
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format format-check types bench faults soak pictures licences lock clean distclean
+.PHONY: help setup demo test lint format format-check types bench faults soak pictures screenshots words licences lock clean distclean
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' Makefile
@@ -12,8 +12,10 @@ help:  ## this list
 setup:  ## virtual environment and pinned packages (the other targets call it)
 	@scripts/setup.sh
 
-demo: setup  ## a whole council day on sample products; says which files it wrote
+demo: setup  ## a whole council day on sample products; says which files it wrote, and shows them where there is a screen
 	$(BIN)/ocop-desk demo --out $(DEMO)
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+		scripts/setup.sh window && $(BIN)/ocop-desk $(DEMO)/hoi-dong-trinh-dien.ocop; fi
 
 test:  ## all tests, with coverage of at least 90 %
 	@scripts/setup.sh tests
@@ -44,6 +46,13 @@ soak:  ## long runs: careless calls by the thousand, the demo stopped at every k
 
 pictures: setup  ## docs/images from the files of `make demo`
 	$(BIN)/python scripts/make_pictures.py $(DEMO)
+
+screenshots: setup  ## docs/screens: every page of the window, two sizes, two themes, two languages
+	@scripts/setup.sh tests
+	$(BIN)/python scripts/make_screens.py docs/screens
+
+words: setup  ## the window's English: new words into the .ts file (translate them), then the .qm file
+	scripts/make_translations.sh update
 
 licences: setup  ## THIRD-PARTY.md from the installed packages
 	$(BIN)/python scripts/list_licences.py > THIRD-PARTY.md

@@ -3,6 +3,7 @@
 #
 #   scripts/setup.sh         the virtual environment, enough to run the program
 #   scripts/setup.sh tests   the same, and the programs and libraries that the tests use
+#   scripts/setup.sh window  the same, and the libraries that a window on a screen uses
 #
 # PYTHON=/path/to/python3.12 chooses the interpreter.
 set -eu
@@ -117,5 +118,26 @@ need_test_packages() {
     say "going on without: tests that need them are skipped, those of the window fail"
 }
 
+# What a window needs on a screen, beyond what it needs off one.
+screen_packages() {
+    window_packages
+    library_of libxcb-cursor0 libxcb-cursor.so.0
+    library_of libxcb-icccm4 libxcb-icccm.so.4
+    library_of libxcb-keysyms1 libxcb-keysyms.so.1
+    library_of libxcb-shape0 libxcb-shape.so.0
+    library_of libxkbcommon-x11-0 libxkbcommon-x11.so.0
+}
+
+need_screen_packages() {
+    # shellcheck disable=SC2046  # package names are words to be split
+    set -- $(screen_packages)
+    [ $# -gt 0 ] || return 0
+    if may_install && install_packages "$@"; then return; fi
+    say_how_to_install "$@"
+}
+
 venv_is_current || make_venv
-[ "${1:-}" != tests ] || need_test_packages
+case "${1:-}" in
+tests) need_test_packages ;;
+window) need_screen_packages ;;
+esac
