@@ -28,10 +28,10 @@ class MainMenu(QMenu):
         self.about = self.addAction("")
         for code, name in LANGUAGES.items():
             self._choice(
-                self._language_menu, self._languages, name, lambda code=code: self._change(language=code), code
+                self._language_menu, self._languages, name, lambda _on, code=code: self._change(language=code), code
             )
         for size in TEXT_SIZES:
-            self._choice(self._size_menu, self._sizes, "", lambda size=size: self._change(text_size=size), size)
+            self._choice(self._size_menu, self._sizes, "", lambda _on, size=size: self._change(text_size=size), size)
         self.dark.triggered.connect(lambda on: self._change(dark=on))
         self.aboutToShow.connect(self._tick)
         self.retranslate()
