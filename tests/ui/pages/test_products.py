@@ -77,7 +77,7 @@ def test_without_a_file_the_step_says_why_it_cannot_be_done(qtbot: QtBot, office
 def test_an_empty_file_says_how_products_come_in(qtbot: QtBot, office: Office, tmp_path: Path) -> None:
     page = opened(qtbot, office, a_product_desk(tmp_path))
     assert page._empty_title.isVisible()
-    assert "Ctrl+V" in page._empty_text.text()
+    assert "Ctrl+V" in page._how.text()
     assert page.main.text() == "Nhận danh sách Excel…"
     asked: list[str] = []
     page.ask_open = lambda _over, title, _name: asked.append(title)  # type: ignore[assignment, func-returns-value]

@@ -34,16 +34,11 @@ class ProductDetails(QScrollArea):
         self.row: ProductRow | None = None
         self.case_buttons: dict[tuple[str, int], QRadioButton] = {}
         self._rules: RuleSet | None = None
-        self._groups: list[QButtonGroup] = []
         self.edit_button = QPushButton()
         self.edit_button.clicked.connect(self.edit_wanted)
         self._body = QWidget()
-        self.setWidget(self._body)
-        self._body.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
         self._column = QVBoxLayout(self._body)
-        self._column.setContentsMargins(0, 0, 8, 0)
-        self._column.setSpacing(4)
+        self.viewport().setAutoFillBackground(False)
         self._refill = QTimer(self)
         self._refill.setSingleShot(True)
         self._refill.timeout.connect(self._fill)
@@ -54,10 +49,10 @@ class ProductDetails(QScrollArea):
         if row is not None and row == self.row and rule_set is self._rules:
             return
         same = self.row is not None and row is not None and self.row.product_id == row.product_id
-        above = self.verticalScrollBar().value() if same else 0
         self.row, self._rules = row, rule_set
         self._fill()
-        self.verticalScrollBar().setValue(above)
+        if not same:
+            self.verticalScrollBar().setValue(0)
 
     def retranslate(self) -> None:
         """Word everything in the language in use."""
@@ -76,14 +71,27 @@ class ProductDetails(QScrollArea):
             self._refill.start(0)
 
     def _fill(self) -> None:
-        self._empty()
+        at_keys = next((key for key, button in self.case_buttons.items() if button.hasFocus()), None)
+        above = self.verticalScrollBar().value()
+        self._begin()
+        self._tell()
+        self._column.addStretch(1)
+        old = self.takeWidget()
+        if old is not None:
+            old.deleteLater()  # a click on one of its buttons may be on its way
+        self.setWidget(self._body)
+        self._body.setAutoFillBackground(False)
+        self.verticalScrollBar().setValue(above)
+        if at_keys in self.case_buttons:
+            self.case_buttons[at_keys].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell(self) -> None:
         self.edit_button.setText(self.tr("Sửa…"))
         self.edit_button.setToolTip(self.tr("Sửa thông tin sản phẩm") + " (F2)")
         self.edit_button.setAccessibleName(self.tr("Sửa thông tin sản phẩm"))
+        self.edit_button.setEnabled(self.row is not None)
         if self.row is None:
-            self.edit_button.hide()
             self._column.addWidget(label(self.tr("Chọn một sản phẩm để xem đầy đủ."), soft=True, wrap=True))
-            self._column.addStretch(1)
             return
         product = self.row.product
         self._column.addWidget(_told(label(product.name, role="title", wrap=True)))
@@ -95,10 +103,6 @@ class ProductDetails(QScrollArea):
         self._facts(self._producer(product))
         self._section(self.tr("CÁC PHIÊN HỌP"))
         self._add_sessions()
-        self._column.addSpacing(6)
-        self._column.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.edit_button.show()
-        self._column.addStretch(1)
 
     def _registration(self, product: Product) -> Iterable[tuple[str, str]]:
         stars = product.proposed_stars
@@ -159,7 +163,6 @@ class ProductDetails(QScrollArea):
         heading = f"{criterion.code} {criterion.title}"
         self._column.addWidget(_told(label(heading, wrap=True)))
         group = QButtonGroup(self._body)
-        self._groups.append(group)
         for case in criterion.cases:
             button = QRadioButton(
                 _wrapped(case.title, self.fontMetrics(), self.viewport().width() - _INDICATOR), self._body
@@ -185,16 +188,13 @@ class ProductDetails(QScrollArea):
             if value:
                 self._column.addWidget(_told(label(f"{name}: {value}", wrap=True)))
 
-    def _empty(self) -> None:
-        self.case_buttons.clear()
-        for group in self._groups:
-            group.deleteLater()
-        self._groups.clear()
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None and widget is not self.edit_button:
-                widget.hide()
-                widget.deleteLater()
+    def _begin(self) -> None:
+        """Begin a new card: built apart from the window, it is laid out as soon as it shows."""
+        self.case_buttons = {}
+        self._body = QWidget()
+        self._column = QVBoxLayout(self._body)
+        self._column.setContentsMargins(0, 0, 8, 0)
+        self._column.setSpacing(4)
 
 
 def _told(one: QLabel) -> QLabel:

@@ -53,7 +53,7 @@ class ProductsPage(Page):
         self.clear_button = QPushButton()
         self._stack = QStackedWidget(self)
         self._empty_title, self._empty_text = label(role="title", wrap=True), label(soft=True, wrap=True)
-        self._none_text = label(soft=True, wrap=True)
+        self._none_text, self._how = label(soft=True, wrap=True), label(wrap=True)
         self._loader = ProductLoader(office, self)
         self._loaded: Loaded | None = None
         self._wanted: int | None = None
@@ -161,9 +161,16 @@ class ProductsPage(Page):
         self._empty_title.setText(self.tr("Chưa có sản phẩm nào"))
         self._empty_text.setText(
             self.tr(
-                "Kéo tệp Excel danh sách đăng ký vào cửa sổ này, hoặc sao chép vùng trong Excel rồi nhấn Ctrl+V. "
-                "Chương trình cho xem từng dòng trước khi nhận; dòng sai sửa được ngay.\n\n"
-                "Chưa có danh sách thì ghi tệp mẫu, gửi cho các xã, phường điền."
+                "Kéo tệp Excel danh sách đăng ký vào cửa sổ này.\n"
+                "Chương trình cho xem từng dòng trước khi nhận; dòng sai sửa được ngay."
+            )
+        )
+        self._how.setText(
+            self.tr(
+                "Cách khác:\n\n"
+                "• Sao chép vùng trong Excel rồi nhấn Ctrl+V ở đây.\n\n"
+                "• Ít sản phẩm thì ghi từng sản phẩm: Ctrl+N.\n\n"
+                "• Chưa có danh sách thì ghi tệp mẫu, gửi cho các xã, phường điền."
             )
         )
         self._none_text.setText(self.tr("Không có sản phẩm nào khớp với điều đang tìm và lọc."))
@@ -196,8 +203,10 @@ class ProductsPage(Page):
         whole.addLayout(left, 1)
         side, column = card(self)
         side.setFixedWidth(_SIDE_WIDTH)
+        column.addWidget(self._how)
         column.addWidget(self.details, 100)
         column.addStretch(1)
+        column.addWidget(self.details.edit_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.next_hint)
         column.addWidget(self.main)
         whole.addWidget(side)
@@ -289,7 +298,9 @@ class ProductsPage(Page):
             self.next_hint.setText(hint)
         self.next_hint.setVisible(bool(self.next_hint.text()))
         self.import_button.setVisible(bool(rows))
-        self.details.setVisible(bool(rows) or nothing_read)
+        for one in (self.details, self.details.edit_button):
+            one.setVisible(bool(rows) or nothing_read)
+        self._how.setVisible(not rows and not nothing_read)
 
     def _show_details(self, row: ProductRow | None) -> None:
         self.details.show_product(row, self._loaded.rule_set if self._loaded else None)

@@ -11,7 +11,7 @@ from ui.delegates.standing import StandingDelegate
 from ui.models.product_rows import ProductRow
 from ui.models.product_table import CARD, COMMUNE, MAKER, NAME, STATE, ProductTable
 
-_SHARES = {NAME: 26, MAKER: 25, COMMUNE: 15, CARD: 14, STATE: 20}
+_SHARES = {NAME: 25, MAKER: 24, COMMUNE: 15, CARD: 17, STATE: 19}
 """How the width is shared out among the columns."""
 
 
