@@ -99,6 +99,14 @@ def remember_certificate(desk: Desk, key: "SigningKey") -> StoredKey:
     return stored
 
 
+def write_certificate(certificate_pem: bytes, target: Path) -> None:
+    """Write a certificate for whoever is to check signatures; nothing in it is secret. Raises FileTrouble, DiskFull."""
+    from ocop_desk.packages.files import written_whole
+
+    with written_whole(target) as stream:
+        stream.write(certificate_pem)
+
+
 def _free_name(name: str, taken: set[str]) -> str:
     """The name, or with a number where another key has it."""
     numbered = (f"{name} ({number})" for number in count(2))

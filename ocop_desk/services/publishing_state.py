@@ -1,0 +1,105 @@
+"""Where the publishing of a session stands: may it begin, which papers there are, who has signed, which keys."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from ocop_desk.documents.paper.contents import PaperLine, contents
+from ocop_desk.domain.records import ProductState, SessionRecord, SessionState
+from ocop_desk.services.desk import Desk
+from ocop_desk.services.keys import stored_keys
+from ocop_desk.services.session_state import session_of
+from ocop_desk.services.sessions import session_record
+from ocop_desk.services.signatures import SignatureLine, signature_lines
+from ocop_desk.store.values import StoredKey, StoredPackage
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingStanding:
+    """How many products of a session are done, not begun, and in between."""
+
+    state: SessionState
+    concluded: int
+    waiting: int
+    under_way: int
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether papers can be published."""
+        return self.state in (SessionState.CLOSED, SessionState.SIGNED)
+
+    @property
+    def may_close(self) -> bool:
+        """Whether closing is next: something is concluded and nothing is in between."""
+        return self.state is SessionState.OPEN and self.concluded > 0 and not self.under_way
+
+
+@dataclass(frozen=True, slots=True)
+class KeyLine:
+    """A key of the file in plain values; without `signs` only its certificate is here."""
+
+    name: str
+    kind: str
+    holder: str
+    valid_from: datetime
+    valid_until: datetime
+    fingerprint_words: str
+    signs: bool
+    certificate_pem: bytes
+
+
+@dataclass(frozen=True)
+class PublishingState:
+    """Everything the publishing of a closed session works with."""
+
+    record: SessionRecord
+    papers: tuple[PaperLine, ...]
+    signatures: tuple[SignatureLine, ...]
+    keys: tuple[KeyLine, ...]
+    packages: tuple[StoredPackage, ...]
+
+    @property
+    def is_signed(self) -> bool:
+        """Whether minutes and summary have every signature."""
+        return self.record.state is SessionState.SIGNED
+
+
+def closing_standing(desk: Desk, session_id: int) -> ClosingStanding:
+    """How near a session is to its close, read quickly. Raises InputRefused."""
+    with desk.read() as work:
+        state = session_of(work, session_id).state
+        states = [entry.state for entry in work.sessions.agenda(session_id)]
+    concluded, waiting = states.count(ProductState.CONCLUDED), states.count(ProductState.WAITING)
+    return ClosingStanding(state, concluded, waiting, len(states) - concluded - waiting)
+
+
+def publishing_state(desk: Desk, session_id: int) -> PublishingState:
+    """The whole state of a session's publishing; papers are listed, not made. Raises InputRefused."""
+    record = session_record(desk, session_id)
+    closed = record.state in (SessionState.CLOSED, SessionState.SIGNED)
+    with desk.read() as work:
+        packages = work.packages.all(session_id)
+    return PublishingState(
+        record=record,
+        papers=tuple(contents(record)) if closed else (),
+        signatures=signature_lines(desk, record) if closed else (),
+        keys=tuple(key_line(key) for key in stored_keys(desk)),
+        packages=packages,
+    )
+
+
+def key_line(key: StoredKey) -> KeyLine:
+    """A stored key in plain values."""
+    from ocop_desk.packages.certificates import describe
+    from ocop_desk.packages.keys import load_certificates
+
+    about = describe(load_certificates(key.certificate_pem)[0])
+    return KeyLine(
+        name=key.name,
+        kind=key.kind,
+        holder=about.holder,
+        valid_from=about.valid_from,
+        valid_until=about.valid_until,
+        fingerprint_words=about.fingerprint_words,
+        signs=key.pkcs12 is not None,
+        certificate_pem=key.certificate_pem,
+    )

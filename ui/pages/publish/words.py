@@ -1,0 +1,83 @@
+"""The sentences of publishing, in the language in use."""
+
+from PySide6.QtCore import QCoreApplication
+
+from ocop_desk.documents.paper.contents import PaperKind, PaperLine
+from ocop_desk.documents.paper.outcomes import list_name
+from ocop_desk.domain.figures import member_name
+from ocop_desk.domain.numbers import clock_text, date_text, in_viet_nam
+from ocop_desk.domain.records import SessionRecord
+from ocop_desk.services.publishing_state import KeyLine
+from ocop_desk.services.signatures import SignatureLine
+
+
+def kind_words(kind: PaperKind) -> str:
+    """What papers of a kind are called together."""
+    return {
+        PaperKind.MINUTES: QCoreApplication.translate("Publish", "Biên bản"),
+        PaperKind.SUMMARY: QCoreApplication.translate("Publish", "Bảng tổng hợp"),
+        PaperKind.LIST: QCoreApplication.translate("Publish", "Danh sách"),
+        PaperKind.NOTICE: QCoreApplication.translate("Publish", "Thông báo"),
+        PaperKind.COMPUTATION: QCoreApplication.translate("Publish", "Cách tính"),
+        PaperKind.SHEET: QCoreApplication.translate("Publish", "Phiếu chấm"),
+    }[kind]
+
+
+def paper_title(record: SessionRecord, line: PaperLine, positions: dict[int, tuple[int, str]]) -> str:
+    """What a paper is called; `positions` is agenda entry to place and name of the product."""
+    if line.kind is PaperKind.MINUTES:
+        return QCoreApplication.translate("Publish", "Biên bản phiên họp")
+    if line.kind is PaperKind.SUMMARY:
+        return QCoreApplication.translate("Publish", "Bảng tổng hợp điểm")
+    if line.which is not None:
+        words = QCoreApplication.translate("Publish", "Danh sách sản phẩm {list}")
+        return words.format(list=list_name(record, line.which))
+    place, name = positions.get(line.entry_id or 0, (0, ""))
+    product = f"{place}. {name}"
+    if line.kind is PaperKind.SHEET:
+        words = QCoreApplication.translate("Publish", "{product} · {member} · lượt {n}")
+        return words.format(product=product, member=member_name(record, line.member_id or 0), n=line.round_number)
+    return product
+
+
+def role_words(role: str) -> str:
+    """Who signs, by the post at the meeting."""
+    if role == "secretary":
+        return QCoreApplication.translate("Publish", "Thư ký")
+    if role == "chair":
+        return QCoreApplication.translate("Publish", "Chủ tọa")
+    return role
+
+
+def signer_words(line: SignatureLine) -> str:
+    """Role and name of who signs."""
+    return f"{role_words(line.role)}: {line.name}" if line.name.strip() else role_words(line.role)
+
+
+def signed_words(line: SignatureLine) -> str:
+    """Whether a room is signed, when and with whose certificate."""
+    if line.signed_at is None:
+        return QCoreApplication.translate("Publish", "Chưa ký.")
+    words = QCoreApplication.translate("Publish", "Đã ký lúc {moment} bằng chứng thư số của {holder}.")
+    return words.format(moment=clock_text(line.signed_at), holder=line.holder)
+
+
+def fingerprint_line(words: str) -> str:
+    """A fingerprint to be read aloud."""
+    return QCoreApplication.translate("Publish", "Vân tay đọc qua điện thoại: {words}").format(words=words)
+
+
+def key_words(key: KeyLine) -> str:
+    """A key in a list: its name, whose it is, until when it holds."""
+    until = date_text(in_viet_nam(key.valid_until).date())
+    words = QCoreApplication.translate("Publish", "{name} · {holder} · hiệu lực đến {day}")
+    return words.format(name=key.name, holder=key.holder, day=until)
+
+
+def key_kind_words(key: KeyLine) -> str:
+    """Where a key came from."""
+    return {
+        "made": QCoreApplication.translate("Publish", "khóa tạo trong tệp này"),
+        "given": QCoreApplication.translate("Publish", "khóa cơ quan cấp, nhập vào tệp này"),
+        "certificate": QCoreApplication.translate("Publish", "chỉ có chứng thư số, khóa không lưu ở đây"),
+    }.get(key.kind, key.kind)
