@@ -385,6 +385,25 @@ def test_a_remark_typed_by_an_input_method_is_kept_composed(seat: Seat) -> None:
     assert kept == {"1.1": "Nguồn gốc đã rõ, cần bổ sung ảnh"}
 
 
+def test_a_kept_remark_shows_again_and_can_be_taken_away(seat: Seat) -> None:
+    note = seat.pane.panel.note
+    seat.press(Qt.Key.Key_N)
+    _type_vietnamese(note, "Xem lại")
+    seat.press(Qt.Key.Key_Escape)
+    seat.press(Qt.Key.Key_Down)
+    assert not seat.pane.panel.note_open
+    assert "có nhận xét" not in seat.pane.list.by_code["1.1"].accessibleDescription()
+    seat.digit(1)
+    seat.press(Qt.Key.Key_Up)
+    assert note.toPlainText() == "Xem lại"
+    seat.digit(1)
+    assert "có nhận xét" in seat.pane.list.by_code["1.1"].accessibleDescription()
+    seat.press(Qt.Key.Key_N)
+    note.clear()
+    seat.press(Qt.Key.Key_Escape)
+    assert dict(own_sheet(seat.desk, seat.entries[0], MEMBER).notes) == {}
+
+
 def test_digits_in_a_remark_are_text(seat: Seat) -> None:
     seat.press(Qt.Key.Key_N)
     for digit in (2, 0):
@@ -419,6 +438,7 @@ def test_a_remark_being_typed_is_never_lost(seat: Seat, qtbot: QtBot, way: str) 
     }
     acts[way]()
     assert kept()
+    assert dict(own_sheet(seat.desk, seat.entries[1], MEMBER).notes) == {}, "it belongs to one product only"
 
 
 def test_a_remark_that_cannot_be_kept_stays_and_the_page_is_left_only_when_told(seat: Seat) -> None:
@@ -586,7 +606,6 @@ def test_a_member_is_chosen_from_those_who_score(window: MainWindow, tmp_path: P
     window.office.use_desk(desk)
     page = window.pages["scoring"]
     assert isinstance(page, ScoringPage)
-    page._ask_seat = None
     assert window.go("scoring")
     names = [page.seat.list.item(n).text() for n in range(page.seat.list.count())]
     assert [name.split(" · ")[0] for name in names] == [

@@ -91,10 +91,14 @@ class CardList(QScrollArea):
         """Show other marks on the same criteria; heights of cards may change with the answers in them."""
         grown = False
         for code, card in self.by_code.items():
-            if card.facts != facts[code]:
-                before = card.height_for(card.width())
+            if card.facts is facts[code]:
+                continue
+            if card.at_work:  # its answers all show: another choice does not make it higher
                 card.show_facts(facts[code])
-                grown = grown or card.height_for(card.width()) != before
+                continue
+            before = card.height_for(card.width())
+            card.show_facts(facts[code])
+            grown = grown or card.height_for(card.width()) != before
         if grown:
             self.arrange()
 

@@ -36,9 +36,9 @@ class CriterionCard(QWidget):
 
     def show_facts(self, facts: CardFacts) -> None:
         """Stand for this criterion with this mark."""
-        if facts == self.facts:
+        same, self.facts = facts == self.facts, facts
+        if same:
             return
-        self.facts = facts
         self.setAccessibleName(f"{facts.code} {facts.criterion.title}")
         self.setAccessibleDescription(f"{self._answer()}, {self._points()}")
         if self._panel is None:

@@ -53,11 +53,22 @@ def headings_and_criteria(part: Part) -> Iterator[Heading | Criterion]:
     yield from _walk(part.children, 0)
 
 
-def card_facts(sheet: OwnSheet, errata: Mapping[str, tuple[Erratum, ...]]) -> dict[str, CardFacts]:
-    """Every criterion of the sheet by its code, in the order of the scorecard."""
+def card_facts(
+    sheet: OwnSheet, errata: Mapping[str, tuple[Erratum, ...]], before: Mapping[str, CardFacts]
+) -> dict[str, CardFacts]:
+    """Every criterion of the sheet by its code, in the order of the scorecard.
+
+    `before` are the facts of the same sheet a mark ago; those that still hold are used again.
+    """
     grid = scoring_grid(sheet.scorecard, sheet.cases)
     found = {}
     for criterion, row in zip(sheet.scorecard.criteria, grid.rows, strict=True):
+        level, note = sheet.levels.get(criterion.code), sheet.notes.get(criterion.code, "")
+        asked = asks(grid, row, sheet.levels)
+        known = before.get(criterion.code)
+        if known is not None and (known.level, known.note, known.asked) == (level, note, asked):
+            found[criterion.code] = known
+            continue
         case = sheet.cases.get(criterion.code) if criterion.cases else None
         found[criterion.code] = CardFacts(
             criterion=criterion,
@@ -65,9 +76,9 @@ def card_facts(sheet: OwnSheet, errata: Mapping[str, tuple[Erratum, ...]]) -> di
             case=case,
             case_title=next((one.title for one in criterion.cases if one.number == case), ""),
             levels=criterion.levels_of(case),
-            level=sheet.levels.get(criterion.code),
-            asked=asks(grid, row, sheet.levels),
-            note=sheet.notes.get(criterion.code, ""),
+            level=level,
+            asked=asked,
+            note=note,
             errata=tuple(one.text for one in errata.get(criterion.code, ())),
         )
     return found

@@ -1,13 +1,12 @@
 """The page of the step "scoring": one member marks product after product, and sees own figures only."""
 
 from collections.abc import Callable
-from importlib.util import find_spec
 
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ocop_desk.domain.problems import InputRefused, Problem
-from ocop_desk.domain.records import SessionRecord, SessionState
+from ocop_desk.domain.records import SessionState
 from ocop_desk.errors import EnvironmentTrouble
 from ocop_desk.services.member_day import MemberProduct, SheetStanding, session_standing
 from ui.office import Office
@@ -30,7 +29,7 @@ class ScoringPage(Page):
 
     def __init__(self, office: Office, parent: QWidget | None = None, ask_seat: AskSeat | None = None) -> None:
         super().__init__(office, parent)
-        self._ask_seat = ask_seat or seat_dialog()
+        self._ask_seat = ask_seat or self._ask_by_dialog
         self.at_hand = SheetAtHand(office)
         self.seat = SeatPane(self)
         self.work = Workplace(office, self.at_hand, self)
@@ -141,7 +140,7 @@ class ScoringPage(Page):
         """Nobody scores here until somebody takes the seat."""
         if not self.work.keep_note():
             return
-        self.office.member_id = None
+        self.office.give_up_seat()
         self._forget()
         self.office.session_changed.emit()
         self.refresh()
@@ -209,21 +208,20 @@ class ScoringPage(Page):
         self._came_up = False
 
     def _show_seats(self) -> None:
-        record = self._record()
+        record = self.office.attempt(self.office.record)
         self.seat.show_members(record.scoring_members if record is not None else ())
         self._show(self.seat)
 
-    def _record(self) -> SessionRecord | None:
-        try:
-            return self.office.record()
-        except (InputRefused, EnvironmentTrouble) as error:
-            self.office.tell_failure(error)
-            return None
+    def _seat_chosen(self) -> None:
+        member_id = self._ask_seat(self.office)
+        if member_id is not None:
+            self.take_seat(member_id)
 
-    def _seat_chosen(self, member_id: int) -> None:
-        asked = member_id if self._ask_seat is None else self._ask_seat(self.office)
-        if asked is not None:
-            self.take_seat(asked)
+    def _ask_by_dialog(self, office: Office) -> int | None:
+        """Ask the member marked in the list for the PIN; nothing is asked where there are no PINs."""
+        from ui.dialogs.seat import ask_seat
+
+        return ask_seat(office, self.window(), self.seat.member_id)
 
     def _read_back(self) -> None:
         hand = self.at_hand
@@ -258,15 +256,6 @@ class ScoringPage(Page):
             self._show(self.work)
             self.office.session_changed.emit()
             self.refresh()
-
-
-def seat_dialog() -> AskSeat | None:
-    """The dialog that asks who scores and checks the PIN."""
-    if find_spec("ui.dialogs.seat") is None:
-        return None
-    from ui.dialogs.seat import ask_seat
-
-    return ask_seat
 
 
 def _begun(product: MemberProduct) -> bool:

@@ -11,6 +11,7 @@ from ui.theme import color
 from ui.widgets.painted_text import weighted
 
 _PAD = 10
+_USUAL_PARTS = 3
 
 
 class PartTab(QAbstractButton):
@@ -93,14 +94,13 @@ class PartTabs(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self.tabs: list[PartTab] = []
+        for _ in range(_USUAL_PARTS):
+            self._add()
 
     def set_parts(self, parts: "list[tuple[str, str, Points, int]]") -> None:
         """Show (letter, title, own points, unscored) of every part."""
         while len(self.tabs) < len(parts):
-            tab = PartTab(self)
-            tab.clicked.connect(lambda _checked=False, one=tab: self._choose(one))
-            self.tabs.append(tab)
-            self._row.addWidget(tab)
+            self._add()
         for place, tab in enumerate(self.tabs):
             tab.setVisible(place < len(parts))
             if place < len(parts):
@@ -110,6 +110,12 @@ class PartTabs(QWidget):
         """Mark the tab of the part that shows."""
         for tab in self.tabs:
             tab.setChecked(tab.letter == letter)
+
+    def _add(self) -> None:
+        tab = PartTab(self)
+        tab.clicked.connect(lambda _checked=False, one=tab: self._choose(one))
+        self.tabs.append(tab)
+        self._row.addWidget(tab)
 
     def _choose(self, tab: PartTab) -> None:
         tab.setChecked(True)

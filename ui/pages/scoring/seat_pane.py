@@ -10,7 +10,7 @@ from ui.widgets.notice import card, label, main_button
 class SeatPane(QWidget):
     """A list to choose oneself from."""
 
-    chosen = Signal(int)
+    chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +55,12 @@ class SeatPane(QWidget):
             item.setData(Qt.ItemDataRole.UserRole, member.member_id)
         self.go.setEnabled(False)
 
-    def _choose(self, _index: QModelIndex | bool = False) -> None:
+    @property
+    def member_id(self) -> int | None:
+        """The member marked in the list."""
         item = self.list.currentItem()
-        if item is not None and item.isSelected():
-            self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+        return item.data(Qt.ItemDataRole.UserRole) if item is not None and item.isSelected() else None
+
+    def _choose(self, _index: QModelIndex | bool = False) -> None:
+        if self.member_id is not None:
+            self.chosen.emit()

@@ -1,15 +1,12 @@
 """The member's sheet that is open on the page, and the acts on it; nothing is shown before it is durable."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import TypeVar
 
 from ocop_desk.domain.own_standing import OwnStanding, own_standing
-from ocop_desk.domain.problems import InputRefused
 from ocop_desk.domain.records import SessionState
 from ocop_desk.domain.rules import Erratum
 from ocop_desk.domain.text import clean_text
-from ocop_desk.errors import EnvironmentTrouble
 from ocop_desk.services.member_day import (
     MemberDay,
     MemberProduct,
@@ -23,7 +20,6 @@ from ui.office import Office
 from ui.pages.scoring.facts import CardFacts, card_facts
 from ui.pages.scoring.history import Change, History
 
-Answer = TypeVar("Answer")
 NoteKey = tuple[int, int, str]
 """Agenda entry, member, criterion."""
 
@@ -75,7 +71,7 @@ class SheetAtHand:
         session_id, member_id = office.session_id, office.member_id
         assert session_id is not None
         assert member_id is not None
-        day = _quietly(office, lambda: member_day(office.desk, session_id, member_id))
+        day = office.attempt(lambda: member_day(office.desk, session_id, member_id))
         self.day = day
         if day is None:
             self.product = self.sheet = self.standing = None
@@ -100,7 +96,7 @@ class SheetAtHand:
             return False
         if self.product.readable:
             member_id = self.day.member.member_id
-            sheet = _quietly(self._office, lambda: own_sheet(self._office.desk, entry_id, member_id))
+            sheet = self._office.attempt(lambda: own_sheet(self._office.desk, entry_id, member_id))
             if sheet is not None:
                 self._errata = self._errata_of(sheet)
                 self._take(sheet)
@@ -148,7 +144,7 @@ class SheetAtHand:
         if not self._office.did(lambda: set_note(desk, sheet.entry_id, sheet.member_id, criterion, text)):
             return False
         self._typed.pop(key)
-        kept = _quietly(self._office, lambda: own_sheet(desk, sheet.entry_id, sheet.member_id))
+        kept = self._office.attempt(lambda: own_sheet(desk, sheet.entry_id, sheet.member_id))
         if kept is not None:
             self._take(kept)
         return True
@@ -199,7 +195,7 @@ class SheetAtHand:
         if self.day is None:
             return {}
         rule_set = self.day.rule_set
-        return _quietly(self._office, lambda: official_wording(self._office.desk, rule_set)) or {}
+        return self._office.attempt(lambda: official_wording(self._office.desk, rule_set)) or {}
 
     def _write(self, criterion: str, level: int | None) -> bool:
         before = self.sheet
@@ -214,7 +210,7 @@ class SheetAtHand:
     def _take(self, sheet: OwnSheet) -> None:
         assert self.day is not None
         self.sheet = sheet
-        self.facts = card_facts(sheet, self._errata)
+        self.facts = card_facts(sheet, self._errata, self.facts)
         self.standing = own_standing(sheet.scorecard, sheet.cases, sheet.levels, self.day.bands)
         if self.product is not None:
             self.product = self._counted(self.product, sheet, self.standing)
@@ -240,14 +236,5 @@ class SheetAtHand:
 
     def _errata_of(self, sheet: OwnSheet) -> dict[str, tuple[Erratum, ...]]:
         desk, card = self._office.desk, sheet.scorecard
-        found = _quietly(self._office, lambda: errata_beside(desk, card.rule_set, card.code)) or ()
+        found = self._office.attempt(lambda: errata_beside(desk, card.rule_set, card.code)) or ()
         return {one.criterion: tuple(e for e in found if e.criterion == one.criterion) for one in found}
-
-
-def _quietly(office: Office, read: Callable[[], Answer]) -> Answer | None:
-    """Read something: what keeps it from being read is told, but reading is not "saved"."""
-    try:
-        return read()
-    except (InputRefused, EnvironmentTrouble) as error:
-        office.tell_failure(error)
-        return None

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ocop_desk.domain.problems import Problem
 from ocop_desk.services.member_day import MemberProduct, SheetStanding
 from ui.office import Office, moment_text
 from ui.pages.scoring.details_pane import DetailsPane
@@ -31,12 +30,12 @@ class Workplace(QWidget):
         super().__init__(parent)
         self._office = office
         self.at_hand = at_hand
+        self.resume = ResumeBar(self)
         self.products = ProductsPane(self)
         self.evidence = EvidencePane(self)
         self.details = DetailsPane(self)
         self.scorecard = ScorecardPane(self)
         self.message = MessagePane(self)
-        self.resume = ResumeBar(self)
         self.resume.hide()
         self._middle = QStackedWidget(self)
         self._right = QStackedWidget(self)
@@ -55,6 +54,8 @@ class Workplace(QWidget):
         for one in (self.products, self.evidence, self.details, self.scorecard):
             one.retranslate()
         if self.at_hand.day is not None:
+            self.keep_note()
+            self._note_of = ""
             self.show_day()
             self._show_product(self.scorecard.active)
 
@@ -66,6 +67,7 @@ class Workplace(QWidget):
     def open(self, entry_id: int, criterion: str = "") -> None:
         """Open the member's sheet of a product, at a criterion or at the first one that is unscored."""
         self.keep_note()
+        self._note_of = ""  # what stands in the field belongs to the sheet that is put away
         if not self.at_hand.open(entry_id):
             return
         self._office.entry_id = entry_id
@@ -76,6 +78,7 @@ class Workplace(QWidget):
         """Make this the criterion at work."""
         self.keep_note()
         if criterion in self.at_hand.facts:
+            self._note_of = ""
             self.scorecard.work_on(criterion)
             self._note_of = criterion
             self._show_beside()
@@ -140,8 +143,8 @@ class Workplace(QWidget):
         """Open the next product that waits for this member's sheet."""
         product = self.at_hand.next_product()
         if product is None:
-            said = self.tr("Không còn sản phẩm nào khác đang chờ phiếu của anh/chị.")
-            self._office.refuse(Problem("no_next_product", "", said, self.tr("Chờ thư ký mở lượt chấm tiếp theo.")))
+            said = self.tr("Không còn sản phẩm nào khác đang chờ phiếu của anh/chị. Chờ thư ký mở lượt chấm tiếp theo.")
+            self._office.told.emit(said, "info")
             return
         self.resume.hide()
         self.open(product.entry_id)
@@ -356,7 +359,8 @@ class Workplace(QWidget):
         there = [code for code, facts in self.at_hand.facts.items() if facts.part == letter and facts.asked]
         standing = self.at_hand.standing
         open_ones = [code for code in there if standing and code in standing.unscored]
-        self.work_on((open_ones or there)[0])
+        for code in (open_ones or there)[:1]:
+            self.work_on(code)
         self.take_keyboard()
 
     def _level_clicked(self, level: int) -> None:
