@@ -28,18 +28,19 @@ class Question(QDialog):
         self.column.addWidget(label(title, role="title", wrap=True))
         if sentence:
             self.column.addWidget(label(sentence, wrap=True))
-        self.ok = main_button(answer)
-        self.ok.setAutoDefault(False)
-        self.ok.clicked.connect(self._say)
-        self.cancel = QPushButton(QCoreApplication.translate("Question", "Thôi"), self)
-        self.cancel.setAutoDefault(False)
-        self.cancel.clicked.connect(self.reject)
+        self._answer_words = answer
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._say)
         self.setMinimumWidth(WIDTH)
 
     def finish(self) -> None:
-        """Put the buttons under the fields; called at the end of building."""
+        """Put the buttons under the fields, and after them for the keyboard; called at the end of building."""
+        self.cancel = QPushButton(QCoreApplication.translate("Question", "Thôi"), self)
+        self.cancel.setAutoDefault(False)
+        self.cancel.clicked.connect(self.reject)
+        self.ok = main_button(self._answer_words)
+        self.ok.setAutoDefault(False)
+        self.ok.clicked.connect(self._say)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self.cancel)

@@ -136,6 +136,8 @@ class Projector(QWidget):
         self.setScreen(other)
         self.setGeometry(other.geometry())
         self.showFullScreen()
+        self.raise_()
+        self.activateWindow()
 
     def close_view(self) -> None:
         """Close the window and tell so."""
