@@ -27,9 +27,16 @@ def main(path: Path | None = None, arguments: Sequence[str] = ()) -> int:
 def make_window(app: QApplication, store: PreferenceStore) -> MainWindow:
     """The window with every page, in the language and colours of the preferences, which it follows from then on."""
 
+    shown: Preferences | None = None
+
     def follow(preferences: Preferences) -> None:
-        apply_theme(app, dark=preferences.dark, text_size=preferences.text_size)
-        use_language(app, preferences.language)
+        # Styling every widget anew takes its time: not because a file was opened.
+        nonlocal shown
+        before, shown = shown, preferences
+        if before is None or (before.dark, before.text_size) != (preferences.dark, preferences.text_size):
+            apply_theme(app, dark=preferences.dark, text_size=preferences.text_size)
+        if before is None or before.language != preferences.language:
+            use_language(app, preferences.language)
 
     follow(store.current)
     store.heard.append(follow)
