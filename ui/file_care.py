@@ -1,14 +1,15 @@
-"""Watching over the open file: a way on where it cannot be written, and a word when the clock is set back."""
+"""Watching over the open file: what a bad end left, a way on where it cannot be written, a clock that is set back."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from ocop_desk.errors import CouncilFileGone, DiskFull, EnvironmentTrouble
-from ocop_desk.services.council_files import clock_warning
+from ocop_desk.services.council_files import clock_warning, recovered
 from ocop_desk.services.file_rescue import standing_trouble
 from ui.dialogs.save_elsewhere import ask_save_elsewhere
 from ui.office import Office
+from ui.pages.start.file_words import recovered_sentence
 from ui.widgets.notice import Notice
 
 Ask = Callable[[EnvironmentTrouble], object]
@@ -24,7 +25,7 @@ class FileCare(QObject):
         self._ask = ask or self._ask_over_the_window
         self._clock_told = False
         office.trouble.connect(self._offer)
-        office.file_changed.connect(self._look_at_clock)
+        office.file_changed.connect(self._look_at_file)
         office.sheet_saved.connect(self._watch_clock)
 
     def _offer(self, trouble: EnvironmentTrouble) -> None:
@@ -41,9 +42,19 @@ class FileCare(QObject):
     def _ask_over_the_window(self, trouble: EnvironmentTrouble) -> object:
         return ask_save_elsewhere(self._office, trouble, self._notice.window())
 
-    def _look_at_clock(self) -> None:
-        # Who opens the file tells of a clock that is behind already.
-        self._clock_told = self._office.has_file and clock_warning(self._office.desk) is not None
+    def _look_at_file(self) -> None:
+        """Tell what a bad end left and that the clock is behind, once whoever opened the file went to its page."""
+        self._clock_told = False
+        if not self._office.has_file:
+            return
+        found, warning = recovered(self._office.desk), clock_warning(self._office.desk)
+        self._clock_told = warning is not None
+        words = [recovered_sentence(found)] if found is not None else []
+        words += [warning.sentence()] if warning is not None else []
+        if words:
+            # Going to a page clears the bar; what is told here has to be seen there.
+            tone = "info" if warning is None else "warn"
+            QTimer.singleShot(0, self, lambda: self._office.told.emit("\n".join(words), tone))
 
     def _watch_clock(self) -> None:
         if self._clock_told or not self._office.has_file:

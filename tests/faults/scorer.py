@@ -7,6 +7,7 @@ number is the first thing said. The libraries are loaded once and the copies beg
 import os
 import sys
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from ocop_desk.domain.clock import system_clock
@@ -18,6 +19,11 @@ from ocop_desk.store.council_file import open_council_file
 
 MEMBERS = (1, 2, 3, 4)
 PLACE = Place("máy chấm", 1, "f" * 16)
+
+
+def clock() -> datetime:
+    """The computer's clock a century on: on whatever day the tests run, it is after the day of the council."""
+    return system_clock() + timedelta(days=36_525)
 
 
 def marks(entries: int, start: int = 0) -> Iterator[tuple[int, int, str, int | None]]:
@@ -33,7 +39,7 @@ def marks(entries: int, start: int = 0) -> Iterator[tuple[int, int, str, int | N
 
 def score(path: Path, entries: int) -> None:
     """Mark until killed."""
-    desk = Desk(open_council_file(path, system_clock), RuleLibrary(), system_clock, "Thư ký")
+    desk = Desk(open_council_file(path, clock), RuleLibrary(), clock, "Thư ký")
     take_seat(desk, 1, MEMBERS[0], None, PLACE, instead=True)
     sheets = {(e, m): own_sheet(desk, e, m) for e in range(1, entries + 1) for m in MEMBERS}
     say("ready")

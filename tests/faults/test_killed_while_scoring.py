@@ -12,14 +12,13 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from itertools import islice
 from pathlib import Path
 from random import Random
 
 import pytest
 
-from ocop_desk.domain.clock import system_clock
 from ocop_desk.domain.numbers import clock_text
 from ocop_desk.services.checking import check_everything
 from ocop_desk.services.council_files import Recovered, recovered
@@ -30,14 +29,16 @@ from ocop_desk.services.seats import SeatTaken, take_seat, this_place
 from ocop_desk.store.check import check_council_file
 from ocop_desk.store.council_file import open_council_file
 from ocop_desk.store.soundness import has_hot_journal
-from tests.faults.scorer import marks
+from tests.faults.scorer import clock, marks
 from tests.services.desks import a_council_desk, a_test_product, an_open_session
 from ui.pages.start.file_words import recovered_sentence
 
 ENTRIES = 3
 FEW, MANY = 5, 100
-LONGEST_LIFE = 0.4
-"""Seconds after its first sign of life within which the program is killed."""
+OPENINGS, MOST_MARKS = 3, 20
+"""Of so many kills together these are while the file is opened; the others after up to so many marks."""
+LONGEST_OPENING, LONGEST_MARK = 0.3, 0.03
+"""Seconds that are left to the program before the kill."""
 
 Levels = dict[tuple[int, int], dict[str, int]]
 
@@ -91,8 +92,8 @@ def _kill_again_and_again(whole: Path, folder: Path, times: int) -> list[Killed]
         for number in range(times):
             path = folder / f"{number}.ocop"
             shutil.copy(whole, path)
-            began = datetime.now(UTC)
-            one = _killed_once(program, path, random.uniform(0, LONGEST_LIFE))
+            began = clock()
+            one = _killed_once(program, path, random)
             _assert_all_is_there(path, one, began)
             path.unlink()
             killed.append(one)
@@ -118,25 +119,35 @@ def _scorer() -> Iterator["subprocess.Popen[str]"]:
         program.stdout.close()
 
 
-def _killed_once(program: "subprocess.Popen[str]", path: Path, life: float) -> Killed:
-    """Let a copy of the program score and kill it after so many seconds; what it said until then."""
+def _killed_once(program: "subprocess.Popen[str]", path: Path, random: Random) -> Killed:
+    """Let a copy of the program score and kill it at a random instant: while it opens, or in or between two marks."""
     assert program.stdin is not None
     assert program.stdout is not None
     program.stdin.write(f"{path}\n")
     program.stdin.flush()
     word, pid = program.stdout.readline().split()
     assert word == "pid"
-    time.sleep(life)
+    saved: list[int] = []
+    last = random.randint(-OPENINGS, MOST_MARKS)
+    # Waiting for a number of marks, not for seconds: a busy machine must not make these kills before the first mark.
+    while last >= 0 and len(saved) <= last:
+        saved += _saved(program.stdout.readline())
+    time.sleep(random.uniform(0, LONGEST_OPENING if last < 0 else LONGEST_MARK))
     os.kill(int(pid), signal.SIGKILL)
-    said = list(iter(program.stdout.readline, "ended\n"))
-    saved = [int(line.split()[1]) for line in said if line.startswith("saved ")]
+    for line in iter(program.stdout.readline, "ended\n"):
+        saved += _saved(line)
     assert saved == list(range(len(saved)))
     lock = _lock(path)
     return Killed(len(saved), lock.exists() and lock.stat().st_size > 0, has_hot_journal(path))
 
 
+def _saved(line: str) -> list[int]:
+    assert line
+    return [int(line.split()[1])] if line.startswith("saved ") else []
+
+
 def _assert_all_is_there(path: Path, killed: Killed, began: datetime) -> None:
-    desk = Desk(open_council_file(path, system_clock), RuleLibrary(), system_clock, "Thư ký")
+    desk = Desk(open_council_file(path, clock), RuleLibrary(), clock, "Thư ký")
     with desk:
         assert check_council_file(desk.file) == []
         assert check_everything(desk).problems == ()
@@ -151,7 +162,7 @@ def _assert_all_is_there(path: Path, killed: Killed, began: datetime) -> None:
         if killed.saved:
             assert isinstance(take_seat(desk, 1, 1, None, this_place()), SeatTaken)
     assert not _lock(path).exists()
-    with open_council_file(path, system_clock) as again:
+    with open_council_file(path, clock) as again:
         assert not again.ended_badly
 
 
@@ -162,7 +173,7 @@ def _assert_told(desk: Desk, told: Recovered, killed: Killed, found: Levels, beg
     assert told.rolled_back == killed.half_written
     assert told.last_saved_at is not None
     if killed.saved:
-        assert began <= told.last_saved_at <= datetime.now(UTC)
+        assert began <= told.last_saved_at <= clock()
     words = recovered_sentence(told)
     assert clock_text(told.last_saved_at) in words
     assert ("chấm dở" in words) == bool(begun)

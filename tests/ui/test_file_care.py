@@ -10,14 +10,16 @@ from pytestqt.qtbot import QtBot
 
 from ocop_desk.bootstrap import build
 from ocop_desk.services.desk import Desk
-from ocop_desk.services.scoring import own_sheet
+from ocop_desk.services.scoring import own_sheet, set_level
 from tests.disks import immutable
 from tests.ui.scoring_desks import a_scoring_desk
+from ui.app import open_file
 from ui.dialogs.save_elsewhere import SaveElsewhere
 from ui.main_window import MainWindow
 from ui.office import Office
 
 AN = 1
+THE_DAY_AFTER = datetime(2026, 11, 21, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -104,15 +106,56 @@ def test_a_clock_set_back_is_told_once_at_the_next_act(qtbot: QtBot, scoring: tu
     assert window.notice.text == ""
 
 
+def test_what_a_killed_program_left_is_told_when_the_file_is_opened(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = _left_by_a_killed_program(tmp_path)
+    window.office.clock = lambda: THE_DAY_AFTER
+    open_file(window, path)
+    qtbot.waitUntil(lambda: "dừng đột ngột" in window.notice.text)
+    assert "1 phiếu chấm dở với 3 tiêu chí" in window.notice.text
+    assert "Máy đang chỉ" not in window.notice.text
+
+
+def test_a_bad_end_and_a_clock_behind_are_both_told(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    path = _left_by_a_killed_program(tmp_path)
+    window.office.clock = lambda: datetime(2026, 11, 19, tzinfo=UTC)
+    open_file(window, path)
+    qtbot.waitUntil(lambda: "dừng đột ngột" in window.notice.text)
+    assert "Máy đang chỉ" in window.notice.text
+
+
+def test_after_a_good_end_nothing_is_told(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    path = _left_by_a_killed_program(tmp_path)
+    path.with_name(f".{path.name}.lock").unlink()
+    window.office.clock = lambda: THE_DAY_AFTER
+    open_file(window, path)
+    QApplication.processEvents()
+    assert window.notice.text == ""
+
+
 def test_the_same_clock_is_not_told_again_by_the_act_after_opening(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
     desk, _ = a_scoring_desk(tmp_path, rounds=1)
     _set_clock(desk, -timedelta(days=1))
     window.office.use_desk(desk)
+    qtbot.waitUntil(lambda: "Máy đang chỉ" in window.notice.text)
     window.notice.clear()
     window.office.sheet_saved.emit(datetime.now(UTC))
     assert window.notice.text == ""
+
+
+def _left_by_a_killed_program(folder: Path) -> Path:
+    """A file with three marks on a sheet, and the lock file of a program that is no more."""
+    desk, entries = a_scoring_desk(folder, rounds=1)
+    sheet = own_sheet(desk, entries[0], AN)
+    for criterion in sheet.unscored[:3]:
+        set_level(desk, entries[0], AN, criterion, 1)
+    desk.close()
+    path = desk.file.path
+    path.with_name(f".{path.name}.lock").write_text('{"pid": 1, "host": "x", "user": "y"}', encoding="utf-8")
+    return path
 
 
 def _press(qtbot: QtBot, window: MainWindow, key: str) -> None:

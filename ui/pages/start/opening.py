@@ -7,13 +7,11 @@ from ocop_desk.bootstrap import build
 from ocop_desk.demo.sample import sample_council, write_sample_list
 from ocop_desk.domain.councils import Council, CouncilMember, RuleProfile
 from ocop_desk.domain.numbers import in_viet_nam
-from ocop_desk.services.council_files import clock_warning, recovered
 from ocop_desk.services.councils import add_member, set_up_council
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.products import import_products
 from ui.dialogs.new_council import NewCouncil
 from ui.office import Office
-from ui.pages.start.file_words import recovered_sentence
 
 PRACTICE_MEMBERS = 9
 
@@ -26,12 +24,6 @@ def open_path(office: Office, path: Path) -> bool:
     if desk is None:
         return False
     office.use_desk(desk)
-    found = recovered(desk)
-    if found is not None:
-        office.told.emit(recovered_sentence(found), "info")
-    warning = clock_warning(desk)
-    if warning is not None:
-        office.refuse(warning)
     return True
 
 
