@@ -26,4 +26,7 @@ def _window(path: Path | None) -> int:
 
 
 if __name__ == "__main__":
+    from multiprocessing import freeze_support
+
+    freeze_support()  # papers are made in a process beside the window, in the frozen program too
     sys.exit(main())
