@@ -63,8 +63,6 @@ class ActionsCard(QFrame):
         self.note.setVisible(bool(offers.note))
         self.reject.setEnabled(offers.may_reject)
         self.reject.setToolTip("" if offers.may_reject else self.tr("Sản phẩm đã kết luận hoặc phiên đã bế mạc."))
-        for before, after in zip(self._in_order(order), self._in_order(order)[1:], strict=False):
-            QWidget.setTabOrder(before, after)
 
     def retranslate(self) -> None:
         """Word the fixed buttons again."""
@@ -72,8 +70,10 @@ class ActionsCard(QFrame):
         self.project.setText(self.tr("Màn chiếu  F11"))
         self.project.setAccessibleName(self.tr("Mở hoặc đóng màn chiếu, phím F11"))
 
-    def _in_order(self, order: list[Offer]) -> list[QWidget]:
-        return [*(self.buttons[offer.act] for offer in order), self.reject, self.project]
+    def in_order(self) -> list[QWidget]:
+        """The buttons as the keyboard goes through them."""
+        offered = [self.offers.main, *([self.offers.second] if self.offers.second else [])] if self.offers else []
+        return [*(self.buttons[offer.act] for offer in offered), self.reject, self.project]
 
     def _act_button(self, act: Act) -> ActButton:
         button = ActButton(self)

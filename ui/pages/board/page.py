@@ -1,6 +1,7 @@
 """The page of the step "board": one product after another, from opening its round to its conclusion."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
@@ -259,8 +260,17 @@ class BoardPage(Page):
         self.steps.show_facts(facts)
         self.outcome.setVisible(concluded and not facts.looks_back)
         self.actions.show_offers(offers(facts))
+        self._order_keys()
         if self.projector is not None:
             self.projector.show_facts(facts)
+
+    def _order_keys(self) -> None:
+        """Let the keyboard go as people read, past cards and rows that were made later than others."""
+        head = [self.head.before, self.head.products, self.head.after, self.head.rounds]
+        middle = [*(row.excuse for row in self.before.rows), self.gaps.table]
+        cards = [button for card in self.gates.cards for button in (card.met, card.not_met)]
+        for before, after in pairwise([*head, *middle, *cards, *self.actions.in_order()]):
+            QWidget.setTabOrder(before, after)
 
     def _do(self, act: Act) -> None:
         self._look_at_now()
