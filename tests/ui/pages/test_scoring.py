@@ -265,6 +265,12 @@ def test_digits_mark_wherever_a_click_left_the_keyboard(seat: Seat) -> None:
 # -- what is shown
 
 
+def test_a_sheet_without_a_mark_shows_no_star(seat: Seat) -> None:
+    assert seat.pane.summary.figures.stars.count == 0
+    seat.digit(1)
+    assert seat.pane.summary.figures.stars.count == 1
+
+
 def test_own_figures_follow_each_mark(seat: Seat) -> None:
     fill(seat.desk, seat.entries[0], MEMBER, total=56)
     seat.page.refresh()

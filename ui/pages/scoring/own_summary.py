@@ -46,8 +46,9 @@ class OwnFigures(QWidget):
         self.bars.set_parts([(part.code, standing.parts[part.code], part.points) for part in card.parts])
         self.total.setText(points_text(standing.total))
         self.total.setAccessibleName(self.tr("Tổng điểm phiếu của tôi: {n}").format(n=self.total.text()))
-        if self.stars.count != standing.band:
-            self.stars.set_stars(standing.band)
+        stars = 0 if standing.unscored and not standing.total else standing.band
+        if self.stars.count != stars:
+            self.stars.set_stars(stars)
 
 
 class StatusBox(QFrame):

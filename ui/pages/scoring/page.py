@@ -87,7 +87,6 @@ class ScoringPage(Page):
             ("1–6", self.tr("chọn mức")),
             ("0", self.tr("không đạt")),
             ("Enter", self.tr("chưa chấm kế tiếp")),
-            ("↑↓", self.tr("tiêu chí")),
             ("⌫", self.tr("bỏ chọn")),
             ("F2", self.tr("sản phẩm kế")),
         ]
