@@ -2141,8 +2141,8 @@ Without a list, write the template and send it to the communes to fill in.</tran
       <translation>From now on the work is in {path}. The old file is not written any more; do not mix the two.</translation>
     </message>
     <message>
-      <source>Những gì màn hình đã báo là đã lưu vẫn còn trong bộ nhớ hoặc trên tệp cũ. Chương trình sẽ chép tất cả sang tệp mới rồi làm tiếp ở đó.</source>
-      <translation>What the screen called saved is still in memory or in the old file. The program will copy all of it to a new file and go on there.</translation>
+      <source>Chương trình chép mọi thứ đã báo là đã lưu sang tệp mới, kiểm tra bản chép rồi làm tiếp ở đó. Không chép được thì sẽ nói rõ còn lại những gì.</source>
+      <translation>The program copies everything it called saved to a new file, checks the copy and goes on there. Where it cannot be copied, it says what is left.</translation>
     </message>
     <message>
       <source>Những gì màn hình đã báo là đã lưu vẫn nguyên. Chương trình sẽ chép tất cả sang tệp mới rồi làm tiếp ở đó; tệp cũ giữ nguyên để đối chiếu.</source>

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from ocop_desk.domain.text import clean_line
@@ -29,14 +29,12 @@ class SaveElsewhere(Question):
         target: Path | None = None,
         choose_path: ChoosePath | None = None,
     ) -> None:
-        super().__init__("", "", "", parent)
+        title = QCoreApplication.translate("SaveElsewhere", "Không lưu được vào tệp đang mở")
+        answer = QCoreApplication.translate("SaveElsewhere", "Lưu và làm tiếp")
+        super().__init__(title, "", answer, parent)
         self._office = office
         self._choose_path = choose_path or ask_the_system
         self._busy = False
-        self.setWindowTitle(self.tr("Lưu sang chỗ khác"))
-        head = self.column.itemAt(0).widget()
-        assert head is not None
-        head.setText(self.tr("Không lưu được vào tệp đang mở"))  # type: ignore[attr-defined]
         self.column.addWidget(label(f"{trouble.message} {trouble.remedy}".strip(), tone="bad", wrap=True))
         self.column.addWidget(label(self._what_is_safe(trouble), wrap=True))
         caption = label(self.tr("Lưu bản tiếp theo ở"), soft=True)
@@ -53,7 +51,6 @@ class SaveElsewhere(Question):
         self.column.addWidget(caption)
         self.column.addLayout(row)
         self.column.addWidget(self.message)
-        self.ok.setText(self.tr("Lưu và làm tiếp"))
         self.field.textChanged.connect(self.look)
         self.field.returnPressed.connect(self._say)
         self.finish()
@@ -110,8 +107,8 @@ class SaveElsewhere(Question):
     def _what_is_safe(self, trouble: EnvironmentTrouble) -> str:
         if isinstance(trouble, CouncilFileGone):
             return self.tr(
-                "Những gì màn hình đã báo là đã lưu vẫn còn trong bộ nhớ hoặc trên tệp cũ. "
-                "Chương trình sẽ chép tất cả sang tệp mới rồi làm tiếp ở đó."
+                "Chương trình chép mọi thứ đã báo là đã lưu sang tệp mới, kiểm tra bản chép rồi làm tiếp ở đó. "
+                "Không chép được thì sẽ nói rõ còn lại những gì."
             )
         return self.tr(
             "Những gì màn hình đã báo là đã lưu vẫn nguyên. "
