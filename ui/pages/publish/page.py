@@ -23,8 +23,8 @@ from ui.pages.publish.paperwork import Paperwork
 from ui.pages.publish.sign_pane import SignPane
 from ui.pages.publish.signing import Signing
 from ui.pages.publish.steps import PACKAGE, PAPERS, SIGN, StepList
-from ui.pages.publish.work_bar import WorkBar
 from ui.pages.publish.words import role_words
+from ui.pages.publish.work_bar import WorkBar
 from ui.pages.publish.works import Press
 from ui.tasks import Task
 from ui.widgets.marks import Mark

@@ -234,8 +234,7 @@ class PapersPane(QWidget):
     def _tell(self) -> None:
         line = self.line
         if line is not None:
-            title = self.view.currentIndex().data()
-            self.paper_title.setText(f"{kind_words(line.kind)}: {title}" if line.entry_id else title)
+            self.paper_title.setText(self.view.currentIndex().data())
             self.chosen.emit(line)
 
     def _offer_kinds(self) -> None:

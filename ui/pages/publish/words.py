@@ -33,11 +33,12 @@ def paper_title(record: SessionRecord, line: PaperLine, positions: dict[int, tup
         words = QCoreApplication.translate("Publish", "Danh sách sản phẩm {list}")
         return words.format(list=list_name(record, line.which))
     place, name = positions.get(line.entry_id or 0, (0, ""))
-    product = f"{place}. {name}"
+    kind = kind_words(line.kind)
     if line.kind is PaperKind.SHEET:
-        words = QCoreApplication.translate("Publish", "{product} · {member} · lượt {n}")
-        return words.format(product=product, member=member_name(record, line.member_id or 0), n=line.round_number)
-    return product
+        words = QCoreApplication.translate("Publish", "{kind}: {place}. {name} · {member} · lượt {n}")
+        member = member_name(record, line.member_id or 0)
+        return words.format(kind=kind, place=place, name=name, member=member, n=line.round_number)
+    return QCoreApplication.translate("Publish", "{kind}: {place}. {name}").format(kind=kind, place=place, name=name)
 
 
 def role_words(role: str) -> str:
