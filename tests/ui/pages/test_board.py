@@ -372,5 +372,5 @@ def test_the_step_says_why_it_cannot_be_done(window: MainWindow, tmp_path: Path)
 def test_practice_is_marked(set_up: SetUp) -> None:
     board = set_up()
     board.show()
-    assert ("Tập chấm", "warn") in board.page.chips()
+    assert ("Tập huấn", "warn") in board.page.chips()
     assert ("Có mặt 5 / 5", "") in board.page.chips()

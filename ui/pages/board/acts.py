@@ -18,8 +18,6 @@ from ui.pages.board.facts import BoardFacts
 from ui.pages.board.shown_round import GateView
 from ui.pages.board.words import gate_standing, gate_title
 
-CONTEXT = "BoardActs"
-
 
 class BoardActs:
     """Acts on one product at a time; `happened` is called after each, with the session's record where one came back.
@@ -45,16 +43,16 @@ class BoardActs:
 
     def score_again(self, facts: BoardFacts) -> None:
         """Open another round, with its reason."""
-        words = QCoreApplication.translate
+        translate = QCoreApplication.translate
         number = facts.last_round + 1
-        title = words(CONTEXT, "Chấm lại: lượt {number}").format(number=number)
-        sentence = words(
-            CONTEXT, "Phiếu của lượt {number} được giữ nguyên và in vào biên bản; mọi thành viên chấm lại."
+        title = translate("BoardActs", "Chấm lại: lượt {number}").format(number=number)
+        sentence = translate(
+            "BoardActs", "Phiếu của lượt {number} được giữ nguyên và in vào biên bản; mọi thành viên chấm lại."
         )
         question = ReasonQuestion(
             title,
             sentence.format(number=facts.last_round),
-            words(CONTEXT, "Mở lượt {number}").format(number=number),
+            translate("BoardActs", "Mở lượt {number}").format(number=number),
             proposal=proposals.again_reason(facts),
             suggestions=proposals.AGAIN,
             parent=self._window,
@@ -63,16 +61,16 @@ class BoardActs:
 
     def find(self, facts: BoardFacts, gate: GateView, met: bool) -> None:
         """Record the council's finding on a gate, with its reason."""
-        words = QCoreApplication.translate
-        verdict = words(CONTEXT, "đạt") if met else words(CONTEXT, "chưa đạt")
-        title = words(CONTEXT, "{criterion}: Hội đồng kết luận {verdict}")
-        demand = words(CONTEXT, "Điều kiện {star} sao, từ mức {level}: “{wording}”. {standing}.")
+        translate = QCoreApplication.translate
+        verdict = translate("BoardActs", "đạt") if met else translate("BoardActs", "chưa đạt")
+        title = translate("BoardActs", "{criterion}: Hội đồng kết luận {verdict}")
+        demand = translate("BoardActs", "Điều kiện {star} sao, từ mức {level}: “{wording}”. {standing}.")
         if met is not gate.proposed:
-            demand += " " + words(CONTEXT, "Kết luận này khác đề xuất theo phiếu: ghi rõ căn cứ.")
+            demand += " " + translate("BoardActs", "Kết luận này khác đề xuất theo phiếu: ghi rõ căn cứ.")
         question = ReasonQuestion(
             title.format(criterion=gate_title(gate).split(" · ")[0], verdict=verdict),
             demand.format(star=gate.star, level=gate.level, wording=gate.level_words, standing=gate_standing(gate)),
-            words(CONTEXT, "Ghi kết luận {verdict}").format(verdict=verdict),
+            translate("BoardActs", "Ghi kết luận {verdict}").format(verdict=verdict),
             proposal=gate.reason if gate.met is met else proposals.finding_reason(gate, met),
             parent=self._window,
         )
@@ -89,11 +87,11 @@ class BoardActs:
         if not any(problem.code == "statement_wanted" for problem in facts.problems):
             self._do(lambda: conclude_product(self._office.desk, entry_id))
             return
-        words = QCoreApplication.translate
+        translate = QCoreApplication.translate
         question = ReasonQuestion(
-            words(CONTEXT, "Kết luận của Chủ tịch Hội đồng"),
-            words(CONTEXT, "Chênh lệch vẫn vượt mức sau lượt chấm lại cuối cùng mà Quy chế cho phép."),
-            words(CONTEXT, "Kết luận sản phẩm"),
+            translate("BoardActs", "Kết luận của Chủ tịch Hội đồng"),
+            translate("BoardActs", "Chênh lệch vẫn vượt mức sau lượt chấm lại cuối cùng mà Quy chế cho phép."),
+            translate("BoardActs", "Kết luận sản phẩm"),
             proposal=proposals.chair_statement(facts),
             parent=self._window,
         )
@@ -113,12 +111,14 @@ class BoardActs:
 
     def let_off(self, facts: BoardFacts, member_id: int) -> None:
         """Let a member off the round, with the reason."""
-        words = QCoreApplication.translate
+        translate = QCoreApplication.translate
         name = next(seat.name for seat in facts.seats if seat.member_id == member_id)
         question = ReasonQuestion(
-            words(CONTEXT, "{name} không chấm lượt này").format(name=name),
-            words(CONTEXT, "Lượt chấm không chờ phiếu này nữa và thành viên không được tính vào điểm trung bình."),
-            words(CONTEXT, "Ghi không chấm"),
+            translate("BoardActs", "{name} không chấm lượt này").format(name=name),
+            translate(
+                "BoardActs", "Lượt chấm không chờ phiếu này nữa và thành viên không được tính vào điểm trung bình."
+            ),
+            translate("BoardActs", "Ghi không chấm"),
             suggestions=proposals.EXCUSES,
             parent=self._window,
         )

@@ -90,7 +90,7 @@ class BoardPage(Page):
         """Practice, and the quorum of those in the room."""
         if self.facts is None or self._record is None:
             return []
-        told = [(self.tr("Tập chấm"), "warn")] if self.facts.practice else []
+        told = [(self.tr("Tập huấn"), "warn")] if self.facts.practice else []
         if self.facts.kind is SessionKind.MEETING:
             told.append(self._quorum(self._record))
         return told

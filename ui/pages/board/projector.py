@@ -147,7 +147,7 @@ class Projector(QWidget):
     def show_facts(self, facts: BoardFacts) -> None:
         """Follow the board. While a round is scored only who has finished is seen, whatever round is looked at."""
         self.setWindowTitle(f"OCOP Desk · {facts.product.name}")
-        self.practice.setText(self.tr("TẬP CHẤM · KHÔNG PHẢI KẾT QUẢ THẬT"))
+        self.practice.setText(self.tr("TẬP HUẤN · KHÔNG PHẢI KẾT QUẢ THẬT"))
         self.practice.setVisible(facts.practice)
         self.name.setText(facts.product.name)
         hidden = facts.shown is None or facts.state in {ProductState.WAITING, ProductState.SCORING}
