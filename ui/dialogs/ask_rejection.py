@@ -27,15 +27,15 @@ class RejectionQuestion(Question):
     """The grounds in the words of the rule set, one to choose, and the facts to be written."""
 
     def __init__(self, product: str, grounds: Sequence[RejectionGround], parent: QWidget | None = None) -> None:
-        words = QCoreApplication.translate
+        translate = QCoreApplication.translate
         super().__init__(
-            words("RejectionQuestion", "Loại hồ sơ: {product}").format(product=product),
-            words(
+            translate("RejectionQuestion", "Loại hồ sơ: {product}").format(product=product),
+            translate(
                 "RejectionQuestion",
                 "Sản phẩm bị loại không có điểm và không có hạng sao; căn cứ và sự việc được in vào biên bản. "
                 "Việc này không sửa lại được.",
             ),
-            words("RejectionQuestion", "Loại hồ sơ"),
+            translate("RejectionQuestion", "Loại hồ sơ"),
             parent,
         )
         self.column.addWidget(label(self.tr("Căn cứ"), soft=True))

@@ -83,7 +83,7 @@ class SignQuestion(Question):
         self.keys.currentIndexChanged.connect(self._key_chosen)
         self.browse.clicked.connect(self._choose_file)
         self.passphrase.line.textChanged.connect(self.look)
-        self.passphrase.line.returnPressed.connect(self.ok.click)
+        self.passphrase.line.returnPressed.connect(lambda: self.ok.click())
         self.finish()
         self._key_chosen()
         self.passphrase.setFocus()

@@ -39,26 +39,26 @@ def standing_line(product: MemberProduct) -> str:
 
 
 def _standing(product: MemberProduct) -> str:
-    words = QCoreApplication.translate
+    translate = QCoreApplication.translate
     standing = product.standing
     if standing is SheetStanding.RECUSED:
-        return words("MemberProducts", "Không chấm: {reason}").format(reason=product.reason or _conflict())
+        return translate("MemberProducts", "Không chấm: {reason}").format(reason=product.reason or _conflict())
     if standing is SheetStanding.EXCUSED:
-        return words("MemberProducts", "không chấm lượt này: {reason}").format(reason=product.reason)
+        return translate("MemberProducts", "không chấm lượt này: {reason}").format(reason=product.reason)
     if standing is SheetStanding.NOT_ENTITLED:
-        return words("MemberProducts", "không dự lượt chấm này")
+        return translate("MemberProducts", "không dự lượt chấm này")
     if standing is SheetStanding.SUBMITTED:
-        said = words("MemberProducts", "{points} điểm").format(points=points_text(product.total))
+        said = translate("MemberProducts", "{points} điểm").format(points=points_text(product.total))
         return f"{said} · {_after(product)}" if _after(product) else said
     if _after(product):
         return _after(product)
     if standing is SheetStanding.NOT_OPEN:
-        return words("MemberProducts", "chưa mở lượt chấm")
+        return translate("MemberProducts", "chưa mở lượt chấm")
     if standing is SheetStanding.IN_PROGRESS:
-        return words("MemberProducts", "{n} / {of} tiêu chí").format(n=product.scored, of=product.asked)
+        return translate("MemberProducts", "{n} / {of} tiêu chí").format(n=product.scored, of=product.asked)
     if product.round_number and product.round_number > 1:
-        return words("MemberProducts", "chưa chấm lượt {n}").format(n=product.round_number)
-    return words("MemberProducts", "chưa chấm")
+        return translate("MemberProducts", "chưa chấm lượt {n}").format(n=product.round_number)
+    return translate("MemberProducts", "chưa chấm")
 
 
 def _after(product: MemberProduct) -> str:

@@ -95,12 +95,12 @@ class ReadBack(QAbstractTableModel):
         """Titles of the columns."""
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        words = QCoreApplication.translate
+        translate = QCoreApplication.translate
         titles = {
-            CODE: words("ReadBack", "Mã"),
-            TITLE: words("ReadBack", "Tiêu chí"),
-            CHOSEN: words("ReadBack", "Đã chọn"),
-            POINTS: words("ReadBack", "Điểm"),
+            CODE: translate("ReadBack", "Mã"),
+            TITLE: translate("ReadBack", "Tiêu chí"),
+            CHOSEN: translate("ReadBack", "Đã chọn"),
+            POINTS: translate("ReadBack", "Điểm"),
         }
         return titles.get(section)
 

@@ -144,17 +144,17 @@ def outcome_key(row: ResultRow) -> Hashable:
 
 def outcome_choices(rows: tuple[ResultRow, ...], least: int) -> list[tuple[str, Hashable | None]]:
     """What can be chosen, with how many products each has: all, stars from the highest down, and the rest."""
-    words = QCoreApplication.translate
+    translate = QCoreApplication.translate
     counted: dict[Hashable, int] = {}
     for row in rows:
         counted[outcome_key(row)] = counted.get(outcome_key(row), 0) + 1
     stars = sorted((key for key in counted if isinstance(key, int)), reverse=True)
-    named: list[tuple[str, Hashable]] = [(words("ResultTable", "{n} sao").format(n=star), star) for star in stars]
+    named: list[tuple[str, Hashable]] = [(translate("ResultTable", "{n} sao").format(n=star), star) for star in stars]
     named += [
-        (words("ResultTable", "Chưa đạt {n} sao").format(n=least), Outcome.NOT_REACHED),
-        (words("ResultTable", "Bị loại hoặc dừng"), Outcome.REJECTED),
-        (words("ResultTable", "Chưa kết luận"), Outcome.UNDECIDED),
+        (translate("ResultTable", "Chưa đạt {n} sao").format(n=least), Outcome.NOT_REACHED),
+        (translate("ResultTable", "Bị loại hoặc dừng"), Outcome.REJECTED),
+        (translate("ResultTable", "Chưa kết luận"), Outcome.UNDECIDED),
     ]
-    every = words("ResultTable", "Tất cả")
+    every = translate("ResultTable", "Tất cả")
     kept = [(f"{name} ({counted[key]})", key) for name, key in named if key in counted]
     return [(f"{every} ({len(rows)})", None), *kept]

@@ -37,8 +37,7 @@ class Signing(QObject):
         if first in waiting:
             question.roles.setCurrentIndex(waiting.index(first))
         question.answered.connect(self._sign)
-        self.question = question
-        question.open()
+        self._open(question)
 
     def ask_key(self) -> None:
         """Ask whose key is to be made."""
@@ -52,8 +51,15 @@ class Signing(QObject):
         free = [one for one in holders if one[0] not in taken] or holders
         question = KeyQuestion(free, taken, self._page)
         question.answered.connect(self._make)
+        self._open(question)
+
+    def _open(self, question: SignQuestion | KeyQuestion) -> None:
         self.question = question
+        question.finished.connect(self._forget)
         question.open()
+
+    def _forget(self) -> None:
+        self.question = None
 
     def save_certificate(self, key: KeyLine) -> None:
         """Write a certificate for those who will check signatures."""

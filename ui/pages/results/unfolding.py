@@ -10,16 +10,16 @@ from ui.pages.results.words import mean_how, part_mean_how, sentence_case, sprea
 
 def round_tree(figures: RoundFigures, decimals: int) -> Figure:
     """A round: its mean with the sheets below it, the means of the parts, the spread."""
-    words = QCoreApplication.translate
+    translate = QCoreApplication.translate
     result = figures.result
     terms = [_sheet(sheet) for sheet in figures.sheets]
     for part, mean in result.parts.items():
-        name = words("Unfolding", "Trung bình phần {part}").format(part=part)
+        name = translate("Unfolding", "Trung bình phần {part}").format(part=part)
         terms.append(Figure(name, decimal_text(mean, decimals), part_mean_how(figures, part, decimals), soft=True))
     if result.spread is not None:
-        name = words("Unfolding", "Chênh lệch cao nhất − thấp nhất")
+        name = translate("Unfolding", "Chênh lệch cao nhất − thấp nhất")
         terms.append(Figure(name, points_text(result.spread), spread_how(figures), soft=True))
-    name = words("Unfolding", "Lượt {n}: điểm trung bình").format(n=figures.number)
+    name = translate("Unfolding", "Lượt {n}: điểm trung bình").format(n=figures.number)
     return Figure(name, result.mean_text or "–", mean_how(figures), tuple(terms), strong=True)
 
 
@@ -47,13 +47,13 @@ def _part(part: PartFigure) -> Figure:
 def _mark(mark: MarkFigure) -> Figure:
     name = f"{mark.code} {sentence_case(mark.title)}"
     points = f"{points_text(mark.points)}/{points_text(mark.most)}"
-    words = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if not mark.asked:
-        return Figure(name, "–", words("Unfolding", "không phải chấm"), soft=True)
+        return Figure(name, "–", translate("Unfolding", "không phải chấm"), soft=True)
     if mark.level:
-        how = words("Unfolding", "mức {n}: {label}").format(n=mark.level, label=mark.label)
+        how = translate("Unfolding", "mức {n}: {label}").format(n=mark.level, label=mark.label)
     else:
-        how = words("Unfolding", "không đạt mức nào")
+        how = translate("Unfolding", "không đạt mức nào")
     if mark.note:
-        how = words("Unfolding", "{how} (ghi chú: {note})").format(how=how, note=mark.note)
+        how = translate("Unfolding", "{how} (ghi chú: {note})").format(how=how, note=mark.note)
     return Figure(name, points, how)

@@ -21,21 +21,21 @@ def sentence_case(title: str) -> str:
 
 def limit_words(row: ResultRow) -> str:
     """What limits a product, or how far it has come."""
-    words = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if row.outcome is Outcome.REJECTED:
-        how = words("Results", "Dừng đánh giá: {ground}") if row.stops else words("Results", "Loại: {ground}")
+        how = translate("Results", "Dừng đánh giá: {ground}") if row.stops else translate("Results", "Loại: {ground}")
         return how.format(ground=row.ground)
     if row.stars is None:
         return state_words(row.state, row.round_number)
     if row.short_of:
-        limit = words("Results", "điểm đạt {band} sao, thiếu điều kiện {star} sao ở {codes}")
+        limit = translate("Results", "điểm đạt {band} sao, thiếu điều kiện {star} sao ở {codes}")
         return limit.format(band=row.band, star=row.stars + 1, codes=", ".join(row.short_of))
     if row.next_star is None:
-        return words("Results", "đạt mức cao nhất")
-    wanted = words("Results", "còn {points} điểm nữa tới mức {star} sao")
+        return translate("Results", "đạt mức cao nhất")
+    wanted = translate("Results", "còn {points} điểm nữa tới mức {star} sao")
     said = wanted.format(points=_up(row.next_points), star=row.next_star)
     if row.next_gates:
-        gates = words("Results", "và điều kiện {star} sao ở {codes}")
+        gates = translate("Results", "và điều kiện {star} sao ở {codes}")
         said = f"{said} {gates.format(star=row.next_star, codes=_some(row.next_gates))}"
     return said
 
@@ -72,14 +72,14 @@ def row_sentence(row: ResultRow) -> str:
 
 def why_sentence(row: ResultRow) -> str:
     """Why the product has the stars it has."""
-    words = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if row.outcome is Outcome.REJECTED or row.stars is None:
         return sentence_case_first(limit_words(row)) + "."
     if row.short_of:
         return sentence_case_first(limit_words(row)) + "."
     if row.next_star is None:
-        return words("Results", "Điểm và điều kiện tối thiểu đều đạt mức cao nhất.")
-    said = words("Results", "Điểm ở mức {band} sao và đủ mọi điều kiện tối thiểu đến {stars} sao.")
+        return translate("Results", "Điểm và điều kiện tối thiểu đều đạt mức cao nhất.")
+    said = translate("Results", "Điểm ở mức {band} sao và đủ mọi điều kiện tối thiểu đến {stars} sao.")
     return said.format(band=row.band, stars=row.stars)
 
 
@@ -90,11 +90,11 @@ def sentence_case_first(text: str) -> str:
 
 def distance_lines(mean_text: str, distance: BandDistance) -> list[str]:
     """How far the mean is above its own limit and below the next one, exactly."""
-    words = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if distance.above_lower:
-        own = words("Results", "Mức {star} sao bắt đầu từ {limit} điểm: {mean} cao hơn giới hạn {points} điểm.")
+        own = translate("Results", "Mức {star} sao bắt đầu từ {limit} điểm: {mean} cao hơn giới hạn {points} điểm.")
     else:
-        own = words("Results", "Mức {star} sao bắt đầu từ {limit} điểm: {mean} vừa đúng giới hạn.")
+        own = translate("Results", "Mức {star} sao bắt đầu từ {limit} điểm: {mean} vừa đúng giới hạn.")
     lines = [
         own.format(
             star=distance.star,
@@ -104,9 +104,9 @@ def distance_lines(mean_text: str, distance: BandDistance) -> list[str]:
         )
     ]
     if distance.below_upper is None or distance.upper is None:
-        lines.append(words("Results", "Không còn mức nào cao hơn."))
+        lines.append(translate("Results", "Không còn mức nào cao hơn."))
     else:
-        above = words("Results", "Mức {star} sao bắt đầu từ {limit} điểm: còn cách {points} điểm.")
+        above = translate("Results", "Mức {star} sao bắt đầu từ {limit} điểm: còn cách {points} điểm.")
         limit, points = points_text(distance.upper), wanted_text(distance.below_upper)
         lines.append(above.format(star=distance.next_star, limit=limit, points=points))
     return lines
@@ -144,14 +144,18 @@ def missing_gate_sentence(gate: MissingGate) -> str:
 
 def verdict_words(figure: GateFigure, wanted: Sequence[tuple[str, int]]) -> str:
     """Whether a requirement is met, and by what."""
-    standing, words = figure.standing, QCoreApplication.translate
+    standing, translate = figure.standing, QCoreApplication.translate
     if standing.met is None:
         if (standing.criterion, standing.star) in wanted:
-            return words("Results", "chờ Hội đồng kết luận")
-        return words("Results", "không cần kết luận, không đổi hạng")
+            return translate("Results", "chờ Hội đồng kết luận")
+        return translate("Results", "không cần kết luận, không đổi hạng")
     if standing.settled:
-        return words("Results", "đạt: mọi phiếu") if standing.met else words("Results", "chưa đạt: mọi phiếu")
-    return words("Results", "Hội đồng kết luận đạt") if standing.met else words("Results", "Hội đồng kết luận chưa đạt")
+        return translate("Results", "đạt: mọi phiếu") if standing.met else translate("Results", "chưa đạt: mọi phiếu")
+    return (
+        translate("Results", "Hội đồng kết luận đạt")
+        if standing.met
+        else translate("Results", "Hội đồng kết luận chưa đạt")
+    )
 
 
 def below_words(figure: GateFigure) -> str:
