@@ -32,8 +32,9 @@ from ui.preferences import PreferenceStore
 
 SIZES = {"1366": (1366, 768), "1920": (1920, 1080)}
 COLOURS = 128
-SETTLE = 400
-"""Milliseconds a page gets for what it loads beside the window."""
+SETTLE = 200
+"""Milliseconds a page gets before and after what it loads beside the window."""
+LONGEST = 60_000
 TOTALS = (66, 69, 71, 72, 70, 78, 71, 69)
 CLOSED_PAGES = ("results", "publish")
 
@@ -106,6 +107,8 @@ def _show(window: MainWindow, step: str) -> None:
         office.entry_id = record.products[0].entry_id
     window.go(step)
     window.notice.clear()
+    QTest.qWait(SETTLE)
+    QTest.qWaitFor(lambda: not office.tasks.busy, LONGEST)
     QTest.qWait(SETTLE)
 
 

@@ -467,6 +467,69 @@
     </message>
   </context>
   <context>
+    <name>BoardActs</name>
+    <message>
+      <source>Chấm lại: lượt {number}</source>
+      <translation>Score again: round {number}</translation>
+    </message>
+    <message>
+      <source>Phiếu của lượt {number} được giữ nguyên và in vào biên bản; mọi thành viên chấm lại.</source>
+      <translation>The sheets of round {number} are kept and printed in the minutes; every member scores again.</translation>
+    </message>
+    <message>
+      <source>Mở lượt {number}</source>
+      <translation>Open round {number}</translation>
+    </message>
+    <message>
+      <source>đạt</source>
+      <translation>met</translation>
+    </message>
+    <message>
+      <source>chưa đạt</source>
+      <translation>not met</translation>
+    </message>
+    <message>
+      <source>{criterion}: Hội đồng kết luận {verdict}</source>
+      <translation>{criterion}: the council finds it {verdict}</translation>
+    </message>
+    <message>
+      <source>Điều kiện {star} sao, từ mức {level}: “{wording}”. {standing}.</source>
+      <translation>Requirement of {star} stars, from level {level}: “{wording}”. {standing}.</translation>
+    </message>
+    <message>
+      <source>Kết luận này khác đề xuất theo phiếu: ghi rõ căn cứ.</source>
+      <translation>This finding differs from what the sheets propose: give the grounds.</translation>
+    </message>
+    <message>
+      <source>Ghi kết luận {verdict}</source>
+      <translation>Record: {verdict}</translation>
+    </message>
+    <message>
+      <source>Kết luận của Chủ tịch Hội đồng</source>
+      <translation>The chair's conclusion</translation>
+    </message>
+    <message>
+      <source>Chênh lệch vẫn vượt mức sau lượt chấm lại cuối cùng mà Quy chế cho phép.</source>
+      <translation>The spread is still beyond the limit after the last round the regulation allows.</translation>
+    </message>
+    <message>
+      <source>Kết luận sản phẩm</source>
+      <translation>Conclude the product</translation>
+    </message>
+    <message>
+      <source>{name} không chấm lượt này</source>
+      <translation>{name} does not score this round</translation>
+    </message>
+    <message>
+      <source>Lượt chấm không chờ phiếu này nữa và thành viên không được tính vào điểm trung bình.</source>
+      <translation>The round no longer waits for this sheet, and the member does not count in the mean.</translation>
+    </message>
+    <message>
+      <source>Ghi không chấm</source>
+      <translation>Let off</translation>
+    </message>
+  </context>
+  <context>
     <name>BoardPage</name>
     <message>
       <source>Điều hành</source>
@@ -489,7 +552,7 @@
       <translation>The session is not open: open it at the step Session first.</translation>
     </message>
     <message>
-      <source>Tập chấm</source>
+      <source>Tập huấn</source>
       <translation>Practice</translation>
     </message>
     <message>
@@ -511,6 +574,37 @@
     <message>
       <source>Có mặt {n} / {of} · chưa đủ họp</source>
       <translation>Present {n} / {of} · no quorum</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClosePane</name>
+    <message>
+      <source>Còn sản phẩm chưa chấm: đánh dấu để chuyển sang phiên sau, hoặc chấm tiếp.</source>
+      <translation>Some products are not scored: tick to leave them for a later session, or go on scoring.</translation>
+    </message>
+    <message>
+      <source>Bế mạc phiên họp trước khi công bố</source>
+      <translation>Close the session before publishing</translation>
+    </message>
+    <message>
+      <source>{n} sản phẩm đã kết luận.</source>
+      <translation>{n} products concluded.</translation>
+    </message>
+    <message>
+      <source>{n} sản phẩm chưa chấm.</source>
+      <translation>{n} products not scored.</translation>
+    </message>
+    <message>
+      <source>Sau khi bế mạc không chấm, không sửa kết luận được nữa.</source>
+      <translation>After closing nothing can be scored or concluded any more.</translation>
+    </message>
+    <message>
+      <source>Giờ bế mạc được ghi vào biên bản; văn bản không còn chữ “dự thảo”.</source>
+      <translation>The closing time goes into the minutes; papers are no longer drafts.</translation>
+    </message>
+    <message>
+      <source>&amp;Chuyển {n} sản phẩm chưa chấm sang phiên sau</source>
+      <translation>&amp;Leave {n} products not scored for a later session</translation>
     </message>
   </context>
   <context>
@@ -767,6 +861,21 @@
     </message>
   </context>
   <context>
+    <name>FigureTree</name>
+    <message>
+      <source>Số liệu</source>
+      <translation>Figures</translation>
+    </message>
+    <message>
+      <source>Điểm</source>
+      <translation>Mean</translation>
+    </message>
+    <message>
+      <source>Từ đâu ra</source>
+      <translation>Made of</translation>
+    </message>
+  </context>
+  <context>
     <name>FiguresRow</name>
     <message>
       <source>chờ kết luận</source>
@@ -869,6 +978,41 @@
     </message>
   </context>
   <context>
+    <name>GateTable</name>
+    <message>
+      <source>Hạng</source>
+      <translation>Stars</translation>
+    </message>
+    <message>
+      <source>Yêu cầu</source>
+      <translation>Requirement</translation>
+    </message>
+    <message>
+      <source>Phiếu đạt</source>
+      <translation>Sheets that meet it</translation>
+    </message>
+    <message>
+      <source>Ai chưa đạt</source>
+      <translation>Who is below</translation>
+    </message>
+    <message>
+      <source>Kết luận</source>
+      <translation>Conclude</translation>
+    </message>
+    <message>
+      <source>{n} sao</source>
+      <translation>{n} stars</translation>
+    </message>
+    <message>
+      <source>{code} {title}: từ mức {level} “{label}”</source>
+      <translation>{code} {title}: from level {level} “{label}”</translation>
+    </message>
+    <message>
+      <source>{verdict}. Lý do: {reason}</source>
+      <translation>{verdict}. Reason: {reason}</translation>
+    </message>
+  </context>
+  <context>
     <name>GatesCard</name>
     <message>
       <source>ĐIỀU KIỆN TỐI THIỂU CẦN KẾT LUẬN</source>
@@ -904,6 +1048,37 @@
     <message>
       <source>Lượt chấm đang xem</source>
       <translation>Round shown</translation>
+    </message>
+  </context>
+  <context>
+    <name>HeadCard</name>
+    <message>
+      <source>Bộ {n}: {title}</source>
+      <translation>Set {n}: {title}</translation>
+    </message>
+    <message>
+      <source>Điểm trung bình</source>
+      <translation>Mean</translation>
+    </message>
+    <message>
+      <source>Theo điểm</source>
+      <translation>By points</translation>
+    </message>
+    <message>
+      <source>Theo điều kiện tối thiểu</source>
+      <translation>By requirements</translation>
+    </message>
+    <message>
+      <source>Chênh lệch</source>
+      <translation>Spread</translation>
+    </message>
+    <message>
+      <source>chờ kết luận</source>
+      <translation>waiting for findings</translation>
+    </message>
+    <message>
+      <source>Chủ tọa kết luận về chênh lệch: {statement}</source>
+      <translation>The chair on the spread: {statement}</translation>
     </message>
   </context>
   <context>
@@ -1064,6 +1239,61 @@
     </message>
   </context>
   <context>
+    <name>KeyQuestion</name>
+    <message>
+      <source>Tạo khóa ký</source>
+      <translation>Make a signing key</translation>
+    </message>
+    <message>
+      <source>Khóa nằm trong tệp Hội đồng, có mật khẩu bảo vệ. Quên mật khẩu thì không ai mở được, phải tạo khóa khác.</source>
+      <translation>The key is in the council file under a passphrase. If that is forgotten nobody can open it and another key must be made.</translation>
+    </message>
+    <message>
+      <source>Tạo khóa</source>
+      <translation>Make the key</translation>
+    </message>
+    <message>
+      <source>Mật khẩu</source>
+      <translation>Passphrase</translation>
+    </message>
+    <message>
+      <source>Gõ lại</source>
+      <translation>Again</translation>
+    </message>
+    <message>
+      <source>Chứng thư cấp cho</source>
+      <translation>Certificate for</translation>
+    </message>
+    <message>
+      <source>Tên khóa trong tệp</source>
+      <translation>Name of the key in the file</translation>
+    </message>
+    <message>
+      <source>Mật khẩu, ít nhất {n} ký tự</source>
+      <translation>Passphrase, {n} characters at least</translation>
+    </message>
+    <message>
+      <source>Gõ lại mật khẩu</source>
+      <translation>Passphrase again</translation>
+    </message>
+    <message>
+      <source>Tệp đã có khóa tên này.</source>
+      <translation>The file has a key of this name.</translation>
+    </message>
+    <message>
+      <source>Mật khẩu còn ngắn: cần ít nhất {n} ký tự.</source>
+      <translation>The passphrase is short: {n} characters at least.</translation>
+    </message>
+    <message>
+      <source>Hai lần gõ mật khẩu khác nhau.</source>
+      <translation>The two passphrases differ.</translation>
+    </message>
+    <message>
+      <source>Gõ lại mật khẩu một lần nữa.</source>
+      <translation>Type the passphrase once more.</translation>
+    </message>
+  </context>
+  <context>
     <name>LevelPanel</name>
     <message>
       <source>Nguyên văn, ghi chú</source>
@@ -1099,6 +1329,33 @@
     <message>
       <source>đang chọn</source>
       <translation>chosen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ListPane</name>
+    <message>
+      <source>SẢN PHẨM</source>
+      <translation>PRODUCTS</translation>
+    </message>
+    <message>
+      <source>Tìm sản phẩm, chủ thể (Ctrl+F)</source>
+      <translation>Search product, producer (Ctrl+F)</translation>
+    </message>
+    <message>
+      <source>Tìm sản phẩm hoặc chủ thể</source>
+      <translation>Search product or producer</translation>
+    </message>
+    <message>
+      <source>Lọc theo kết quả</source>
+      <translation>Filter by result</translation>
+    </message>
+    <message>
+      <source>Kết quả các sản phẩm</source>
+      <translation>Results of the products</translation>
+    </message>
+    <message>
+      <source>Không có sản phẩm nào khớp. Xóa chữ tìm hoặc chọn “Tất cả”.</source>
+      <translation>No product matches. Clear the search or choose “All”.</translation>
     </message>
   </context>
   <context>
@@ -1195,6 +1452,38 @@
     <message>
       <source>Bộ {n}</source>
       <translation>Set {n}</translation>
+    </message>
+    <message>
+      <source>Không chấm: {reason}</source>
+      <translation>Not scoring: {reason}</translation>
+    </message>
+    <message>
+      <source>không chấm lượt này: {reason}</source>
+      <translation>does not score this round: {reason}</translation>
+    </message>
+    <message>
+      <source>không dự lượt chấm này</source>
+      <translation>not in this round</translation>
+    </message>
+    <message>
+      <source>{points} điểm</source>
+      <translation>{points} points</translation>
+    </message>
+    <message>
+      <source>chưa mở lượt chấm</source>
+      <translation>no round open</translation>
+    </message>
+    <message>
+      <source>{n} / {of} tiêu chí</source>
+      <translation>{n} / {of} criteria</translation>
+    </message>
+    <message>
+      <source>chưa chấm lượt {n}</source>
+      <translation>not scored, round {n}</translation>
+    </message>
+    <message>
+      <source>chưa chấm</source>
+      <translation>not scored</translation>
     </message>
     <message>
       <source>đã mở phiếu</source>
@@ -1411,6 +1700,237 @@
     </message>
   </context>
   <context>
+    <name>PackagePane</name>
+    <message>
+      <source>Biên bản và bảng tổng hợp chưa đủ chữ ký: ký ở bước 2 trước.</source>
+      <translation>Minutes and summary are not fully signed: sign in step 2 first.</translation>
+    </message>
+    <message>
+      <source>Chưa có khóa nào trong tệp: tạo khóa cho Hội đồng ở bước 2.</source>
+      <translation>No key in the file: make one for the council in step 2.</translation>
+    </message>
+    <message>
+      <source>Chọn thư mục để lưu gói.</source>
+      <translation>Choose a folder for the package.</translation>
+    </message>
+    <message>
+      <source>Gõ mật khẩu khóa của Hội đồng.</source>
+      <translation>Type the passphrase of the council's key.</translation>
+    </message>
+    <message>
+      <source>Gói gồm mọi văn bản, bảng tính và số liệu, ký bằng khóa của Hội đồng; lập xong được kiểm tra ngay.</source>
+      <translation>The package holds every paper, the workbook and the data, signed with the council's key; it is checked as soon as it is built.</translation>
+    </message>
+    <message>
+      <source>Đây là buổi tập huấn: gói mang tên “tập huấn”, không thể dùng thay cho gói kết quả thật.</source>
+      <translation>This is practice: the package is named so and cannot stand for a real result.</translation>
+    </message>
+    <message>
+      <source>Thư mục lưu gói</source>
+      <translation>Folder for the package</translation>
+    </message>
+    <message>
+      <source>Khóa của Hội đồng</source>
+      <translation>The council's key</translation>
+    </message>
+    <message>
+      <source>Mật khẩu khóa, không được lưu</source>
+      <translation>Passphrase of the key, never kept</translation>
+    </message>
+    <message>
+      <source>LẬP GÓI KẾT QUẢ</source>
+      <translation>BUILD THE PACKAGE</translation>
+    </message>
+    <message>
+      <source>KIỂM TRA GÓI VỪA LẬP</source>
+      <translation>CHECK OF THE PACKAGE</translation>
+    </message>
+    <message>
+      <source>CÁC GÓI ĐÃ LẬP</source>
+      <translation>PACKAGES BUILT</translation>
+    </message>
+    <message>
+      <source>Ví dụ ổ USB</source>
+      <translation>A USB stick, for example</translation>
+    </message>
+    <message>
+      <source>Chọn &amp;thư mục…</source>
+      <translation>Choose a &amp;folder…</translation>
+    </message>
+    <message>
+      <source>Mật khẩu khóa của Hội đồng</source>
+      <translation>Passphrase of the council's key</translation>
+    </message>
+    <message>
+      <source>&amp;Mở thư mục</source>
+      <translation>&amp;Open the folder</translation>
+    </message>
+    <message>
+      <source>Gói hợp lệ</source>
+      <translation>The package holds</translation>
+    </message>
+    <message>
+      <source>Gói KHÔNG hợp lệ</source>
+      <translation>The package does NOT hold</translation>
+    </message>
+    <message>
+      <source>{path} · {size} MB · {n} tệp bên trong</source>
+      <translation>{path} · {size} MB · {n} files inside</translation>
+    </message>
+    <message>
+      <source>Mọi tệp nguyên vẹn; mọi kết quả tính lại từ phiếu đều khớp; mọi chữ ký hợp lệ.</source>
+      <translation>Every file is whole; every result computed again from the sheets agrees; every signature holds.</translation>
+    </message>
+    <message>
+      <source>Ký bởi {name}. {fingerprint}</source>
+      <translation>Signed by {name}. {fingerprint}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Packaging</name>
+    <message>
+      <source>Chọn thư mục để lưu gói</source>
+      <translation>Choose a folder for the package</translation>
+    </message>
+    <message>
+      <source>Đang lập và kiểm tra gói</source>
+      <translation>Building and checking the package</translation>
+    </message>
+  </context>
+  <context>
+    <name>PaperTable</name>
+    <message>
+      <source>Văn bản</source>
+      <translation>Papers</translation>
+    </message>
+    <message>
+      <source>Loại</source>
+      <translation>Kind</translation>
+    </message>
+  </context>
+  <context>
+    <name>PapersPane</name>
+    <message>
+      <source>Tìm văn bản (Ctrl+F)</source>
+      <translation>Search papers (Ctrl+F)</translation>
+    </message>
+    <message>
+      <source>Tìm văn bản theo tên</source>
+      <translation>Search papers by name</translation>
+    </message>
+    <message>
+      <source>Loại văn bản</source>
+      <translation>Kind of paper</translation>
+    </message>
+    <message>
+      <source>Văn bản của phiên</source>
+      <translation>Papers of the session</translation>
+    </message>
+    <message>
+      <source>Xem trước văn bản</source>
+      <translation>Preview of the paper</translation>
+    </message>
+    <message>
+      <source>Trang trước</source>
+      <translation>Page before</translation>
+    </message>
+    <message>
+      <source>Trang sau</source>
+      <translation>Next page</translation>
+    </message>
+    <message>
+      <source>Thu nhỏ (Ctrl+−)</source>
+      <translation>Smaller (Ctrl+−)</translation>
+    </message>
+    <message>
+      <source>Phóng to (Ctrl++)</source>
+      <translation>Larger (Ctrl++)</translation>
+    </message>
+    <message>
+      <source>Vừa chiều ngang</source>
+      <translation>Fit width</translation>
+    </message>
+    <message>
+      <source>&amp;In…</source>
+      <translation>&amp;Print…</translation>
+    </message>
+    <message>
+      <source>In các văn bản đang chọn (Ctrl+P)</source>
+      <translation>Print the chosen papers (Ctrl+P)</translation>
+    </message>
+    <message>
+      <source>&amp;Lưu…</source>
+      <translation>&amp;Save…</translation>
+    </message>
+    <message>
+      <source>Lưu các văn bản đang chọn thành tệp PDF (Ctrl+S)</source>
+      <translation>Save the chosen papers as PDF (Ctrl+S)</translation>
+    </message>
+    <message>
+      <source>Lưu &amp;tất cả…</source>
+      <translation>Save &amp;all…</translation>
+    </message>
+    <message>
+      <source>&amp;Bảng tính…</source>
+      <translation>&amp;Workbook…</translation>
+    </message>
+    <message>
+      <source>Đang lập văn bản…</source>
+      <translation>Making the paper…</translation>
+    </message>
+    <message>
+      <source>Tất cả văn bản ({n})</source>
+      <translation>All papers ({n})</translation>
+    </message>
+    <message>
+      <source>trang {n} / {of}</source>
+      <translation>page {n} / {of}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Paperwork</name>
+    <message>
+      <source>Đang in</source>
+      <translation>Printing</translation>
+    </message>
+    <message>
+      <source>Đang lưu văn bản</source>
+      <translation>Saving papers</translation>
+    </message>
+    <message>
+      <source>Chọn thư mục để lưu mọi văn bản</source>
+      <translation>Choose a folder for all papers</translation>
+    </message>
+    <message>
+      <source>Đang lưu mọi văn bản</source>
+      <translation>Saving all papers</translation>
+    </message>
+    <message>
+      <source>Lưu bảng tính kết quả</source>
+      <translation>Save the workbook</translation>
+    </message>
+    <message>
+      <source>Đang lập bảng tính</source>
+      <translation>Making the workbook</translation>
+    </message>
+    <message>
+      <source>Lưu văn bản</source>
+      <translation>Save the paper</translation>
+    </message>
+    <message>
+      <source>Chọn thư mục để lưu văn bản</source>
+      <translation>Choose a folder for the papers</translation>
+    </message>
+    <message>
+      <source>Đã lưu {n} tệp: {where}</source>
+      <translation>{n} files saved: {where}</translation>
+    </message>
+    <message>
+      <source>Đã gửi {n} trang tới máy in.</source>
+      <translation>{n} pages were sent to the printer.</translation>
+    </message>
+  </context>
+  <context>
     <name>PartBar</name>
     <message>
       <source>Phần {part}: {points} trên {most} điểm</source>
@@ -1422,6 +1942,13 @@
     <message>
       <source>Phần {part}, {title}: {points} điểm, còn {n} tiêu chí chưa chấm</source>
       <translation>Part {part}, {title}: {points} points, {n} criteria not scored</translation>
+    </message>
+  </context>
+  <context>
+    <name>PassphraseField</name>
+    <message>
+      <source>Hiện chữ</source>
+      <translation>Show</translation>
     </message>
   </context>
   <context>
@@ -1620,6 +2147,37 @@
     </message>
   </context>
   <context>
+    <name>ProductPane</name>
+    <message>
+      <source>&amp;Vì sao</source>
+      <translation>&amp;Why</translation>
+    </message>
+    <message>
+      <source>&amp;Cách tính</source>
+      <translation>&amp;How computed</translation>
+    </message>
+    <message>
+      <source>&amp;Điều kiện tối thiểu</source>
+      <translation>&amp;Requirements</translation>
+    </message>
+    <message>
+      <source>&amp;Lượt chấm</source>
+      <translation>&amp;Rounds</translation>
+    </message>
+    <message>
+      <source>Các mặt của kết quả</source>
+      <translation>Sides of the result</translation>
+    </message>
+    <message>
+      <source>Từng con số mở ra đến từng điểm chấm</source>
+      <translation>Every figure unfolds down to the marks</translation>
+    </message>
+    <message>
+      <source>Điều kiện tối thiểu</source>
+      <translation>Minimum requirements</translation>
+    </message>
+  </context>
+  <context>
     <name>ProductTable</name>
     <message>
       <source>Sản phẩm</source>
@@ -1717,12 +2275,26 @@
       <translation>No products yet</translation>
     </message>
     <message>
-      <source>Kéo tệp Excel danh sách đăng ký vào cửa sổ này, hoặc sao chép vùng trong Excel rồi nhấn Ctrl+V. Chương trình cho xem từng dòng trước khi nhận; dòng sai sửa được ngay.
+      <source>Kéo tệp Excel danh sách đăng ký vào cửa sổ này.
+Chương trình cho xem từng dòng trước khi nhận; dòng sai sửa được ngay.</source>
+      <translation>Drop an Excel registration list on this window.
+The program shows every row before it is taken in; a wrong row can be mended on the spot.</translation>
+    </message>
+    <message>
+      <source>Cách khác:
 
-Chưa có danh sách thì ghi tệp mẫu, gửi cho các xã, phường điền.</source>
-      <translation>Drop an Excel registration list on this window, or copy a range in Excel and press Ctrl+V. The program shows every row before it is taken in; a wrong row can be mended on the spot.
+• Sao chép vùng trong Excel rồi nhấn Ctrl+V ở đây.
 
-Without a list, write the template and send it to the communes to fill in.</translation>
+• Ít sản phẩm thì ghi từng sản phẩm: Ctrl+N.
+
+• Chưa có danh sách thì ghi tệp mẫu, gửi cho các xã, phường điền.</source>
+      <translation>Or:
+
+• Copy a range in Excel and press Ctrl+V here.
+
+• A few products can be typed one by one: Ctrl+N.
+
+• Without a list, write the template and send it to the communes to fill in.</translation>
     </message>
     <message>
       <source>Không có sản phẩm nào khớp với điều đang tìm và lọc.</source>
@@ -1937,7 +2509,7 @@ Without a list, write the template and send it to the communes to fill in.</tran
   <context>
     <name>Projector</name>
     <message>
-      <source>TẬP CHẤM · KHÔNG PHẢI KẾT QUẢ THẬT</source>
+      <source>TẬP HUẤN · KHÔNG PHẢI KẾT QUẢ THẬT</source>
       <translation>PRACTICE · NOT A REAL RESULT</translation>
     </message>
     <message>
@@ -1965,16 +2537,16 @@ Without a list, write the template and send it to the communes to fill in.</tran
       <translation>Spread</translation>
     </message>
     <message>
-      <source>{star} sao: {title}</source>
-      <translation>{star} stars: {title}</translation>
+      <source>{star} sao: {titles}</source>
+      <translation>{star} stars: {titles}</translation>
     </message>
     <message>
-      <source>… và {n} điều kiện nữa</source>
-      <translation>… and {n} more requirements</translation>
+      <source>và {n} điều kiện nữa</source>
+      <translation>and {n} more requirements</translation>
     </message>
     <message>
-      <source>Chờ Hội đồng kết luận: {list}</source>
-      <translation>Waiting for findings: {list}</translation>
+      <source>Chờ Hội đồng kết luận · {list}</source>
+      <translation>Waiting for findings · {list}</translation>
     </message>
     <message>
       <source>Dừng đánh giá</source>
@@ -1998,10 +2570,197 @@ Without a list, write the template and send it to the communes to fill in.</tran
     </message>
   </context>
   <context>
+    <name>Publish</name>
+    <message>
+      <source>Biên bản</source>
+      <translation>Minutes</translation>
+    </message>
+    <message>
+      <source>Bảng tổng hợp</source>
+      <translation>Summary</translation>
+    </message>
+    <message>
+      <source>Danh sách</source>
+      <translation>Lists</translation>
+    </message>
+    <message>
+      <source>Thông báo</source>
+      <translation>Notices</translation>
+    </message>
+    <message>
+      <source>Cách tính</source>
+      <translation>How computed</translation>
+    </message>
+    <message>
+      <source>Phiếu chấm</source>
+      <translation>Score sheets</translation>
+    </message>
+    <message>
+      <source>Biên bản phiên họp</source>
+      <translation>Minutes of the session</translation>
+    </message>
+    <message>
+      <source>Bảng tổng hợp điểm</source>
+      <translation>Summary of marks</translation>
+    </message>
+    <message>
+      <source>Danh sách sản phẩm {list}</source>
+      <translation>List of products {list}</translation>
+    </message>
+    <message>
+      <source>{kind}: {place}. {name} · {member} · lượt {n}</source>
+      <translation>{kind}: {place}. {name} · {member} · round {n}</translation>
+    </message>
+    <message>
+      <source>{kind}: {place}. {name}</source>
+      <translation>{kind}: {place}. {name}</translation>
+    </message>
+    <message>
+      <source>Thư ký</source>
+      <translation>Secretary</translation>
+    </message>
+    <message>
+      <source>Chủ tọa</source>
+      <translation>Chair</translation>
+    </message>
+    <message>
+      <source>Chưa ký.</source>
+      <translation>Not signed.</translation>
+    </message>
+    <message>
+      <source>Đã ký lúc {moment} bằng chứng thư số của {holder}.</source>
+      <translation>Signed {moment} with the certificate of {holder}.</translation>
+    </message>
+    <message>
+      <source>Vân tay đọc qua điện thoại: {words}</source>
+      <translation>Fingerprint to read aloud: {words}</translation>
+    </message>
+    <message>
+      <source>{name} · {holder} · hiệu lực đến {day}</source>
+      <translation>{name} · {holder} · valid until {day}</translation>
+    </message>
+    <message>
+      <source>khóa tạo trong tệp này</source>
+      <translation>made in this file</translation>
+    </message>
+    <message>
+      <source>khóa cơ quan cấp, nhập vào tệp này</source>
+      <translation>given by the office, taken into this file</translation>
+    </message>
+    <message>
+      <source>chỉ có chứng thư số, khóa không lưu ở đây</source>
+      <translation>certificate only, the key is not here</translation>
+    </message>
+  </context>
+  <context>
     <name>PublishPage</name>
     <message>
       <source>Công bố</source>
       <translation>Publish</translation>
+    </message>
+    <message>
+      <source>Phiên {number}/{year}</source>
+      <translation>Session {number}/{year}</translation>
+    </message>
+    <message>
+      <source>Mở một tệp Hội đồng trước đã.</source>
+      <translation>Open a council file first.</translation>
+    </message>
+    <message>
+      <source>Chưa có phiên họp nào: lập phiên ở bước Phiên họp trước đã.</source>
+      <translation>No session yet: plan one at the step Session.</translation>
+    </message>
+    <message>
+      <source>Tập huấn</source>
+      <translation>Practice</translation>
+    </message>
+    <message>
+      <source>Đang họp</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <source>Đã bế mạc</source>
+      <translation>Closed</translation>
+    </message>
+    <message>
+      <source>Đã ký biên bản</source>
+      <translation>Signed</translation>
+    </message>
+    <message>
+      <source>in</source>
+      <translation>print</translation>
+    </message>
+    <message>
+      <source>lưu</source>
+      <translation>save</translation>
+    </message>
+    <message>
+      <source>thu phóng</source>
+      <translation>zoom</translation>
+    </message>
+    <message>
+      <source>tìm văn bản</source>
+      <translation>search papers</translation>
+    </message>
+    <message>
+      <source>Đã dừng. Phần chưa xong không được giữ.</source>
+      <translation>Stopped. What was not finished is not kept.</translation>
+    </message>
+    <message>
+      <source>Phiên chưa khai mạc nên chưa có gì để công bố.</source>
+      <translation>The session is not open, so there is nothing to publish.</translation>
+    </message>
+    <message>
+      <source>Còn {n} sản phẩm đang chấm hoặc chờ kết luận: kết luận ở bước Điều hành trước.</source>
+      <translation>{n} products are being scored or wait for a conclusion: conclude them on the board first.</translation>
+    </message>
+    <message>
+      <source>Chưa sản phẩm nào được kết luận nên chưa có gì để công bố.</source>
+      <translation>No product is concluded, so there is nothing to publish.</translation>
+    </message>
+    <message>
+      <source>{n} văn bản</source>
+      <translation>{n} papers</translation>
+    </message>
+    <message>
+      <source>sau khi bế mạc</source>
+      <translation>after closing</translation>
+    </message>
+    <message>
+      <source>{n} / {of} chữ ký</source>
+      <translation>{n} / {of} signatures</translation>
+    </message>
+    <message>
+      <source>đã lập {n} gói</source>
+      <translation>{n} packages built</translation>
+    </message>
+    <message>
+      <source>chưa lập</source>
+      <translation>not built</translation>
+    </message>
+    <message>
+      <source>Buổi tập huấn: văn bản và gói không có giá trị công nhận.</source>
+      <translation>Practice: papers and package recognise nothing.</translation>
+    </message>
+    <message>
+      <source>Bế &amp;mạc phiên</source>
+      <translation>&amp;Close the session</translation>
+    </message>
+    <message>
+      <source>Sang ký số →</source>
+      <translation>To signing →</translation>
+    </message>
+    <message>
+      <source>&amp;Ký: {role}…</source>
+      <translation>&amp;Sign: {role}…</translation>
+    </message>
+    <message>
+      <source>Sang gói kết quả →</source>
+      <translation>To the package →</translation>
+    </message>
+    <message>
+      <source>Lập &amp;gói kết quả</source>
+      <translation>&amp;Build the package</translation>
     </message>
   </context>
   <context>
@@ -2024,6 +2783,22 @@ Without a list, write the template and send it to the communes to fill in.</tran
     <message>
       <source>Nhận xét: {text}</source>
       <translation>Note: {text}</translation>
+    </message>
+    <message>
+      <source>Mã</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <source>Tiêu chí</source>
+      <translation>Criterion</translation>
+    </message>
+    <message>
+      <source>Đã chọn</source>
+      <translation>Chosen</translation>
+    </message>
+    <message>
+      <source>Điểm</source>
+      <translation>Mean</translation>
     </message>
   </context>
   <context>
@@ -2079,6 +2854,18 @@ Without a list, write the template and send it to the communes to fill in.</tran
   <context>
     <name>RejectionQuestion</name>
     <message>
+      <source>Loại hồ sơ: {product}</source>
+      <translation>Reject: {product}</translation>
+    </message>
+    <message>
+      <source>Sản phẩm bị loại không có điểm và không có hạng sao; căn cứ và sự việc được in vào biên bản. Việc này không sửa lại được.</source>
+      <translation>A rejected product has no mean and no stars; ground and findings are printed in the minutes. This cannot be undone.</translation>
+    </message>
+    <message>
+      <source>Loại hồ sơ</source>
+      <translation>Rejected</translation>
+    </message>
+    <message>
       <source>Căn cứ</source>
       <translation>Ground</translation>
     </message>
@@ -2104,18 +2891,298 @@ Without a list, write the template and send it to the communes to fill in.</tran
     </message>
   </context>
   <context>
+    <name>ResultTable</name>
+    <message>
+      <source>TT</source>
+      <translation>No.</translation>
+    </message>
+    <message>
+      <source>Sản phẩm</source>
+      <translation>Products</translation>
+    </message>
+    <message>
+      <source>Điểm</source>
+      <translation>Mean</translation>
+    </message>
+    <message>
+      <source>Kết quả</source>
+      <translation>Results</translation>
+    </message>
+    <message>
+      <source>{n} sao</source>
+      <translation>{n} stars</translation>
+    </message>
+    <message>
+      <source>Chưa đạt {n} sao</source>
+      <translation>Below {n} stars</translation>
+    </message>
+    <message>
+      <source>Bị loại hoặc dừng</source>
+      <translation>Rejected or stopped</translation>
+    </message>
+    <message>
+      <source>Chưa kết luận</source>
+      <translation>Not concluded</translation>
+    </message>
+    <message>
+      <source>Tất cả</source>
+      <translation>All</translation>
+    </message>
+  </context>
+  <context>
+    <name>Results</name>
+    <message>
+      <source>Dừng đánh giá: {ground}</source>
+      <translation>Stopped: {ground}</translation>
+    </message>
+    <message>
+      <source>Loại: {ground}</source>
+      <translation>Rejected: {ground}</translation>
+    </message>
+    <message>
+      <source>điểm đạt {band} sao, thiếu điều kiện {star} sao ở {codes}</source>
+      <translation>points for {band} stars, requirements of {star} stars missed at {codes}</translation>
+    </message>
+    <message>
+      <source>đạt mức cao nhất</source>
+      <translation>the highest star</translation>
+    </message>
+    <message>
+      <source>còn {points} điểm nữa tới mức {star} sao</source>
+      <translation>{points} points short of {star} stars</translation>
+    </message>
+    <message>
+      <source>và điều kiện {star} sao ở {codes}</source>
+      <translation>and requirements of {star} stars at {codes}</translation>
+    </message>
+    <message>
+      <source>chờ chấm</source>
+      <translation>waiting</translation>
+    </message>
+    <message>
+      <source>đang chấm lượt {n}, chưa có số liệu</source>
+      <translation>scoring round {n}, no figures yet</translation>
+    </message>
+    <message>
+      <source>đã mở phiếu, chờ kết luận</source>
+      <translation>revealed, waiting for the conclusion</translation>
+    </message>
+    <message>
+      <source>đã kết luận</source>
+      <translation>concluded</translation>
+    </message>
+    <message>
+      <source>Dừng đánh giá</source>
+      <translation>Stopped</translation>
+    </message>
+    <message>
+      <source>Bị loại</source>
+      <translation>Rejected</translation>
+    </message>
+    <message>
+      <source>Chưa kết luận</source>
+      <translation>Not concluded</translation>
+    </message>
+    <message>
+      <source>{n} sao</source>
+      <translation>{n} stars</translation>
+    </message>
+    <message>
+      <source>trung bình {mean}</source>
+      <translation>mean {mean}</translation>
+    </message>
+    <message>
+      <source>Điểm và điều kiện tối thiểu đều đạt mức cao nhất.</source>
+      <translation>Mean and requirements both reach the highest star.</translation>
+    </message>
+    <message>
+      <source>Điểm ở mức {band} sao và đủ mọi điều kiện tối thiểu đến {stars} sao.</source>
+      <translation>The mean gives {band} stars and every requirement up to {stars} stars is met.</translation>
+    </message>
+    <message>
+      <source>Mức {star} sao bắt đầu từ {limit} điểm: {mean} cao hơn giới hạn {points} điểm.</source>
+      <translation>{star} stars begin at {limit}: {mean} is {points} points above.</translation>
+    </message>
+    <message>
+      <source>Mức {star} sao bắt đầu từ {limit} điểm: {mean} vừa đúng giới hạn.</source>
+      <translation>{star} stars begin at {limit}: {mean} is exactly there.</translation>
+    </message>
+    <message>
+      <source>Không còn mức nào cao hơn.</source>
+      <translation>There is no higher star.</translation>
+    </message>
+    <message>
+      <source>Mức {star} sao bắt đầu từ {limit} điểm: còn cách {points} điểm.</source>
+      <translation>{star} stars begin at {limit}: {points} points short.</translation>
+    </message>
+    <message>
+      <source>ĐÃ Ở HẠNG CAO NHẤT</source>
+      <translation>THE HIGHEST STAR</translation>
+    </message>
+    <message>
+      <source>CÒN THIẾU GÌ ĐỂ LÊN {star} SAO</source>
+      <translation>WHAT IS WANTED FOR {star} STARS</translation>
+    </message>
+    <message>
+      <source>Điểm trung bình đã ở mức {star} sao.</source>
+      <translation>The mean is in the band of {star} stars already.</translation>
+    </message>
+    <message>
+      <source>Điểm trung bình cần thêm {points} điểm.</source>
+      <translation>The mean wants {points} more points.</translation>
+    </message>
+    <message>
+      <source>{code} {title}: cần từ mức {level} “{label}”; hiện {n}/{of} phiếu ở mức này trở lên.</source>
+      <translation>{code} {title}: level {level} “{label}” is wanted; {n}/{of} sheets are there or above.</translation>
+    </message>
+    <message>
+      <source>chờ Hội đồng kết luận</source>
+      <translation>waiting for a finding</translation>
+    </message>
+    <message>
+      <source>không cần kết luận, không đổi hạng</source>
+      <translation>needs no finding, changes nothing</translation>
+    </message>
+    <message>
+      <source>đạt: mọi phiếu</source>
+      <translation>met: all sheets</translation>
+    </message>
+    <message>
+      <source>chưa đạt: mọi phiếu</source>
+      <translation>not met: all sheets</translation>
+    </message>
+    <message>
+      <source>Hội đồng kết luận đạt</source>
+      <translation>found met by the council</translation>
+    </message>
+    <message>
+      <source>Hội đồng kết luận chưa đạt</source>
+      <translation>found not met by the council</translation>
+    </message>
+    <message>
+      <source>mức {level}: {names}</source>
+      <translation>level {level}: {names}</translation>
+    </message>
+    <message>
+      <source>không đạt mức nào: {names}</source>
+      <translation>none is met: {names}</translation>
+    </message>
+    <message>
+      <source>Không có phiếu được tính.</source>
+      <translation>No sheet counts.</translation>
+    </message>
+    <message>
+      <source>Không có phiếu được tính trong lượt này.</source>
+      <translation>No sheet counts in this round.</translation>
+    </message>
+    <message>
+      <source>từ {limit} điểm trở lên</source>
+      <translation>{limit} points or more</translation>
+    </message>
+    <message>
+      <source>hơn {limit} điểm</source>
+      <translation>more than {limit} points</translation>
+    </message>
+    <message>
+      <source>Chênh lệch {gap} điểm; Quy chế yêu cầu chấm lại khi {rule}.</source>
+      <translation>Spread {gap}; the regulation wants a new round when {rule}.</translation>
+    </message>
+    <message>
+      <source>Chênh lệch {gap} điểm, trong mức của Quy chế (chấm lại khi {rule}).</source>
+      <translation>Spread {gap}, within the regulation (scored again when {rule}).</translation>
+    </message>
+    <message>
+      <source>{codes} và {n} tiêu chí nữa</source>
+      <translation>{codes} and {n} more criteria</translation>
+    </message>
+  </context>
+  <context>
     <name>ResultsPage</name>
     <message>
       <source>Kết quả</source>
       <translation>Results</translation>
     </message>
+    <message>
+      <source>Phiên {number}/{year}</source>
+      <translation>Session {number}/{year}</translation>
+    </message>
+    <message>
+      <source>Mở một tệp Hội đồng trước đã.</source>
+      <translation>Open a council file first.</translation>
+    </message>
+    <message>
+      <source>Chưa có phiên họp nào: lập phiên ở bước Phiên họp trước đã.</source>
+      <translation>No session yet: plan one at the step Session.</translation>
+    </message>
+    <message>
+      <source>Phiên chưa khai mạc nên chưa có kết quả.</source>
+      <translation>The session is not open, so there are no results.</translation>
+    </message>
+    <message>
+      <source>Tập huấn</source>
+      <translation>Practice</translation>
+    </message>
+    <message>
+      <source>Đã kết luận {n} / {of}</source>
+      <translation>Concluded {n} / {of}</translation>
+    </message>
+    <message>
+      <source>sản phẩm</source>
+      <translation>product</translation>
+    </message>
+    <message>
+      <source>mặt khác</source>
+      <translation>other side</translation>
+    </message>
+    <message>
+      <source>tìm</source>
+      <translation>search</translation>
+    </message>
+    <message>
+      <source>Sang công bố →</source>
+      <translation>To publishing →</translation>
+    </message>
+    <message>
+      <source>Còn {n} sản phẩm chưa kết luận.</source>
+      <translation>{n} products are not concluded.</translation>
+    </message>
+    <message>
+      <source>Mọi sản phẩm đã kết luận: bế mạc phiên, in và ký ở bước Công bố.</source>
+      <translation>Every product is concluded: close the session, print and sign at the step Publish.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RoundCard</name>
+    <message>
+      <source>LƯỢT CHẤM {n}</source>
+      <translation>ROUND {n}</translation>
+    </message>
+    <message>
+      <source>Mở lượt {opened}; mở phiếu {revealed}</source>
+      <translation>Opened {opened}; revealed {revealed}</translation>
+    </message>
+    <message>
+      <source>Lý do chấm lại: {reason}</source>
+      <translation>Scored again because: {reason}</translation>
+    </message>
+    <message>
+      <source>{name} không chấm vì có lợi ích liên quan: {reason}</source>
+      <translation>{name} does not score, conflict of interest: {reason}</translation>
+    </message>
+    <message>
+      <source>{name} không nộp phiếu: {reason}</source>
+      <translation>{name} handed in no sheet: {reason}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RoundsTab</name>
+    <message>
+      <source>Chưa có lượt chấm nào được mở phiếu.</source>
+      <translation>No round is revealed yet.</translation>
+    </message>
   </context>
   <context>
     <name>SaveElsewhere</name>
-    <message>
-      <source>Lưu sang chỗ khác</source>
-      <translation>Save elsewhere</translation>
-    </message>
     <message>
       <source>Không lưu được vào tệp đang mở</source>
       <translation>The open file cannot be written</translation>
@@ -2194,10 +3261,6 @@ Without a list, write the template and send it to the communes to fill in.</tran
     <message>
       <source>chưa chấm kế tiếp</source>
       <translation>next not scored</translation>
-    </message>
-    <message>
-      <source>tiêu chí</source>
-      <translation>criterion</translation>
     </message>
     <message>
       <source>bỏ chọn</source>
@@ -2579,6 +3642,115 @@ Without a list, write the template and send it to the communes to fill in.</tran
     </message>
   </context>
   <context>
+    <name>SignPane</name>
+    <message>
+      <source>Ký…</source>
+      <translation>Sign…</translation>
+    </message>
+    <message>
+      <source>Ký: {who}</source>
+      <translation>Sign: {who}</translation>
+    </message>
+    <message>
+      <source>Lưu chứng thư…</source>
+      <translation>Save certificate…</translation>
+    </message>
+    <message>
+      <source>Lưu chứng thư của {name}</source>
+      <translation>Save the certificate of {name}</translation>
+    </message>
+    <message>
+      <source>Tệp .pem gửi cho nơi nhận để kiểm tra chữ ký; không có gì bí mật</source>
+      <translation>A .pem file for the receiver to check signatures; nothing secret is in it</translation>
+    </message>
+    <message>
+      <source>NGƯỜI KÝ BIÊN BẢN VÀ BẢNG TỔNG HỢP</source>
+      <translation>WHO SIGNS MINUTES AND SUMMARY</translation>
+    </message>
+    <message>
+      <source>KHÓA TRONG TỆP NÀY</source>
+      <translation>KEYS IN THIS FILE</translation>
+    </message>
+    <message>
+      <source>Thư ký ký trước, rồi Chủ tọa. Mỗi chữ ký thêm vào bản trước, không thay bản trước.</source>
+      <translation>The secretary signs first, then the chair. Each signature is added to those before it.</translation>
+    </message>
+    <message>
+      <source>Tệp chưa có khóa nào. Tạo khóa cho từng người ký và cho Hội đồng, hoặc ký bằng tệp .p12 ở ngoài.</source>
+      <translation>The file has no keys. Make one for each signer and for the council, or sign with a .p12 file.</translation>
+    </message>
+    <message>
+      <source>&amp;Tạo khóa…</source>
+      <translation>&amp;Make a key…</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignQuestion</name>
+    <message>
+      <source>Ký biên bản và bảng tổng hợp</source>
+      <translation>Sign minutes and summary</translation>
+    </message>
+    <message>
+      <source>Mỗi người ký bằng khóa của mình. Mật khẩu chỉ dùng để ký lần này, không được lưu.</source>
+      <translation>Each signs with a key of their own. The passphrase is used for this signature only and never kept.</translation>
+    </message>
+    <message>
+      <source>Ký</source>
+      <translation>Sign</translation>
+    </message>
+    <message>
+      <source>Tệp khóa .p12, .pfx ở ngoài…</source>
+      <translation>A key file .p12, .pfx…</translation>
+    </message>
+    <message>
+      <source>&amp;Chọn tệp khóa…</source>
+      <translation>&amp;Choose a key file…</translation>
+    </message>
+    <message>
+      <source>Mật khẩu khóa</source>
+      <translation>Passphrase of the key</translation>
+    </message>
+    <message>
+      <source>Người ký</source>
+      <translation>Signer</translation>
+    </message>
+    <message>
+      <source>Khóa ký</source>
+      <translation>Key</translation>
+    </message>
+    <message>
+      <source>Chọn tệp khóa</source>
+      <translation>Choose a key file</translation>
+    </message>
+  </context>
+  <context>
+    <name>Signing</name>
+    <message>
+      <source>Lưu chứng thư số</source>
+      <translation>Save the certificate</translation>
+    </message>
+    <message>
+      <source>Đã lưu chứng thư: {path}</source>
+      <translation>Certificate saved: {path}</translation>
+    </message>
+    <message>
+      <source>Đang ký</source>
+      <translation>Signing</translation>
+    </message>
+    <message>
+      <source>Biên bản và bảng tổng hợp đã đủ chữ ký. Lập gói kết quả ở bước 3.</source>
+      <translation>Minutes and summary are fully signed. Build the package in step 3.</translation>
+    </message>
+    <message>
+      <source>Đang tạo khóa</source>
+      <translation>Making the key</translation>
+    </message>
+    <message>
+      <source>Đã tạo khóa “{name}”.</source>
+      <translation>The key “{name}” was made.</translation>
+    </message>
+  </context>
+  <context>
     <name>SimilarTable</name>
     <message>
       <source>dòng {n}</source>
@@ -2751,6 +3923,25 @@ Without a list, write the template and send it to the communes to fill in.</tran
     </message>
   </context>
   <context>
+    <name>StepList</name>
+    <message>
+      <source>CÔNG BỐ KẾT QUẢ</source>
+      <translation>PUBLISHING</translation>
+    </message>
+    <message>
+      <source>1. Văn bản</source>
+      <translation>1. Papers</translation>
+    </message>
+    <message>
+      <source>2. Ký số</source>
+      <translation>2. Sign</translation>
+    </message>
+    <message>
+      <source>3. Gói kết quả</source>
+      <translation>3. Package</translation>
+    </message>
+  </context>
+  <context>
     <name>StepsCard</name>
     <message>
       <source>TRÌNH TỰ</source>
@@ -2788,14 +3979,91 @@ Without a list, write the template and send it to the communes to fill in.</tran
     </message>
   </context>
   <context>
-    <name>Workplace</name>
+    <name>Unfolding</name>
     <message>
-      <source>Không còn sản phẩm nào khác đang chờ phiếu của anh/chị.</source>
-      <translation>No other product waits for your sheet.</translation>
+      <source>Trung bình phần {part}</source>
+      <translation>Mean of part {part}</translation>
     </message>
     <message>
-      <source>Chờ thư ký mở lượt chấm tiếp theo.</source>
-      <translation>Waiting for the secretary to open the next round.</translation>
+      <source>Chênh lệch cao nhất − thấp nhất</source>
+      <translation>Spread, largest − smallest</translation>
+    </message>
+    <message>
+      <source>Lượt {n}: điểm trung bình</source>
+      <translation>Round {n}: mean</translation>
+    </message>
+    <message>
+      <source>không tính vào trung bình</source>
+      <translation>not in the mean</translation>
+    </message>
+    <message>
+      <source>nộp lúc {moment}</source>
+      <translation>submitted {moment}</translation>
+    </message>
+    <message>
+      <source>không phải chấm</source>
+      <translation>not asked</translation>
+    </message>
+    <message>
+      <source>mức {n}: {label}</source>
+      <translation>level {n}: {label}</translation>
+    </message>
+    <message>
+      <source>không đạt mức nào</source>
+      <translation>none is met</translation>
+    </message>
+    <message>
+      <source>{how} (ghi chú: {note})</source>
+      <translation>{how} (note: {note})</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhyTab</name>
+    <message>
+      <source>ĐIỂM TRUNG BÌNH TỪNG PHẦN</source>
+      <translation>MEANS BY PART</translation>
+    </message>
+    <message>
+      <source>CÁCH CÁC GIỚI HẠN BAO XA</source>
+      <translation>HOW FAR FROM THE LIMITS</translation>
+    </message>
+    <message>
+      <source>NẰM TRONG DANH SÁCH SẢN PHẨM</source>
+      <translation>ON THE LISTS</translation>
+    </message>
+    <message>
+      <source>Không còn thiếu gì.</source>
+      <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+      <source>Mọi điều kiện tối thiểu {star} sao đều đạt.</source>
+      <translation>Every requirement of {star} stars is met.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WorkBar</name>
+    <message>
+      <source>Dừng</source>
+      <translation>Stop</translation>
+    </message>
+    <message>
+      <source>Dừng: {what}</source>
+      <translation>Stop: {what}</translation>
+    </message>
+    <message>
+      <source>{done} / {of}</source>
+      <translation>{done} / {of}</translation>
+    </message>
+    <message>
+      <source>Đang dừng…</source>
+      <translation>Stopping…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Workplace</name>
+    <message>
+      <source>Không còn sản phẩm nào khác đang chờ phiếu của anh/chị. Chờ thư ký mở lượt chấm tiếp theo.</source>
+      <translation>No other product waits for your sheet. Waiting for the secretary to open the next round.</translation>
     </message>
     <message>
       <source>Đang chấm dở: {name}, {n} / {of} tiêu chí. Mọi mức đã chọn vẫn còn.</source>
