@@ -8,7 +8,7 @@ from ocop_desk.domain.records import SessionState
 from ocop_desk.services.keys import make_key
 from ocop_desk.services.publishing_state import KeyLine
 from ocop_desk.services.signatures import SignatureLine
-from ocop_desk.store.values import StoredKey
+from ocop_desk.services.keys import StoredKey
 from ui.dialogs.make_key import KeyAnswer, KeyQuestion
 from ui.dialogs.sign import SignAnswer, SignQuestion
 
