@@ -39,6 +39,6 @@ def test_the_window_changes_its_language_while_it_runs(window: MainWindow, qtbot
     assert window.pages["council"].name() == "Hội đồng"
     store.change(replace(store.current, language="en"))
     assert window.pages["council"].name() == "Council"
-    assert window._steps["council"].text() == "Council"
+    qtbot.waitUntil(lambda: window._steps["council"].text() == "Council")
     store.change(replace(store.current, language="vi"))
-    assert window._steps["council"].text() == "Hội đồng"
+    qtbot.waitUntil(lambda: window._steps["council"].text() == "Hội đồng")

@@ -5,10 +5,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ocop_desk.domain.records import SessionState
-from ocop_desk.services.keys import make_key
+from ocop_desk.services.keys import StoredKey, make_key
 from ocop_desk.services.publishing_state import KeyLine
 from ocop_desk.services.signatures import SignatureLine
-from ocop_desk.services.keys import StoredKey
 from ui.dialogs.make_key import KeyAnswer, KeyQuestion
 from ui.dialogs.sign import SignAnswer, SignQuestion
 
