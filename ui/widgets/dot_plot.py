@@ -17,7 +17,7 @@ _RADIUS = 0.42
 """Radius of a dot in heights of a line."""
 _LIMIT = 1.0
 """How far the line of a limit goes above and below the middle, in heights of a line."""
-_STRIP = 3.9
+_STRIP = 3.5
 """Height of the strip of dots in heights of a line."""
 _LEAST_STRIP = 2.6
 _LINES = 3

@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ocop_desk.domain.councils import Presence, quorum_standing
@@ -29,8 +29,9 @@ from ui.pages.board.steps_card import StepsCard
 from ui.pages.board.totals_card import TotalsCard
 from ui.pages.page import Page
 
-_RIGHT = 26
-"""Width of the right column in heights of a line."""
+_RIGHT, _LEAST_RIGHT = 21, 17
+"""Width of the right column in heights of a line, where there is room and where there is little."""
+_RIGHT_SHARE = 0.3
 _ASKS_NOTHING = {Act.OPEN, Act.REVEAL, Act.NEXT}
 
 
@@ -167,6 +168,11 @@ class BoardPage(Page):
         if not self.window().isVisible():
             self.close_projector()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self._fit_columns()
+
     def _build(self) -> None:
         left = QWidget(self)
         left.setObjectName("page")
@@ -246,7 +252,7 @@ class BoardPage(Page):
             return
         opened = facts.shown is not None
         concluded = facts.state is ProductState.CONCLUDED
-        self._right.setFixedWidth(self.fontMetrics().height() * _RIGHT * 4 // 5)
+        self._fit_columns()
         self.head.show_facts(facts)
         self.before.show_facts(facts)
         self.totals.show_facts(facts)
@@ -263,6 +269,12 @@ class BoardPage(Page):
         self._order_keys()
         if self.projector is not None:
             self.projector.show_facts(facts)
+
+    def _fit_columns(self) -> None:
+        """Leave large type its table: the right column takes no more than its share."""
+        line = self.fontMetrics().height()
+        share = round(max(self.width() * _RIGHT_SHARE, line * _LEAST_RIGHT))
+        self._right.setFixedWidth(min(line * _RIGHT, share))
 
     def _order_keys(self) -> None:
         """Let the keyboard go as people read, past cards and rows that were made later than others."""
