@@ -38,7 +38,9 @@ def test_every_choice_offered_is_one_that_the_reader_knows(file: Path) -> None:
     sheet = workbook[template.LIST_SHEET]
     for number, card in enumerate(choices["Bộ sản phẩm"]):
         values = {
-            "TT": number + 1, "Tên sản phẩm *": f"Sản phẩm {card}", "Tên chủ thể *": "Đơn vị Đồi Thông",
+            "TT": number + 1,
+            "Tên sản phẩm *": f"Sản phẩm {card}",
+            "Tên chủ thể *": "Đơn vị Đồi Thông",
             "Loại hình tổ chức *": choices["Loại hình tổ chức"][number % 5],
             "Bộ sản phẩm *": card,
             "Lần đăng ký *": choices["Lần đăng ký"][number % 3],
