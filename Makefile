@@ -4,7 +4,7 @@ BIN := .venv/bin
 DEMO := demo-output
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format format-check types bench faults soak pictures screenshots words licences lock clean distclean
+.PHONY: help setup demo test lint format format-check types bench faults soak bundle pictures screenshots words licences lock clean distclean
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' Makefile
@@ -43,6 +43,9 @@ faults:  ## only the tests that kill, fill and damage: a hundred kills, five in 
 soak:  ## long runs: careless calls by the thousand, the demo stopped at every kind of moment
 	@scripts/setup.sh tests
 	$(BIN)/pytest --numprocesses auto -m soak
+
+bundle: setup  ## dist/ocop-desk: the program in one folder, without Python (docs/bundle.md)
+	$(BIN)/pyinstaller --noconfirm --log-level WARN build_installer.spec
 
 pictures: setup  ## docs/images from the files of `make demo`
 	$(BIN)/python scripts/make_pictures.py $(DEMO)
