@@ -37,8 +37,8 @@ def papers_of(desk: Desk, session_id: int, maker: PaperMaker | None = None) -> I
 
 def one_paper(desk: Desk, session_id: int, line: PaperLine, maker: PaperMaker | None = None) -> "Paper":
     """One paper of a closed session, in its latest signed state where it has signatures. Raises InputRefused."""
-    record = closed_record(desk, session_id)
-    paper = (maker or OwnMaker(record)).paper(line)
+    _demand_closed(desk, session_id)
+    paper = (maker or OwnMaker(session_record(desk, session_id))).paper(line)
     with desk.read() as work:
         signed = work.papers.latest(session_id, paper.name)
     return replace(paper, data=signed.data) if signed is not None else paper
@@ -70,8 +70,8 @@ def write_workbook(desk: Desk, session_id: int, target: Path, maker: PaperMaker 
     """Write the workbook of a closed session. Raises InputRefused, FileTrouble, DiskFull."""
     from ocop_desk.packages.files import written_whole
 
-    record = closed_record(desk, session_id)
-    data = (maker or OwnMaker(record)).workbook()
+    _demand_closed(desk, session_id)
+    data = (maker or OwnMaker(session_record(desk, session_id))).workbook()
     make_folder(target.parent)
     with written_whole(target) as stream:
         stream.write(data)
@@ -124,9 +124,13 @@ def make_folder(folder: Path) -> None:
 
 def closed_record(desk: Desk, session_id: int) -> SessionRecord:
     """The record of a session that is closed or signed. Raises InputRefused."""
+    _demand_closed(desk, session_id)
+    return session_record(desk, session_id)
+
+
+def _demand_closed(desk: Desk, session_id: int) -> None:
     with desk.read() as work:
         demand_state(session_of(work, session_id), SessionState.CLOSED, SessionState.SIGNED)
-    return session_record(desk, session_id)
 
 
 def papers_to_sign(record: SessionRecord, maker: PaperMaker) -> "tuple[Paper, ...]":

@@ -7,8 +7,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ocop_desk.documents.paper.contents import PaperKind, PaperLine
+from ocop_desk.domain.records import SessionRecord
 from ocop_desk.domain.text import fold
-from ui.pages.publish.words import kind_words
+from ui.pages.publish.words import kind_words, paper_title
 
 TITLE, KIND = range(2)
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -28,9 +29,13 @@ class PaperRow:
     place: int
 
 
-def paper_row(line: PaperLine, title: str, place: int) -> PaperRow:
-    """The row of a paper."""
-    return PaperRow(line, title, fold(title), place)
+def paper_rows(record: SessionRecord, lines: Sequence[PaperLine]) -> tuple[PaperRow, ...]:
+    """The rows of papers, in the language in use; made off the window's thread, for there may be thousands."""
+    products = {one.entry_id: (place, one.product.name) for place, one in enumerate(record.products, start=1)}
+    titles = (paper_title(record, line, products) for line in lines)
+    return tuple(
+        PaperRow(line, title, fold(title), place) for place, (line, title) in enumerate(zip(lines, titles, strict=True))
+    )
 
 
 class PaperTable(QAbstractTableModel):

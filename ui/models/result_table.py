@@ -116,13 +116,16 @@ class ResultFilter(QSortFilterProxyModel):
 
     def set_search(self, text: str) -> None:
         """Let through products in whose name or producer every word of the text stands; case and marks ignored."""
-        self._words = tuple(fold(text).split())
-        self.invalidate()  # the narrower calls are deprecated in Qt 6.11
+        words = tuple(fold(text).split())
+        if words != self._words:
+            self._words = words
+            self.invalidate()  # the narrower calls are deprecated in Qt 6.11
 
     def set_wanted(self, wanted: Hashable | None) -> None:
         """Let through one outcome only, or one number of stars; None lets all through."""
-        self._wanted = wanted
-        self.invalidate()  # the narrower calls are deprecated in Qt 6.11
+        if wanted != self._wanted:
+            self._wanted = wanted
+            self.invalidate()  # the narrower calls are deprecated in Qt 6.11
 
     def filterAcceptsRow(self, source_row: int, _parent: Index) -> bool:
         """Whether search and choice let a row through."""

@@ -63,7 +63,7 @@ def page(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> Iterator[PublishPa
 
 def done(qtbot: QtBot, page: PublishPage) -> None:
     """Wait until nothing is on its way."""
-    qtbot.waitUntil(lambda: not page.busy and not page.office.tasks.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not page.busy and not page.loading and not page.office.tasks.busy, timeout=60_000)
 
 
 def answer_folder(page: PublishPage, folder: Path) -> None:

@@ -1,16 +1,20 @@
 """The page of the step "publish": close, then papers, signatures, package."""
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ocop_desk.domain.problems import InputRefused
 from ocop_desk.domain.records import SessionState
 from ocop_desk.errors import Cancelled, EnvironmentTrouble
+from ocop_desk.services.desk import Desk
 from ocop_desk.services.paper_making import SideProcess
 from ocop_desk.services.publishing_state import ClosingStanding, PublishingState, closing_standing, publishing_state
 from ocop_desk.services.sessions import close_session
+from ui.models.paper_table import PaperRow, paper_rows
 from ui.office import Office
 from ui.pages.page import Page
 from ui.pages.publish.asking import Asking, system_asking
@@ -57,6 +61,9 @@ class PublishPage(Page):
         self.long_work = LongWork(office.tasks, self)
         self._task: Task | None = None
         self._asked = 0
+        self.loading = False
+        """Whether the session is being read again: until then what shows may be of yesterday."""
+        self._main_had_focus = False
         self.paperwork, self.signing, self.packaging = Paperwork(self), Signing(self), Packaging(self)
         self._build()
         self._listen()
@@ -111,21 +118,22 @@ class PublishPage(Page):
         """Read the session again, off the window's thread."""
         session_id = self.office.session_id
         self._asked += 1
+        self.loading = False
         if not self.office.has_file or session_id is None or self.why_not():
             self.state = self.press = self.standing = None
             return
-        asked, desk = self._asked, self.office.desk
-        self.office.tasks.start(
-            lambda _progress: (closing_standing(desk, session_id), publishing_state(desk, session_id)),
-            done=lambda answer: self._show(answer, asked),
-            failed=self.office.tell_failure,
-        )
+        self.loading = True
+        self.paint()
+        # Everything around the page is painted first: while the session is read, the file answers nobody else.
+        QTimer.singleShot(0, self, partial(self._load, self._asked, session_id))
 
     def retranslate(self) -> None:
         """Set every word."""
         for part in (self.steps, self.close_pane, self.papers, self.sign, self.package):
             part.retranslate()
         self.paint()
+        if self.state is not None:
+            self.refresh()  # the titles of papers are worded with them
 
     def leave(self) -> bool:
         """Slow work goes on; the process for previews ends when nothing needs it."""
@@ -145,7 +153,7 @@ class PublishPage(Page):
 
     def do_main(self) -> None:
         """The main action of the step that shows."""
-        if self.state is None or self.standing is None or self.busy:
+        if self.state is None or self.standing is None or self.busy or self.loading:
             return
         if not self.standing.is_closed:
             self._close_session()
@@ -249,10 +257,25 @@ class PublishPage(Page):
         process = self.process
         self.destroyed.connect(lambda *_: process.close(wait=False))
 
-    def _show(self, answer: tuple[ClosingStanding, PublishingState], asked: int) -> None:
-        standing, state = answer
-        if asked != self._asked or state.record.session_id != self.office.session_id:
+    def _load(self, asked: int, session_id: int) -> None:
+        if asked != self._asked or not self.office.has_file:
             return
+        desk = self.office.desk
+        self.office.tasks.start(
+            lambda _progress: _read(desk, session_id),
+            done=lambda answer: self._show(answer, asked),
+            failed=self._not_loaded,
+        )
+
+    def _not_loaded(self, error: Exception) -> None:
+        self.loading = False
+        self.tell_failure(error)
+
+    def _show(self, answer: "_Answer", asked: int) -> None:
+        standing, state, rows = answer
+        if asked != self._asked or not self.office.has_file or state.record.session_id != self.office.session_id:
+            return
+        self.loading = False
         another = self.state is None or self.state.record.session_id != state.record.session_id
         self.standing, self.state = standing, state
         self.press = Press(self.office.desk, state, self.process)
@@ -261,13 +284,13 @@ class PublishPage(Page):
         self.close_pane.show_standing(standing)
         self.sign.show_state(state)
         self.package.show_state(state)
-        self.papers.show_state(state)
-        if self.papers.line is not None:
-            self.paperwork.preview(self.papers.line)
         self.paint()
         window = self.window()
         if hasattr(window, "paint"):
             window.paint()
+        self.papers.show_papers(rows)
+        if self.papers.line is not None:
+            self.paperwork.preview(self.papers.line)
 
     def _paint_steps(self, state: PublishingState | None) -> None:
         if state is None:
@@ -297,8 +320,17 @@ class PublishPage(Page):
             words, why = self.tr("Lập &gói kết quả"), self.package.why_not
         self.main.setText(words)
         self.main.setVisible(state is not None)
-        self.main.setEnabled(not why and not self.busy)
+        self._allow_main(not why and not self.busy and not self.loading)
         self.hint.setText("" if state is None else why)
+
+    def _allow_main(self, allowed: bool) -> None:
+        """The keyboard comes back to the button when it can be pressed again."""
+        if not allowed and self.main.hasFocus():
+            self._main_had_focus = True
+        self.main.setEnabled(allowed)
+        if allowed and self._main_had_focus:
+            self._main_had_focus = False
+            self.main.setFocus()
 
     def _close_session(self) -> None:
         session_id, leave = self.office.session_id, self.close_pane.leave.isChecked()
@@ -327,6 +359,7 @@ class PublishPage(Page):
 
     def _another_file(self) -> None:
         self._asked += 1
+        self.loading = self._main_had_focus = False
         self.long_work.cancel()
         self.process.close(wait=False)
         self.state = self.press = self.standing = None
@@ -340,3 +373,11 @@ class PublishPage(Page):
         """Where to look first: beside the council file."""
         path: Path | None = self.office.path
         return str(path.parent) if path else ""
+
+
+_Answer = tuple[ClosingStanding, PublishingState, tuple[PaperRow, ...]]
+
+
+def _read(desk: Desk, session_id: int) -> _Answer:
+    state = publishing_state(desk, session_id)
+    return closing_standing(desk, session_id), state, paper_rows(state.record, state.papers)

@@ -1,5 +1,7 @@
 """Step 1: all papers with a preview; print, save."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
@@ -15,15 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from ocop_desk.documents.paper.contents import PaperKind, PaperLine
-from ocop_desk.services.publishing_state import PublishingState
 from ui.delegates.result_cells import WrappedDelegate
 from ui.models.choice_list import KEY_ROLE, ChoiceList
-from ui.models.paper_table import KIND, ROW_ROLE, TITLE, PaperRow, PaperTable, paper_row
+from ui.models.paper_table import KIND, ROW_ROLE, TITLE, PaperRow, PaperTable
 from ui.pages.publish.preview import Preview
-from ui.pages.publish.words import kind_words, paper_title
+from ui.pages.publish.words import kind_words
 from ui.widgets.notice import label
 from ui.widgets.short_label import ShortLabel
 
+_MEASURED = 40
 _LIST_WIDTH = 19
 """Width of the list in heights of a line."""
 
@@ -37,9 +39,10 @@ class PaperView(QTableView):
         self.measure()
 
     def measure(self) -> None:
-        """Measure the rows; a thousand of them are left at one height."""
-        if self.model() is not None and self.model().rowCount() <= 400:
-            self.resizeRowsToContents()
+        """Measure the rows; of many only the first ones, where the long titles stand."""
+        if self.model() is not None:
+            for row in range(min(self.model().rowCount(), _MEASURED)):
+                self.resizeRowToContents(row)
 
 
 class PapersPane(QWidget):
@@ -62,18 +65,12 @@ class PapersPane(QWidget):
         self.before, self.after, self.smaller, self.larger, self.fit = (QPushButton(self) for _ in range(5))
         self.print, self.save, self.save_all, self.workbook = (QPushButton(self) for _ in range(4))
         self.busy = label(soft=True)
-        self._state: PublishingState | None = None
         self._build()
 
-    def show_state(self, state: PublishingState) -> None:
+    def show_papers(self, rows: Sequence[PaperRow]) -> None:
         """List the papers of a session; the chosen one stays."""
-        self._state = state
-        products = {one.entry_id: (n, one.product.name) for n, one in enumerate(state.record.products, start=1)}
-        rows = [
-            paper_row(line, paper_title(state.record, line, products), place) for place, line in enumerate(state.papers)
-        ]
         before = self.line
-        if [(row.line, row.title) for row in self.table.rows] != [(row.line, row.title) for row in rows]:
+        if self.table.rows != tuple(rows):
             self.table.set_rows(rows)
             self._offer_kinds()
             self.view.measure()
@@ -115,9 +112,6 @@ class PapersPane(QWidget):
         self.save_all.setText(self.tr("Lưu &tất cả…"))
         self.workbook.setText(self.tr("&Bảng tính…"))
         self.busy.setText(self.tr("Đang lập văn bản…"))
-        if self._state is not None:
-            self.table.set_rows([])
-            self.show_state(self._state)
         self._paint_page(self.preview.page, len(self.preview.strip.sizes))
 
     def show_busy(self, busy: bool) -> None:

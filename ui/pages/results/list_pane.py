@@ -1,8 +1,18 @@
 """The list of products with what limits each; search and a choice of outcomes narrow it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.delegates.result_cells import NameDelegate, StarDelegate
 from ui.models.choice_list import KEY_ROLE, ChoiceList
@@ -23,14 +33,41 @@ _POSITION_WIDTH = 2.4
 """Width of the first column in heights of a line."""
 
 
+_AT_ONCE = 12
+"""Rows measured in one go: the window is to go on between."""
+
+
 class ResultView(QTableView):
-    """The table; rows are as high as their words and measured again when the width changes."""
+    """The table; rows are as high as the words of their products, measured a few at a time."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._next = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._measure_some)
+
+    def measure(self) -> None:
+        """Measure every row again, those at the top now."""
+        self._next = 0
+        self._timer.start()
+        self._measure_some()
+
+    def _measure_some(self) -> None:
+        model, option = self.model(), QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        delegate, last = self.itemDelegateForColumn(PRODUCT), min(self._next + _AT_ONCE, model.rowCount())
+        for row in range(self._next, last):
+            self.setRowHeight(row, delegate.sizeHint(option, model.index(row, PRODUCT)).height())
+        self._next = last
+        if last >= model.rowCount():
+            self._timer.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure the rows again."""
         self.horizontalHeader().resizeSection(POSITION, round(self.fontMetrics().height() * _POSITION_WIDTH))
         super().resizeEvent(event)
-        self.resizeRowsToContents()
+        self.measure()
 
 
 class ListPane(QFrame):
@@ -60,7 +97,7 @@ class ListPane(QFrame):
         self._least = least
         self.table.set_rows(rows)
         self._offer_outcomes()
-        self.view.resizeRowsToContents()
+        self.view.measure()
         self.show_entry(before)
 
     @property
@@ -89,7 +126,7 @@ class ListPane(QFrame):
         self.table.retranslate()
         if self.table.rows:
             self._offer_outcomes()
-            self.view.resizeRowsToContents()
+            self.view.measure()
 
     def _build(self) -> None:
         view = self.view
@@ -132,12 +169,13 @@ class ListPane(QFrame):
         self.outcomes.activated.connect(self._narrow)
         view.selectionModel().currentRowChanged.connect(self._tell)
         self.filter.modelReset.connect(self._paint_nothing)
+        self.filter.layoutChanged.connect(view.measure)
 
     def _narrow(self) -> None:
         before = self.entry_id
         self.filter.set_search(self.search.text())
         self.filter.set_wanted(self.outcomes.currentData(KEY_ROLE))
-        self.view.resizeRowsToContents()
+        self.view.measure()
         self.show_entry(before)
 
     def _tell(self) -> None:

@@ -1,7 +1,9 @@
 """The page of the step "results": every product with its stars and why, every figure open down to the marks."""
 
 from dataclasses import dataclass
+from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -42,6 +44,7 @@ class ResultsPage(Page):
         self.main = main_button()
         self.hint = label(soft=True, wrap=True)
         self.loaded: Loaded | None = None
+        self._shown: Loaded | None = None
         self._asked = 0
         self._build()
         self.retranslate()
@@ -89,12 +92,8 @@ class ResultsPage(Page):
         if not self.office.has_file or session_id is None or self.why_not():
             self.loaded = None
             return
-        asked, desk = self._asked, self.office.desk
-        self.office.tasks.start(
-            lambda _progress: _read(desk, session_id),
-            done=lambda loaded: self._show(loaded, asked),
-            failed=self.office.tell_failure,
-        )
+        # Everything around the page is painted first: while the session is read, the file answers nobody else.
+        QTimer.singleShot(0, self, partial(self._load, self._asked, session_id))
 
     def retranslate(self) -> None:
         """Set every word."""
@@ -111,6 +110,7 @@ class ResultsPage(Page):
         product = next((one for one in record.products if one.entry_id == entry_id), None)
         row = next((one for one in self.loaded.rows if one.entry_id == entry_id), None)
         if product is not None and row is not None:
+            self._shown = self.loaded
             self.product.show_product(record, product, row)
             self.product.show()
 
@@ -144,19 +144,36 @@ class ResultsPage(Page):
         QShortcut(QKeySequence("Ctrl+Tab"), self, lambda: self.next_tab(1))
         QShortcut(QKeySequence("Ctrl+Shift+Tab"), self, lambda: self.next_tab(-1))
 
+    def _load(self, asked: int, session_id: int) -> None:
+        if asked != self._asked or not self.office.has_file:
+            return
+        desk = self.office.desk
+        self.office.tasks.start(
+            lambda _progress: _read(desk, session_id),
+            done=lambda loaded: self._show(loaded, asked),
+            failed=self.office.tell_failure,
+        )
+
     def _show(self, loaded: Loaded, asked: int) -> None:
-        if asked != self._asked or loaded.session_id != self.office.session_id:
+        if asked != self._asked or not self.office.has_file or loaded.session_id != self.office.session_id:
             return
         self.loaded = loaded
+        self.list.blockSignals(True)  # the product comes after the list has been painted
         self.list.set_rows(loaded.rows, least_star(loaded.record))
-        if self.list.entry_id is not None:
-            self.show_product(self.list.entry_id)
-        else:
-            self.product.hide()
+        self.list.blockSignals(False)
+        QTimer.singleShot(0, self, self._show_marked)
         self._paint_hint()
         window = self.window()
         if hasattr(window, "paint"):
             window.paint()
+
+    def _show_marked(self) -> None:
+        if self.loaded is not None and self._shown is self.loaded:
+            return
+        if self.list.entry_id is None:
+            self.product.hide()
+        else:
+            self.show_product(self.list.entry_id)
 
     def _paint_hint(self) -> None:
         if self.loaded is None:
@@ -170,7 +187,7 @@ class ResultsPage(Page):
 
     def _another_file(self) -> None:
         self._asked += 1
-        self.loaded = None
+        self.loaded = self._shown = None
         self.list.set_rows((), 3)
         self.product.hide()
 
