@@ -108,7 +108,10 @@ def _show(window: MainWindow, step: str) -> None:
     window.go(step)
     window.notice.clear()
     QTest.qWait(SETTLE)
-    QTest.qWaitFor(lambda: not office.tasks.busy, LONGEST)
+    for _ in range(LONGEST // SETTLE):
+        if not office.tasks.busy:
+            break
+        QTest.qWait(SETTLE)
     QTest.qWait(SETTLE)
 
 
