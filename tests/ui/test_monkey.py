@@ -185,6 +185,7 @@ def desk_window(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> Iterator[Ma
     return window
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("step", STEPS)
 def test_a_thousand_random_events(desk_window: MainWindow, step: str, qtbot: QtBot) -> None:
     play(desk_window, step, EVENTS, qtbot)
