@@ -11,6 +11,7 @@ from ui.widgets.notice import label, restyle
 from ui.widgets.stars import StarRow
 
 _SMALL_STARS = 0.72
+_USUAL_CARDS, _USUAL_SENTENCES = 10, 4
 
 
 class FindingCard(QFrame):
@@ -134,22 +135,35 @@ class GatesCard(QFrame):
         gates = (*shown.wanted, *shown.found) if shown else ()
         wanted = bool(shown and shown.wanted)
         self.title.setText(self.tr("ĐIỀU KIỆN TỐI THIỂU CẦN KẾT LUẬN") if wanted else self.tr("ĐIỀU KIỆN TỐI THIỂU"))
-        while len(self.cards) < len(gates):
-            card = FindingCard(self)
-            card.answered.connect(self.answered)
-            self._cards.addWidget(card)
-            self.cards.append(card)
+        self._make(len(gates), 0)
         for place, card in enumerate(self.cards):
             if place < len(gates):
                 card.show_gate(gates[place], may_answer)
             card.setVisible(place < len(gates))
         self._say(_sentences(shown) if shown else [])
 
-    def _say(self, sentences: list[tuple[Mark, str]]) -> None:
-        while len(self.sentences) < len(sentences):
+    def make_ready(self) -> None:
+        """Make and style what a reveal usually wants before it comes, so that nobody waits for it then."""
+        self._make(_USUAL_CARDS, _USUAL_SENTENCES)
+        for one in self.findChildren(QWidget):
+            one.ensurePolished()
+
+    def _make(self, cards: int, sentences: int) -> None:
+        """Have at least so many cards and sentences, the new ones unseen."""
+        while len(self.cards) < cards:
+            card = FindingCard(self)
+            card.answered.connect(self.answered)
+            card.hide()
+            self._cards.addWidget(card)
+            self.cards.append(card)
+        while len(self.sentences) < sentences:
             row = SentenceRow(self)
+            row.hide()
             self._sentences.addWidget(row)
             self.sentences.append(row)
+
+    def _say(self, sentences: list[tuple[Mark, str]]) -> None:
+        self._make(0, len(sentences))
         for place, row in enumerate(self.sentences):
             if place < len(sentences):
                 row.say(*sentences[place])

@@ -261,6 +261,8 @@ class BoardPage(Page):
         self.outcome.show_facts(facts, facts.shown)
         for part in (self.totals, self.gaps, self.gates):
             part.setVisible(opened)
+        if not opened and facts.state is ProductState.SCORING:
+            self.gates.make_ready()
         self.before.setVisible(not opened)
         self.steps.setVisible(not opened and not concluded)
         self.steps.show_facts(facts)
