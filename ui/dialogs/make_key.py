@@ -93,3 +93,4 @@ class KeyQuestion(Question):
         place = self.holder.currentIndex()
         if place >= 0 and self.holder.itemData(place):
             self.name.setText(self.holder.itemData(place))
+        self.holder.lineEdit().setCursorPosition(0)

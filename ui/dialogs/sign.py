@@ -53,6 +53,7 @@ class SignQuestion(Question):
         super().__init__(title, sentence, QCoreApplication.translate("SignQuestion", "Ký"), parent)
         self._ask = ask
         self._path: Path | None = None
+        self._signers, self._own = tuple(signers), {key.holder: key.name for key in keys if key.signs}
         self.roles, self.keys = QComboBox(self), QComboBox(self)
         for line in signers:
             self.roles.addItem(signer_words(line), line.role)
@@ -80,11 +81,13 @@ class SignQuestion(Question):
             if caption:
                 self.column.addWidget(label(caption, soft=True))
             self.column.addWidget(widget)
+        self.roles.currentIndexChanged.connect(self._propose_key)
         self.keys.currentIndexChanged.connect(self._key_chosen)
         self.browse.clicked.connect(self._choose_file)
         self.passphrase.line.textChanged.connect(self.look)
         self.passphrase.line.returnPressed.connect(lambda: self.ok.click())
         self.finish()
+        self._propose_key()
         self._key_chosen()
         self.passphrase.setFocus()
 
@@ -101,8 +104,16 @@ class SignQuestion(Question):
         super().done(result)
         self.passphrase.wipe()
 
+    def _propose_key(self) -> None:
+        """The signer's own key, where the file has one in that name."""
+        signer = next((line for line in self._signers if line.role == self.roles.currentData()), None)
+        if signer is not None and signer.name in self._own:
+            self.keys.setCurrentIndex(self.keys.findData(self._own[signer.name]))
+
     def _key_chosen(self) -> None:
         self._outside.setVisible(self.keys.currentData() is None)
+        self.column.activate()
+        self.resize(self.width(), max(self.height(), self.column.totalHeightForWidth(self.width())))
         self.look()
 
     def _choose_file(self) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ocop_desk.domain.numbers import clock_text
@@ -91,6 +91,8 @@ class PackagePane(QScrollArea):
         self.built = built
         self._report_frame.setVisible(built is not None)
         self._paint_report()
+        if built is not None:
+            QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.signers))
 
     def allow(self, allowed: bool) -> None:
         """Whether the fields may be changed now."""
@@ -187,7 +189,8 @@ class PackagePane(QScrollArea):
             said.append((Mark.DONE, good))
         for finding in sorted(report.findings, key=lambda one: str(one.severity)):
             mark = Mark.MISSED if str(finding.severity) == "error" else Mark.OPENED
-            said.append((mark, f"{finding.message} ({finding.place})" if finding.place else finding.message))
+            place = finding.place if finding.place.startswith("papers/") else ""
+            said.append((mark, f"{finding.message} ({place})" if place else finding.message))
         return said
 
     def _signers(self, report: "VerificationReport") -> list[tuple[Mark, str]]:

@@ -46,4 +46,9 @@ class Packaging(QObject):
         office = self._page.office
         self._page.package.show_built(built)
         office.sheet_saved.emit(office.clock())
+        if built.report.ok:
+            office.told.emit(self.tr("Đã lập và kiểm tra {name}: gói hợp lệ.").format(name=built.path.name), "info")
+        else:
+            bad = self.tr("Gói {name} không hợp lệ: đừng chuyển đi, xem các điều ghi bên dưới.")
+            office.told.emit(bad.format(name=built.path.name), "bad")
         office.session_changed.emit()

@@ -321,7 +321,7 @@ class PublishPage(Page):
         self.main.setText(words)
         self.main.setVisible(state is not None)
         self._allow_main(not why and not self.busy and not self.loading)
-        self.hint.setText("" if state is None else why)
+        self.hint.setText("" if state is None or self.busy else why)
 
     def _allow_main(self, allowed: bool) -> None:
         """The keyboard comes back to the button when it can be pressed again."""
