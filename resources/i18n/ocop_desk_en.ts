@@ -1796,6 +1796,14 @@
       <source>Đang lập và kiểm tra gói</source>
       <translation>Building and checking the package</translation>
     </message>
+    <message>
+      <source>Đã lập và kiểm tra {name}: gói hợp lệ.</source>
+      <translation>{name} is built and checked: it holds.</translation>
+    </message>
+    <message>
+      <source>Gói {name} không hợp lệ: đừng chuyển đi, xem các điều ghi bên dưới.</source>
+      <translation>The package {name} does not hold: do not send it, see what is noted below.</translation>
+    </message>
   </context>
   <context>
     <name>PaperTable</name>
