@@ -24,6 +24,7 @@ from ocop_desk.demo.aimed_sheets import Aim, aimed_sheet
 from ocop_desk.demo.day import COUNCIL_FILE, DayPlan, demo_desk, run_day
 from ocop_desk.domain.numbers import in_viet_nam
 from ocop_desk.services.desk import Desk
+from ocop_desk.services.dossiers import admit_agenda
 from ocop_desk.services.scoring import open_round, progress, reveal, set_level, take_in_sheet
 from ocop_desk.services.sessions import mark_attendance, open_session, plan_session, planned, session_record, set_agenda
 from ui.app import make_window, open_file
@@ -76,6 +77,7 @@ def _begin_second_session(desk: Desk) -> None:
     set_agenda(desk, session_id, list(range(1, 9)))
     roster = session_record(desk, session_id).roster
     mark_attendance(desk, session_id, [replace(entry, present=True, absence_reason="") for entry in roster])
+    admit_agenda(desk, session_id, "Hồ sơ giấy đã được Tổ tư vấn kiểm tra đủ")
     session = open_session(desk, session_id)
     dice = random.Random(5)
     first, begun = session.products[0], session.products[1]

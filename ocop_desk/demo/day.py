@@ -18,6 +18,7 @@ from ocop_desk.domain.results import Finding
 from ocop_desk.services.conclusions import conclude_product, grounds_for, record_finding, reject_product
 from ocop_desk.services.councils import add_member, set_up_council
 from ocop_desk.services.desk import Desk
+from ocop_desk.services.dossiers import admit_agenda
 from ocop_desk.services.products import choose_cases, import_products
 from ocop_desk.services.scoring import open_round, progress, reveal, take_in_sheet
 from ocop_desk.services.sessions import (
@@ -135,6 +136,7 @@ def _plan_and_open(desk: Desk, sample: SampleCouncil, say: Say) -> int:
     roster = session_record(desk, session_id).roster
     absent = [entry.member.member_id for entry in roster if entry.member.scoring][-1]
     mark_attendance(desk, session_id, [_arrival(entry, absent, sample.absence_reason) for entry in roster])
+    admit_agenda(desk, session_id, "Hồ sơ giấy đã được Tổ tư vấn kiểm tra đủ")
     session = open_session(desk, session_id)
     quorum = session.quorum()
     say(f"Khai mạc phiên {session.number}/{session.year}: có mặt {quorum.present}/{quorum.of}, cần {quorum.needed}")

@@ -97,6 +97,10 @@ class RuleProfile:
     """Weekdays on which offices are closed, as announced for the year; working days are counted without them."""
     worked_weekends: tuple[date, ...] = ()
     """Saturdays and Sundays worked in exchange for a bridge day."""
+    demand_dossiers: bool = True
+    """A product is scored only on a dossier checked complete, or by a recorded decision."""
+    show_assessments: bool = False
+    """Members see what producer, commune and advisory team say of a criterion before they submit."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from datetime import date
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
+from ocop_desk.domain.dossier_completeness import DossierRules
 from ocop_desk.domain.problems import InputRefused, Problem
 from ocop_desk.domain.rule_fields import Problems
 from ocop_desk.domain.rule_head import read_head
@@ -14,12 +15,14 @@ from ocop_desk.domain.rule_parsing import RuleDocument, parse_rule_set
 from ocop_desk.domain.rules import RuleSet
 from ocop_desk.domain.text import nfc
 from ocop_desk.errors import FileTrouble
+from ocop_desk.services.dossier_rules import read_dossier_rules
 from ocop_desk.services.yaml_reading import read_yaml
 from resources import locate
 
 Folder = Path | Traversable
 
 HEAD = "rule_set.yaml"
+DOSSIER_RULES = ("dossier", "requirements.yaml")
 _BUNDLED: dict[str, RuleSet] = {}
 """Bundled rule sets that this process has read; they cannot change while it runs."""
 
@@ -43,6 +46,7 @@ class RuleLibrary:
         self._bundled = bundled
         self._loaded: dict[str, RuleSet] = {}
         self._heads: dict[str, RuleSet] = {}
+        self._dossiers: dict[str, DossierRules] = {}
         self._found: dict[str, list[_Found]] | None = None
 
     def codes(self) -> list[str]:
@@ -62,6 +66,18 @@ class RuleLibrary:
             head = self._loaded.get(code) or _head(self._only(code).folder)
             self._heads[code] = head or self.load(code)
         return self._heads[code]
+
+    def dossier_rules(self, code: str) -> DossierRules:
+        """What dossiers need under a rule set; nothing where its folder does not say.
+
+        Raises InputRefused, FileTrouble.
+        """
+        if code not in self._dossiers:
+            file = self._only(code).folder.joinpath(*DOSSIER_RULES)
+            with _reading(file):
+                is_there = file.is_file()
+            self._dossiers[code] = _dossier_rules(file) if is_there else DossierRules(())
+        return self._dossiers[code]
 
     def default_code(self, on: date | None = None) -> str:
         """The rule set in force on that day (without a day: whenever) that took effect last.
@@ -133,6 +149,13 @@ def _load_bundled(code: str, folder: Folder) -> RuleSet:
     if code not in _BUNDLED:
         _BUNDLED[code] = _load(folder)
     return _BUNDLED[code]
+
+
+def _dossier_rules(file: Folder) -> DossierRules:
+    document, problems = _document(file)
+    if document is None:
+        raise InputRefused(problems)
+    return read_dossier_rules("/".join(DOSSIER_RULES), document.data)
 
 
 def _is_in_force(head: RuleSet, on: date | None) -> bool:

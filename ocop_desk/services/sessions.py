@@ -9,6 +9,7 @@ from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.records import ProductState, RemarkKind, RosterEntry, SessionKind, SessionRecord, SessionState
 from ocop_desk.domain.text import clean_line, clean_text
 from ocop_desk.services.desk import Desk
+from ocop_desk.services.dossiers import admission_problems, use_dossiers
 from ocop_desk.services.refusals import refuse, refuse_if
 from ocop_desk.services.session_checks import attendance_problems, closing_problems, opening_problems
 from ocop_desk.services.session_state import demand_state, entry_of, session_of, visible_record
@@ -114,8 +115,7 @@ def what_keeps_from_opening(desk: Desk, session_id: int) -> list[Problem]:
     """Everything that still stands in the way of opening; empty when the chair may open."""
     with desk.read() as work:
         session_of(work, session_id)
-        frozen = _frozen_rules(desk, work, session_id)
-        return opening_problems(work.session_record(session_id, frozen), desk.rules.load(frozen.rule_set))
+        return _what_keeps_from_opening(desk, work, session_id, _frozen_rules(desk, work, session_id))
 
 
 def open_session(desk: Desk, session_id: int) -> SessionRecord:
@@ -124,9 +124,10 @@ def open_session(desk: Desk, session_id: int) -> SessionRecord:
         session = session_of(work, session_id)
         demand_state(session, SessionState.PLANNED)
         frozen = _frozen_rules(desk, work, session_id)
-        refuse_if(opening_problems(work.session_record(session_id, frozen), desk.rules.load(frozen.rule_set)))
+        refuse_if(_what_keeps_from_opening(desk, work, session_id, frozen))
         _settle_chairs(work, session_id, frozen.roster)
         work.sessions.freeze(session_id, frozen)
+        use_dossiers(work, session_id)
         work.sessions.set_state(session_id, SessionState.OPEN, desk.clock())
         scorecards = {code: card.sha256 for code, card in frozen.scorecards.items()}
         details: dict[str, object] = {
@@ -188,6 +189,11 @@ def product_record(desk: Desk, session_id: int, entry_id: int) -> SessionRecord:
         session = session_of(work, session_id)
         rules = None if session.opened_at else _frozen_rules(desk, work, session_id)
         return visible_record(work.session_record(session_id, rules, rounds_of=entry_id))
+
+
+def _what_keeps_from_opening(desk: Desk, work: UnitOfWork, session_id: int, frozen: FrozenRules) -> list[Problem]:
+    problems = opening_problems(work.session_record(session_id, frozen), desk.rules.load(frozen.rule_set))
+    return problems + (admission_problems(work, session_id) if frozen.profile.demand_dossiers else [])
 
 
 def _make_agenda(work: UnitOfWork, session_id: int, product_ids: Sequence[int]) -> None:

@@ -7,13 +7,15 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine
 
 from ocop_desk.errors import EnvironmentTrouble
-from ocop_desk.store.engine import APPLICATION_ID, Access, open_engine
+from ocop_desk.store.engine import APPLICATION_ID, Access, open_engine, writing
+from ocop_desk.store.evidence import EVIDENCE_BYTES, MARK_AWAY
 from ocop_desk.store.new_file import appearing_whole
 from ocop_desk.store.soundness import has_hot_journal
 from ocop_desk.store.troubles import damaged, trouble_of_driver
 from ocop_desk.store.whereabouts import Whereabouts
 
 _PAGES_AT_ONCE = 4096
+_ROWS_AT_ONCE = 2000
 
 
 def back_up(engine: Engine, path: Path, target: Path) -> None:
@@ -25,6 +27,16 @@ def back_up(engine: Engine, path: Path, target: Path) -> None:
         # Asked first, so that a file that cannot be read is not taken for a target that cannot be written.
         _demand_ours(source, path)
         _open_copy(temporary, Access.CREATE, path, target, lambda copy: _backed_up(source, copy, target))
+
+
+def back_up_scores(engine: Engine, path: Path, target: Path) -> None:
+    """As `back_up`, without the bytes of evidence: the copy knows every document by its hash, as being away.
+
+    It costs what the scores cost, whatever evidence the file holds. Raises as `back_up`.
+    """
+    with appearing_whole(target) as temporary, engine.connect() as source:
+        _demand_ours(source, path)
+        _open_copy(temporary, Access.CREATE, path, target, lambda copy: _copy_scores(source, copy))
 
 
 def rescue(engine: Engine, path: Path, target: Path, whereabouts: Whereabouts) -> None:
@@ -72,6 +84,33 @@ def _backed_up(source: Connection, copy: Connection, target: Path) -> None:
         if trouble is None:
             raise
         raise trouble from error
+
+
+def _copy_scores(source: Connection, copy: Connection) -> None:
+    """Tables first, then rows, then the triggers, which would refuse rows that were sealed when they came."""
+    schema = source.exec_driver_sql(
+        "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite/_%' ESCAPE '/'"
+    ).all()
+    tables = [name for kind, name, _ in schema if kind == "table"]
+    with writing(copy).begin():
+        copy.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+        copy.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+        for kind in ("table", "index"):
+            for _, _, statement in (one for one in schema if one[0] == kind):
+                copy.exec_driver_sql(statement)
+        for name in (*tables, "sqlite_sequence"):
+            if name != EVIDENCE_BYTES:
+                _copy_rows(source, copy, name)
+        copy.exec_driver_sql(MARK_AWAY)
+        for _, _, statement in (one for one in schema if one[0] == "trigger"):
+            copy.exec_driver_sql(statement)
+
+
+def _copy_rows(source: Connection, copy: Connection, table: str) -> None:
+    rows = source.exec_driver_sql(f'SELECT * FROM "{table}"')
+    marks = ", ".join("?" * len(rows.keys()))
+    while batch := rows.fetchmany(_ROWS_AT_ONCE):
+        copy.exec_driver_sql(f'INSERT INTO "{table}" VALUES ({marks})', [tuple(row) for row in batch])
 
 
 def _demand_ours(connection: Connection, path: Path) -> None:

@@ -1,16 +1,20 @@
 """Looking through a whole council file: is every byte, reference, seal and link of the chain what was written."""
 
+import hashlib
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
+from ocop_desk.domain.clock import system_clock
 from ocop_desk.domain.problems import Problem
 from ocop_desk.errors import CouncilFileTrouble
 from ocop_desk.store import migrating
 from ocop_desk.store.audit import Audit, broken_links
 from ocop_desk.store.council_file import CouncilFile
+from ocop_desk.store.dossiers import Dossiers, use_hash
 from ocop_desk.store.engine import Access, open_engine
+from ocop_desk.store.evidence import EvidenceStore
 from ocop_desk.store.freezing import broken_seals
 from ocop_desk.store.schema import expected_schema, schema_of
 from ocop_desk.store.sheets import sealed_sheets, sheet_hash
@@ -55,6 +59,8 @@ def problems_in(connection: Connection) -> list[Problem]:
         _chain_problems,
         _sheet_problems,
         _frozen_problems,
+        _dossier_problems,
+        _evidence_problems,
     )
     return [problem for check in checks for problem in _readable(check, connection)]
 
@@ -130,3 +136,27 @@ def _sheet_problems(connection: Connection) -> Iterable[Problem]:
 def _frozen_problems(connection: Connection) -> Iterable[Problem]:
     for place in broken_seals(connection):
         yield Problem("frozen_changed", place, "Dữ liệu chốt khi khai mạc phiên không còn như lúc chốt.", RESTORE)
+
+
+def _dossier_problems(connection: Connection) -> Iterable[Problem]:
+    for entry_id, dossier_id, inventory, seal in Dossiers(connection, system_clock).inventories():
+        if use_hash(entry_id, dossier_id, inventory) != seal:
+            yield Problem(
+                "changed_inventory", f"Hồ sơ {dossier_id}", "Danh mục hồ sơ đã khóa khi mở phiên bị sửa.", RESTORE
+            )
+
+
+def _evidence_problems(connection: Connection) -> Iterable[Problem]:
+    store = EvidenceStore(connection)
+    for content in store.here():
+        digest, size = hashlib.sha256(), 0
+        for chunk in store.chunks(content.content_id):
+            digest.update(chunk)
+            size += len(chunk)
+        if (digest.hexdigest(), size) != (content.sha256, content.size):
+            yield Problem(
+                "changed_evidence",
+                f"Minh chứng {content.content_id}",
+                "Nội dung minh chứng không còn khớp với mã băm đã ghi.",
+                RESTORE,
+            )

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from sqlalchemy import CheckConstraint, Column, Dialect, Integer, LargeBinary, Text
+from sqlalchemy import text as sql
 from sqlalchemy.types import TypeDecorator
 
 from ocop_desk.domain.numbers import as_points, exact_text, parse_exact, parse_utc, utc_text
@@ -142,9 +143,11 @@ def day(name: str, *, nullable: bool = False) -> Column[date]:
     return Column(name, Day, CheckConstraint(f"{name} LIKE '____-__-__'", name=f"{name}_date"), nullable=nullable)
 
 
-def flag(name: str) -> Column[bool]:
-    """Yes or no."""
-    return Column(name, Flag, CheckConstraint(f"{name} IN (0, 1)", name=f"{name}_flag"), nullable=False)
+def flag(name: str, *, default: bool | None = None) -> Column[bool]:
+    """Yes or no; `default` is what rows got that were there before the column."""
+    stands = None if default is None else sql(str(int(default)))
+    check = CheckConstraint(f"{name} IN (0, 1)", name=f"{name}_flag")
+    return Column(name, Flag, check, nullable=False, server_default=stands)
 
 
 def one_of(name: str, names: type[StrEnum]) -> Column[StrEnum]:

@@ -11,8 +11,10 @@ from ocop_desk.domain.clock import Clock
 from ocop_desk.errors import CouncilFileTrouble
 from ocop_desk.store import migrating
 from ocop_desk.store.audit import Audit
-from ocop_desk.store.backup import back_up, rescue
-from ocop_desk.store.engine import APPLICATION_ID, Access, open_engine
+from ocop_desk.store.backup import back_up, back_up_scores, rescue
+from ocop_desk.store.engine import APPLICATION_ID, Access, open_engine, writing
+from ocop_desk.store.evidence import EvidenceStore
+from ocop_desk.store.evidence_reader import EvidenceReader
 from ocop_desk.store.file_lock import FileLock
 from ocop_desk.store.new_file import appearing_whole, refuse_existing
 from ocop_desk.store.soundness import has_hot_journal, refuse_strangers, refuse_unsound, refuse_write_protected
@@ -77,11 +79,22 @@ class CouncilFile:
         self._demand_open()
         return UnitOfWork(self._engine, self._turn, self._clock, None, self._whereabouts)
 
+    def evidence_reader(self) -> EvidenceReader:
+        """A reader of evidence for one other thread; whoever asks for it closes it."""
+        self._demand_open()
+        return EvidenceReader(self.path)
+
     def back_up(self, target: Path) -> None:
         """Copy the file as it stands to a new file. Raises CouncilFileTrouble where `target` exists, DiskFull."""
         self._demand_open()
         with self._turn:
             back_up(self._engine, self.path, target.absolute())
+
+    def back_up_scores(self, target: Path) -> None:
+        """As `back_up`, without the bytes of evidence; the copy knows them by their hashes."""
+        self._demand_open()
+        with self._turn:
+            back_up_scores(self._engine, self.path, target.absolute())
 
     def rescue(self, target: Path) -> None:
         """As `back_up`, also where the file can be read but no longer written, half a change in it or not.
@@ -145,6 +158,7 @@ def open_council_file(path: Path, clock: Clock, *, read_only: bool = False) -> C
     try:
         rolled_back = has_hot_journal(path.resolve())
         engine = _sound_engine(path, clock, read_only=False)
+        _sweep(engine)
         return CouncilFile(path, engine, clock, lock, rolled_back=rolled_back)
     except BaseException:
         lock.release()
@@ -163,6 +177,12 @@ def _sound_engine(path: Path, clock: Clock, *, read_only: bool) -> Engine:
         engine.dispose()
         raise
     return engine
+
+
+def _sweep(engine: Engine) -> None:
+    """Take away evidence that was still arriving when the program before was killed."""
+    with engine.connect() as connection, writing(connection).begin():
+        EvidenceStore(connection).drop_arriving()
 
 
 def _migrate(engine: Engine, path: Path, clock: Clock, revision: str | None, *, read_only: bool) -> None:

@@ -10,6 +10,7 @@ from ocop_desk.domain.products import Product
 from ocop_desk.domain.records import ProductState, RemarkKind, SessionState
 from ocop_desk.domain.rules import Scorecard
 from ocop_desk.store import freezing
+from ocop_desk.store.dossier_tables import session_dossier
 from ocop_desk.store.products import product_of
 from ocop_desk.store.tables import (
     agenda_entry,
@@ -77,7 +78,7 @@ class Sessions:
 
     def remove_from_agenda(self, entry_id: int) -> None:
         """Take a product that was not scored off the agenda, with the conflicts declared for it."""
-        for table in (conflict_of_interest, frozen_product, agenda_entry):
+        for table in (conflict_of_interest, session_dossier, frozen_product, agenda_entry):
             self._connection.execute(delete(table).where(table.c.entry_id == entry_id))
 
     def reorder(self, session_id: int, entry_ids: Sequence[int]) -> None:

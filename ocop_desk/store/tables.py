@@ -65,6 +65,8 @@ rule_profile = table(
     day("regulation_date", nullable=True),
     json_value("holidays"),
     json_value("worked_weekends"),
+    flag("demand_dossiers", default=False),
+    flag("show_assessments", default=False),
 )
 
 product = table(

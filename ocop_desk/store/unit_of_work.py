@@ -8,9 +8,12 @@ from sqlalchemy import Connection, Engine
 
 from ocop_desk.domain.clock import Clock
 from ocop_desk.domain.records import SessionRecord
+from ocop_desk.store.assessments import Assessments
 from ocop_desk.store.audit import Audit
 from ocop_desk.store.councils import Councils
+from ocop_desk.store.dossiers import Dossiers
 from ocop_desk.store.engine import writing
+from ocop_desk.store.evidence import EvidenceStore
 from ocop_desk.store.products import Products
 from ocop_desk.store.records import session_record
 from ocop_desk.store.rounds import Rounds
@@ -59,6 +62,9 @@ class UnitOfWork:
     packages: Packages
     results: Results
     audit: Audit
+    dossiers: Dossiers
+    evidence: EvidenceStore
+    assessments: Assessments
 
     def __init__(self, engine: Engine, turn: Turn, clock: Clock, actor: str | None, whereabouts: Whereabouts) -> None:
         self._engine = engine
@@ -142,6 +148,9 @@ class UnitOfWork:
         self.packages = Packages(connection)
         self.results = Results(connection, self._clock)
         self.audit = Audit(connection)
+        self.dossiers = Dossiers(connection, self._clock)
+        self.evidence = EvidenceStore(connection)
+        self.assessments = Assessments(connection, self._clock)
 
     def _total_changes(self) -> int:
         """Rows changed on the driver's connection since it was opened."""

@@ -3,11 +3,51 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 
 from ocop_desk.domain.councils import Council, CouncilMember, RuleProfile
+from ocop_desk.domain.dossiers import Media
 from ocop_desk.domain.products import Product
 from ocop_desk.domain.records import ExcusedRecord, ProductState, SessionKind, SessionState
 from ocop_desk.domain.rules import Band, CouncilLevel, RejectionGround, Scorecard
+
+
+class ContentState(StrEnum):
+    """Where the bytes of a document are."""
+
+    ARRIVING = "arriving"
+    """Being written; not part of any dossier, and swept away when the program finds them later."""
+    HERE = "here"
+    AWAY = "away"
+    """Known by their hash only: removed, or left out of a copy."""
+    RETURNING = "returning"
+    """Was away, and its bytes are being written again."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredContent:
+    """The bytes of a document, without them."""
+
+    content_id: int
+    sha256: str
+    size: int
+    media: Media
+    pages: int
+    state: ContentState
+
+
+@dataclass(frozen=True, slots=True)
+class StoredCheck:
+    """One check of a dossier: codes of what was wanting, and the decision by which it went on all the same."""
+
+    check_id: int
+    dossier_id: int
+    held_for: date
+    complete: bool
+    wanting: tuple[str, ...]
+    decision: str
+    checked_by: str
+    checked_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from ocop_desk.domain.products import Producer, ProducerKind, Product, Registrat
 from ocop_desk.domain.records import RosterEntry
 from ocop_desk.services.councils import add_member, set_up_council
 from ocop_desk.services.desk import Desk
+from ocop_desk.services.dossiers import admit_agenda
 from ocop_desk.services.rules import RuleLibrary
 from ocop_desk.services.scoring import open_round, reveal, take_in_sheet
 from ocop_desk.services.sessions import mark_attendance, open_session, plan_session, planned, session_record, set_agenda
@@ -74,11 +75,12 @@ def add_products(desk: Desk, products: Iterable[Product]) -> list[int]:
 
 
 def a_planned_session(desk: Desk, products: Iterable[Product] | None = None, **plan: object) -> int:
-    """A session with its agenda, everybody present, dossiers sent in time."""
+    """A session with its agenda, everybody present, dossiers sent in time and let through on paper."""
     numbers = add_products(desk, [a_test_product()] if products is None else products)
     session_id = plan_session(desk, planned(1, DAY, dossiers_sent=DAY - timedelta(days=7), **plan))  # type: ignore[arg-type]
     set_agenda(desk, session_id, numbers)
     everybody_comes(desk, session_id)
+    admit_agenda(desk, session_id, "Hồ sơ giấy đã đủ")
     return session_id
 
 

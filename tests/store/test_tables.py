@@ -4,12 +4,13 @@ from collections import Counter
 from sqlalchemy import Connection
 from sqlalchemy.schema import CreateTable
 
-from ocop_desk.store import migrating
+from ocop_desk.store import dossier_tables, migrating
 from ocop_desk.store.engine import memory_engine
 from ocop_desk.store.schema import schema_of
 from ocop_desk.store.tables import council
 
 metadata = council.metadata
+assert "dossier" in metadata.tables, dossier_tables
 
 
 def test_migrations_make_the_tables_the_program_works_with() -> None:

@@ -1,0 +1,120 @@
+"""What producer, commune, advisory team and site visit say of a product, side by side, and what to ask about."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from ocop_desk.domain.dossiers import Assessment, AssessmentLine, AssessmentSource
+from ocop_desk.domain.problems import Problem
+from ocop_desk.domain.rules import Points, Scorecard
+from ocop_desk.domain.sheets import Cases, scoring_grid
+from ocop_desk.domain.text import clean_line, clean_text
+from ocop_desk.services.desk import Desk
+from ocop_desk.services.dossier_state import product_and_card
+from ocop_desk.services.refusals import refuse, refuse_if
+from ocop_desk.store.unit_of_work import UnitOfWork
+
+LARGE_DIFFERENCE = 2
+"""Points between two sources from which the producer is asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A criterion on which two sources are far apart; points of the two, the higher first."""
+
+    criterion: str
+    higher: AssessmentSource
+    lower: AssessmentSource
+    points: tuple[Points, Points]
+
+
+def save_assessment(desk: Desk, dossier_id: int, said: Assessment) -> None:
+    """Keep what a source says of a dossier in place of what it said before. Raises InputRefused with every problem.
+
+    After a session opened with the dossier it stays as it was.
+    """
+    said = _clean(said)
+    with desk.write() as work:
+        product, card = product_and_card(desk, work, dossier_id)
+        _demand_unused(work, dossier_id)
+        refuse_if(_line_problems(said, card, product.cases))
+        work.assessments.save(dossier_id, said)
+        work.record("assessment.saved", said.source, {"dossier": dossier_id, "criteria": sorted(said.lines)})
+        work.commit()
+
+
+def remove_assessment(desk: Desk, dossier_id: int, source: AssessmentSource) -> None:
+    """Take back what a source said. Raises InputRefused."""
+    with desk.write() as work:
+        _demand_unused(work, dossier_id)
+        work.assessments.remove(dossier_id, source)
+        work.record("assessment.removed", source, {"dossier": dossier_id})
+        work.commit()
+
+
+def assessments_of(desk: Desk, dossier_id: int) -> dict[AssessmentSource, Assessment]:
+    """What was said of a dossier, by source, in the order of the work."""
+    with desk.read() as work:
+        return work.assessments.of_dossier(dossier_id)
+
+
+def points_of(said: Assessment, card: Scorecard, cases: Cases) -> dict[str, Points]:
+    """The points of the levels that a source named, by criterion."""
+    grid = scoring_grid(card, cases)
+    found = {}
+    for criterion, line in said.lines.items():
+        row = grid.row(criterion)
+        if row is not None and line.level is not None:
+            found[criterion] = row.points[line.level]
+    return found
+
+
+def differences(
+    said: Mapping[AssessmentSource, Assessment], card: Scorecard, cases: Cases, least: Points = LARGE_DIFFERENCE
+) -> list[Difference]:
+    """Criteria on which sources are at least so many points apart, in the order of the scorecard."""
+    points = {source: points_of(one, card, cases) for source, one in said.items()}
+    found = []
+    for criterion in card.criteria:
+        named = [(values[criterion.code], source) for source, values in points.items() if criterion.code in values]
+        if len(named) < 2:
+            continue
+        high = max(named, key=lambda one: one[0])
+        low = min(named, key=lambda one: one[0])
+        if high[0] - low[0] >= least:
+            found.append(Difference(criterion.code, high[1], low[1], (high[0], low[0])))
+    return found
+
+
+def _clean(said: Assessment) -> Assessment:
+    lines = {
+        criterion: AssessmentLine(criterion, line.level, clean_text(line.text))
+        for criterion, line in said.lines.items()
+    }
+    return replace(
+        said,
+        number=clean_line(said.number),
+        place=clean_line(said.place),
+        people=tuple(filter(None, map(clean_line, said.people))),
+        summary=clean_text(said.summary),
+        conclusion=clean_text(said.conclusion),
+        lines={code: line for code, line in lines.items() if line.level is not None or line.text},
+    )
+
+
+def _line_problems(said: Assessment, card: Scorecard, cases: Cases) -> list[Problem]:
+    grid = scoring_grid(card, cases)
+    problems = []
+    for criterion, line in said.lines.items():
+        row = grid.row(criterion)
+        if row is None:
+            message = f"Bộ sản phẩm không có tiêu chí {criterion}."
+            problems.append(Problem("unknown_criterion", criterion, message, "Sửa mã tiêu chí."))
+        elif line.level is not None and not 0 <= line.level < len(row.points):
+            message = f"Tiêu chí {criterion} không có mức {line.level}."
+            problems.append(Problem("unknown_level", criterion, message, f"Chọn từ 0 đến {len(row.points) - 1}."))
+    return problems
+
+
+def _demand_unused(work: UnitOfWork, dossier_id: int) -> None:
+    if work.dossiers.is_used(dossier_id):
+        raise refuse("dossier_used", "Hồ sơ đã đưa vào phiên họp nên không sửa được nữa.", "Ghi vào biên bản phiên.")

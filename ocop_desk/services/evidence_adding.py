@@ -1,0 +1,145 @@
+"""Putting files into a dossier: stored once by SHA-256, whole or not at all, while others go on working."""
+
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import BinaryIO
+
+from ocop_desk.documents.evidence_media import MediaFacts, inspect
+from ocop_desk.domain.dossiers import EvidenceFacts
+from ocop_desk.domain.problems import InputRefused, Problem
+from ocop_desk.domain.text import clean_line
+from ocop_desk.services.desk import Desk
+from ocop_desk.services.refusals import refuse
+from ocop_desk.store.evidence import CHUNK_SIZE, CHUNKS_AT_ONCE
+from ocop_desk.store.values import ContentState
+
+Tell = Callable[[int, int, str], None]
+"""Takes bytes done, bytes in all and what is at work; raises Cancelled where somebody wants to stop."""
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """A file about to be added. `open` gives it anew each time, readable and seekable."""
+
+    name: str
+    size: int
+    open: Callable[[], BinaryIO]
+    facts: EvidenceFacts = field(default_factory=EvidenceFacts)
+
+
+@dataclass(frozen=True)
+class AddReport:
+    """What became of files: numbers of new documents, names that the dossier had already, and what was refused."""
+
+    added: tuple[int, ...] = ()
+    already_there: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def add_evidence(desk: Desk, dossier_id: int, files: Sequence[Incoming], tell: Tell | None = None) -> AddReport:
+    """Add files to a dossier one by one; a file that cannot be used is reported and the next one goes on.
+
+    Raises InputRefused where there is no such dossier, Cancelled through `tell` (files added until then stay, nothing
+    of the one at work), DiskFull and FileTrouble.
+    """
+    with desk.read() as work:
+        if work.dossiers.get(dossier_id) is None:
+            raise refuse("unknown_dossier", f"Không có hồ sơ số {dossier_id}.", "Xem `dossier list`.")
+    in_all, done = sum(file.size for file in files), 0
+    added: list[int] = []
+    there: list[str] = []
+    problems: list[Problem] = []
+    for file in files:
+
+        def said(more: int, so_far: int = done, name: str = file.name) -> None:
+            if tell is not None:
+                tell(so_far + more, in_all, name)
+
+        try:
+            number = _add(desk, dossier_id, file, said)
+        except InputRefused as refused:
+            problems += refused.problems
+        else:
+            if number is None:
+                there.append(file.name)
+            else:
+                added.append(number)
+        done += file.size
+    return AddReport(tuple(added), tuple(there), tuple(problems))
+
+
+def _add(desk: Desk, dossier_id: int, file: Incoming, said: Callable[[int], None]) -> int | None:
+    """The number of the new document; None where the dossier has these bytes already."""
+    name = clean_line(file.name)
+    with file.open() as stream:
+        facts = inspect(name, stream)
+        known = _known(desk, stream, file.size)
+        if known is None or known[1] is not ContentState.HERE:
+            content_id = _store(desk, stream, facts, known[0] if known else None, said)
+        else:
+            content_id = known[0]
+    with desk.write() as work:
+        if any(one.content_id == content_id for one in work.dossiers.content(dossier_id).documents):
+            return None
+        number = work.dossiers.add_document(dossier_id, content_id, name, file.facts, desk.actor)
+        sha256 = work.evidence.get(content_id).sha256
+        details = {"dossier": dossier_id, "document": number, "sha256": sha256, "kind": file.facts.kind}
+        work.record("evidence.added", name, details)
+        work.commit()
+    return number
+
+
+def _known(desk: Desk, stream: BinaryIO, size: int) -> tuple[int, ContentState] | None:
+    """The content with these bytes. The file is read for it only where some content has its size."""
+    with desk.read() as work:
+        if not work.evidence.has_size(size):
+            return None
+    digest = hashlib.sha256()
+    for chunk in _chunks(stream):
+        digest.update(chunk)
+    with desk.read() as work:
+        found = work.evidence.find(digest.hexdigest())
+    return None if found is None else (found.content_id, found.state)
+
+
+def _store(desk: Desk, stream: BinaryIO, facts: MediaFacts, away: int | None, said: Callable[[int], None]) -> int:
+    """Write the bytes in pieces, a unit of work each; leaves nothing behind where it does not come to its end."""
+    with desk.write() as work:
+        content_id = work.evidence.begin(facts.media) if away is None else away
+        if away is not None:
+            work.evidence.begin_return(away)
+        work.commit()
+    try:
+        digest, size, place = hashlib.sha256(), 0, 0
+        chunks = _chunks(stream)
+        while piece := list(islice(chunks, CHUNKS_AT_ONCE)):
+            said(size)
+            for chunk in piece:
+                digest.update(chunk)
+                size += len(chunk)
+            with desk.write() as work:
+                work.evidence.append(content_id, place, piece)
+                work.commit()
+            place += len(piece)
+        with desk.write() as work:
+            kept = work.evidence.finish(content_id, digest.hexdigest(), size, facts.pages)
+            work.commit()
+    except BaseException:
+        _take_back(desk, content_id)
+        raise
+    said(size)
+    return kept
+
+
+def _take_back(desk: Desk, content_id: int) -> None:
+    with desk.write() as work:
+        work.evidence.drop_arriving(content_id)
+        work.commit()
+
+
+def _chunks(stream: BinaryIO) -> Iterator[bytes]:
+    stream.seek(0)
+    while chunk := stream.read(CHUNK_SIZE):
+        yield chunk
