@@ -56,6 +56,8 @@ def _profile_arguments(parser: Parser) -> None:
     parser.add_argument("--new-rounds", type=int, help="số lượt chấm lại nhiều nhất")
     parser.add_argument("--gate-rule", choices=[rule.value for rule in GateRule], help="cách đề xuất kết luận")
     parser.add_argument("--secretary-scores", action="store_true", help="thư ký được chấm điểm")
+    parser.add_argument("--dossiers-optional", action="store_true", help="chấm cả sản phẩm chưa kiểm tra hồ sơ")
+    parser.add_argument("--assessments-shown", action="store_true", help="xem tự đánh giá trước khi nộp phiếu")
     parser.add_argument("--decimals", type=int, help="số chữ số thập phân khi in")
     parser.add_argument("--dossier-days", type=int, help="gửi hồ sơ trước ít nhất mấy ngày làm việc")
     parser.add_argument(
@@ -149,6 +151,10 @@ def _profile(args: argparse.Namespace) -> int:
         changes["chair_must_be_present"] = False
     if args.secretary_scores:
         changes["secretary_scores"] = True
+    if args.dossiers_optional:
+        changes["demand_dossiers"] = False
+    if args.assessments_shown:
+        changes["show_assessments"] = True
     with opened(args) as desk:
         profile = replace(current_profile(desk), **changes)
         set_profile(desk, profile)

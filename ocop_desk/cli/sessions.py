@@ -36,6 +36,8 @@ def add_commands(commands: Commands) -> None:
     conflict.add_argument("entry", type=int, help="số mục chương trình")
     conflict.add_argument("--member", type=int, required=True)
     conflict.add_argument("--reason", required=True)
+    admit = _session_verb(verbs, "admit", "cho sản phẩm chưa kiểm tra đủ hồ sơ vào phiên theo quyết định", _admit)
+    admit.add_argument("--decision", required=True, help="ai quyết định, vì sao")
     _session_verb(verbs, "open", "khai mạc: kiểm tra điều kiện họp và khóa danh sách, quy định", _open)
     remark = _session_verb(verbs, "remark", "ghi ý kiến, yêu cầu bổ sung hoặc biểu quyết vào biên bản", _remark)
     remark.add_argument("text")
@@ -198,6 +200,15 @@ def _conflict(args: argparse.Namespace) -> int:
     with opened(args) as desk:
         declare_conflict(desk, args.entry, args.member, args.reason)
     say("Đã ghi xung đột lợi ích; thành viên không chấm và không tính trong sản phẩm này.")
+    return 0
+
+
+def _admit(args: argparse.Namespace) -> int:
+    from ocop_desk.services.dossiers import admit_agenda
+
+    with opened(args) as desk:
+        count = admit_agenda(desk, args.session, args.decision)
+    say(f"Đã ghi quyết định cho {count} sản phẩm vào phiên.")
     return 0
 
 

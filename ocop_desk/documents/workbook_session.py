@@ -170,6 +170,8 @@ def _regulation(session: SessionRecord) -> list[tuple[str, object]]:
         ("Số lượt chấm lại nhiều nhất", profile.max_new_rounds),
         ("Gợi ý kết luận yêu cầu tối thiểu", _GATE_RULES[profile.gate_rule]),
         ("Thư ký chấm điểm", yes_no(profile.secretary_scores)),
+        ("Phải kiểm tra hồ sơ trước khi chấm", yes_no(profile.demand_dossiers)),
+        ("Xem tự đánh giá trước khi nộp phiếu", yes_no(profile.show_assessments)),
         ("Số chữ số thập phân khi in", profile.decimals),
         ("Gửi hồ sơ trước (ngày làm việc)", profile.dossier_days_before),
     ]

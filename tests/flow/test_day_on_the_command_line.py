@@ -54,6 +54,8 @@ def test_a_day_from_an_empty_folder_to_a_verified_package(typed: Type, tmp_path:
     assert refused.code == 1
     assert "Chưa điểm danh" in refused.err
     done(typed("session", "attend", "1", "--absent", "3=đi công tác"))
+    assert "Hồ sơ chưa được kiểm tra đủ" in typed("session", "open", "1").err
+    assert "2 sản phẩm" in done(typed("session", "admit", "1", "--decision", "Hồ sơ giấy đã đủ"))
     done(typed("session", "open", "1"))
     done(typed("round", "open", "1"))
     for member in (1, 2):
@@ -109,6 +111,7 @@ def test_sheets_travel_as_excel_forms(typed: Type, tmp_path: Path) -> None:
     done(typed("session", "plan", "--number", "1", "--date", "20/11/2026", "--dossiers-sent", "12/11/2026"))
     done(typed("session", "agenda", "1", "1"))
     done(typed("session", "attend", "1"))
+    done(typed("session", "admit", "1", "--decision", "Hồ sơ giấy đã đủ"))
     done(typed("session", "open", "1"))
     assert typed("sheet", "forms", "1", "--out", tmp_path / "phieu").code == 1, "no round is open"
     done(typed("round", "open", "1"))

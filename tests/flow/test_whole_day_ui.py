@@ -21,6 +21,7 @@ from tests.flow.hands import Hands
 from tests.services.desks import SteppingClock
 from tests.ui.board_desks import sheet_of
 from ui.app import make_window
+from ui.dialogs.ask_reason import ReasonQuestion
 from ui.dialogs.choose_products import ProductsQuestion
 from ui.dialogs.import_list import ImportDialog
 from ui.dialogs.make_key import KeyQuestion
@@ -146,6 +147,10 @@ def plan(hands: Hands) -> None:
     assert len(choice.answer() or ()) == len(WANTED), choice.search.text()
     hands.click(choice.ok)
     hands.click(session.attendance.all_here)
+    hands.click(session.admit)
+    decision = question(session, ReasonQuestion)
+    hands.type("Chủ tịch đồng ý, hồ sơ giấy đã đủ", decision.field)
+    hands.click(decision.ok)
 
 
 def draw_pins(hands: Hands) -> dict[int, str]:

@@ -111,6 +111,9 @@ def _settings(session: SessionRecord) -> list[str]:
         f"Thư ký Hội đồng {'có' if profile.secretary_scores else 'không'} chấm điểm; "
         f"điểm trung bình in {profile.decimals} chữ số thập phân, xếp hạng theo giá trị chính xác.",
         f"{days}{sent}.",
+        f"Sản phẩm {'chỉ được chấm khi' if profile.demand_dossiers else 'được chấm cả khi chưa'} kiểm tra đủ hồ sơ"
+        f"{', hoặc có quyết định cho vào phiên' if profile.demand_dossiers else ''}; thành viên "
+        f"{'được' if profile.show_assessments else 'không'} xem tự đánh giá của chủ thể trước khi nộp phiếu.",
     ]
 
 

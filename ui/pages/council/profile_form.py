@@ -76,6 +76,8 @@ class ProfileForm(QWidget):
         self._rule.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._rule.setMinimumContentsLength(10)
         self._secretary = QCheckBox()
+        self._dossiers = QCheckBox()
+        self._assessments = QCheckBox()
         self._decimals = _spin(0, 6)
         self._days = _spin(0, 60)
         self._number = QLineEdit()
@@ -108,6 +110,11 @@ class ProfileForm(QWidget):
             "decimals",
         )
         self._sentence((lambda: self.tr("Gửi hồ sơ trước phiên ít nhất"), self._days, lambda: self.tr("ngày làm việc")))
+        self._add(self._dossiers, lambda: self.tr("Chỉ chấm khi hồ sơ đã kiểm tra đủ, hoặc có quyết định cho vào"))
+        self._add(
+            self._assessments,
+            lambda: self.tr("Thành viên xem được tự đánh giá, ý kiến Tổ tư vấn trước khi nộp"),
+        )
         self._sentence((lambda: self.tr("Ngày nghỉ lễ"), self._holidays), "holidays")
         self._sentence((lambda: self.tr("Cuối tuần làm bù"), self._worked))
         self._sentence((lambda: self.tr("Quy chế số"), self._number, lambda: self.tr("ngày"), self._date))
@@ -142,7 +149,7 @@ class ProfileForm(QWidget):
     def _listen(self) -> None:
         for combo in (self._quorum, self._comparator, self._rule):
             combo.activated.connect(self._changed)
-        for box in (self._chair, self._secretary):
+        for box in (self._chair, self._secretary, self._dossiers, self._assessments):
             box.clicked.connect(self._changed)
         for spin in (self._rounds, self._decimals, self._days):
             spin.valueChanged.connect(self._changed)
@@ -172,6 +179,8 @@ class ProfileForm(QWidget):
         self._rounds.setValue(profile.max_new_rounds)
         self._rule.setCurrentIndex(list(GateRule).index(profile.gate_rule))
         self._secretary.setChecked(profile.secretary_scores)
+        self._dossiers.setChecked(profile.demand_dossiers)
+        self._assessments.setChecked(profile.show_assessments)
         self._decimals.setValue(profile.decimals)
         self._days.setValue(profile.dossier_days_before)
         self._number.setText(profile.regulation_number)
@@ -208,6 +217,8 @@ class ProfileForm(QWidget):
             max_new_rounds=self._rounds.value(),
             gate_rule=list(GateRule)[max(self._rule.currentIndex(), 0)],
             secretary_scores=self._secretary.isChecked(),
+            demand_dossiers=self._dossiers.isChecked(),
+            show_assessments=self._assessments.isChecked(),
             decimals=self._decimals.value(),
             dossier_days_before=self._days.value(),
             regulation_number=clean_line(self._number.text()),

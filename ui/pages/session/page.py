@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 from ocop_desk.domain.numbers import clock_text, date_text, in_viet_nam
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.records import ProductRecord, RosterEntry, SessionRecord, SessionState
+from ocop_desk.services.dossiers import admit_agenda
 from ocop_desk.services.products import list_products
 from ocop_desk.services.session_state import SESSION_STATE_NAMES
 from ocop_desk.services.sessions import (
@@ -46,6 +47,7 @@ class SessionPage(Page):
         self.agenda = AgendaCard()
         self.attendance = AttendanceCard()
         self.main = main_button()
+        self.admit = QPushButton()
         self._title = label(role="title", wrap=True)
         self._facts = label(soft=True, wrap=True)
         self._missing_title = label(role="section")
@@ -94,6 +96,7 @@ class SessionPage(Page):
         self.plan.setText(self.tr("Phiên &mới…"))
         self.sessions.setAccessibleName(self.tr("Phiên đang làm việc"))
         self._missing_title.setText(self.tr("CÒN THIẾU TRƯỚC KHI KHAI MẠC"))
+        self.admit.setText(self.tr("Cho vào phiên theo &quyết định…"))
         self.agenda.retranslate()
         self.attendance.retranslate()
         self._paint()
@@ -109,6 +112,7 @@ class SessionPage(Page):
         end, foot = card()
         foot.addWidget(self._missing_title)
         foot.addWidget(self._missing)
+        foot.addWidget(self.admit)
         foot.addWidget(self.main)
         right = QVBoxLayout()
         right.setSpacing(14)
@@ -126,6 +130,7 @@ class SessionPage(Page):
         self.plan.clicked.connect(self._ask_plan)
         self.sessions.activated.connect(lambda _row: self.office.use_session(self.sessions.currentData()))
         self.main.clicked.connect(self._go_on)
+        self.admit.clicked.connect(self._ask_admission)
         self.agenda.products_wanted.connect(self._ask_products)
         self.agenda.order_wanted.connect(self._reorder)
         self.agenda.conflict_wanted.connect(self._ask_conflict)
@@ -178,7 +183,13 @@ class SessionPage(Page):
         return " · ".join(part for part in parts if part)
 
     def _show_missing(self, problems: Iterable[Problem]) -> None:
-        found = [problem.message for problem in problems]
+        problems = tuple(problems)
+        unchecked = [problem for problem in problems if problem.code == "dossier_not_checked"]
+        found = [problem.message for problem in problems if problem not in unchecked]
+        if unchecked:
+            words = self.tr("{n} sản phẩm chưa kiểm tra đủ hồ sơ: {name}…")
+            found.append(words.format(n=len(unchecked), name=unchecked[0].place))
+        self.admit.setVisible(bool(unchecked))
         lines = [f"• {text}" for text in found[:MOST_REASONS]]
         if len(found) > MOST_REASONS:
             lines.append(self.tr("• và {n} điều nữa").format(n=len(found) - MOST_REASONS))
@@ -196,6 +207,22 @@ class SessionPage(Page):
                 self.office.session_changed.emit()
         else:
             self.office.went.emit("board" if record.state is SessionState.OPEN else "results")
+
+    def _ask_admission(self) -> None:
+        question = ReasonQuestion(
+            self.tr("Cho vào phiên khi hồ sơ chưa kiểm tra đủ"),
+            self.tr("Quyết định được ghi lại với từng sản phẩm và nằm trong nhật ký."),
+            self.tr("Ghi quyết định"),
+            parent=self,
+        )
+        question.answered.connect(self.keep_admission)
+        question.open()
+
+    def keep_admission(self, decision: str) -> None:
+        """Record the decision by which products go on whose dossiers were not checked complete."""
+        record = self._record
+        if record and self.office.act(lambda: admit_agenda(self.office.desk, record.session_id, decision)) is not None:
+            self.office.session_changed.emit()
 
     def _ask_plan(self) -> None:
         with self.office.desk.read() as work:

@@ -76,7 +76,9 @@ def _make_evidence() -> None:
         sa.CheckConstraint("size >= 0", name="ck_evidence_content_size_bound"),
         sa.CheckConstraint("media IN ('pdf', 'jpeg', 'png', 'docx', 'xlsx')", name="ck_evidence_content_media_known"),
         sa.CheckConstraint("pages >= 0", name="ck_evidence_content_pages_bound"),
-        sa.CheckConstraint("state IN ('arriving', 'here', 'away')", name="ck_evidence_content_state_known"),
+        sa.CheckConstraint(
+            "state IN ('arriving', 'here', 'away', 'returning')", name="ck_evidence_content_state_known"
+        ),
         sqlite_strict=True,
         sqlite_autoincrement=True,
     )
@@ -314,8 +316,8 @@ def _seal_uses() -> None:
         "session_dossier",
         "INSERT",
         "before_closing",
-        """coalesce((SELECT state FROM agenda_entry JOIN council_session USING (session_id)
-                     WHERE entry_id = NEW.entry_id), '') NOT IN ('planned', 'open')""",
+        """coalesce((SELECT s.state FROM agenda_entry e JOIN council_session s USING (session_id)
+                     WHERE e.entry_id = NEW.entry_id), '') NOT IN ('planned', 'open')""",
     )
 
 
