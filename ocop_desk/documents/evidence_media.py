@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import BinaryIO
 from zipfile import BadZipFile, ZipFile
 
+from ocop_desk.documents.pdfium import pdfium
 from ocop_desk.domain.dossiers import Media
 from ocop_desk.domain.problems import InputRefused, Problem
 
@@ -50,20 +51,22 @@ def inspect(name: str, file: BinaryIO) -> MediaFacts:
 
 
 def _pdf_pages(name: str, file: BinaryIO) -> int:
-    from pypdfium2 import PdfDocument, PdfiumError
-
-    try:
-        document = PdfDocument(file)
+    with pdfium() as library:
         try:
-            pages = len(document)
-        finally:
-            document.close()
-    except PdfiumError as error:
-        if "password" in str(error).casefold():
-            raise _refused(
-                "encrypted_pdf", name, "PDF có mật khẩu.", "Mở bằng mật khẩu, in ra PDF không mật khẩu, rồi thêm lại."
-            ) from error
-        raise _refused("damaged_pdf", name, "PDF hỏng hoặc bị cắt ngắn.", "Chép hoặc quét lại tệp.") from error
+            document = library.PdfDocument(file)
+            try:
+                pages = len(document)
+            finally:
+                document.close()
+        except library.PdfiumError as error:
+            if "password" in str(error).casefold():
+                raise _refused(
+                    "encrypted_pdf",
+                    name,
+                    "PDF có mật khẩu.",
+                    "Mở bằng mật khẩu, in ra PDF không mật khẩu, rồi thêm lại.",
+                ) from error
+            raise _refused("damaged_pdf", name, "PDF hỏng hoặc bị cắt ngắn.", "Chép hoặc quét lại tệp.") from error
     if pages == 0:
         raise _refused("no_page", name, "PDF không có trang nào.", "Chép hoặc quét lại tệp.")
     if pages > MOST_PAGES:

@@ -1,5 +1,6 @@
 """The text of a PDF page by page, as a reader would copy it."""
 
+from ocop_desk.documents.pdfium import pdfium
 from ocop_desk.domain.text import nfc
 
 
@@ -8,14 +9,13 @@ def page_texts(data: bytes) -> list[str]:
 
     Raises ValueError for bytes that are no PDF.
     """
-    import pypdfium2
-
-    try:
-        document = pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError as error:
-        raise ValueError("not a readable PDF") from error
-    with document:
-        return [_words(page) for page in document]
+    with pdfium() as library:
+        try:
+            document = library.PdfDocument(data)
+        except library.PdfiumError as error:
+            raise ValueError("not a readable PDF") from error
+        with document:
+            return [_words(page) for page in document]
 
 
 def _words(page: object) -> str:

@@ -1,10 +1,12 @@
-"""Pages of a PDF as pictures. Every function here runs off the window's thread, one call after another."""
+"""Pages of a PDF as pictures. Every function here runs off the window's thread."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
+
+from ocop_desk.documents.pdfium import pdfium
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage
@@ -21,7 +23,7 @@ def page_sizes(data: bytes) -> tuple[PageSize, ...]:
         sizes = []
         for number in range(len(document)):
             with _page(document, number) as page:
-                sizes.append(page.get_size())
+                sizes.append(_size(page))
     return tuple(sizes)
 
 
@@ -34,7 +36,7 @@ def page_image(data: bytes, number: int, scale: float) -> QImage:
 def strips(data: bytes, number: int, scale: float, most_pixels: int) -> Iterator[tuple[float, QImage]]:
     """One page from top to bottom in strips of at most so many pixels: (its top in points, its picture)."""
     with _opened(data) as document, _page(document, number) as page:
-        width, height = page.get_size()
+        width, height = _size(page)
         lines = max(1.0, most_pixels / (width * scale))
         step = min(height, max(1.0, lines / scale))
         top = 0.0
@@ -44,31 +46,40 @@ def strips(data: bytes, number: int, scale: float, most_pixels: int) -> Iterator
             top = bottom
 
 
+def _size(page: "PdfPage") -> PageSize:
+    with pdfium():
+        width, height = page.get_size()
+    return width, height
+
+
 def _image(page: "PdfPage", scale: float, crop: tuple[float, float, float, float]) -> QImage:
-    bitmap = page.render(scale=scale, crop=crop, may_draw_forms=True, prefer_bgrx=True)
-    try:
-        shape = QImage.Format.Format_RGB32
-        return QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, shape).copy()
-    finally:
-        bitmap.close()
+    with pdfium():
+        bitmap = page.render(scale=scale, crop=crop, may_draw_forms=True, prefer_bgrx=True)
+        try:
+            shape = QImage.Format.Format_RGB32
+            return QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, shape).copy()
+        finally:
+            bitmap.close()
 
 
 @contextmanager
 def _opened(data: bytes) -> "Iterator[PdfDocument]":
-    from pypdfium2 import PdfDocument
-
-    document = PdfDocument(data)
-    document.init_forms()
+    with pdfium() as library:
+        document = library.PdfDocument(data)
+        document.init_forms()
     try:
         yield document
     finally:
-        document.close()
+        with pdfium():
+            document.close()
 
 
 @contextmanager
 def _page(document: "PdfDocument", number: int) -> "Iterator[PdfPage]":
-    page = document[number]
+    with pdfium():
+        page = document[number]
     try:
         yield page
     finally:
-        page.close()
+        with pdfium():
+            page.close()
