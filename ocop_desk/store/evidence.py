@@ -9,10 +9,11 @@ from ocop_desk.store.dossier_tables import evidence_chunk, evidence_content, evi
 from ocop_desk.store.values import ContentState, StoredContent
 from ocop_desk.store.writing import change_row, insert_row
 
-CHUNK_SIZE = 256 * 1024
-"""Bytes of every chunk but the last: a page of a scan is in three or four of them."""
+CHUNK_SIZE = 64 * 1024
+"""Bytes of every chunk but the last: little is read in vain where a reader of a PDF goes from page to page for a few
+hundred bytes each; a whole page of a scan comes in one query anyway."""
 
-CHUNKS_AT_ONCE = 32
+CHUNKS_AT_ONCE = 128
 """Chunks written in one unit of work: others wait no longer than this takes."""
 
 EVIDENCE_BYTES = evidence_chunk.name
@@ -128,8 +129,8 @@ class EvidenceStore:
     def chunks(self, content_id: int) -> Iterator[bytes]:
         """The bytes of a content from its beginning."""
         place = 0
-        while (data := read_chunk(self._connection, content_id, place)) is not None:
-            yield data
+        while data := read_chunks(self._connection, content_id, place, place):
+            yield from data
             place += 1
 
     def _set_state(self, content_id: int, state: ContentState) -> None:
@@ -141,11 +142,17 @@ class EvidenceStore:
         ).scalar()
 
 
-_CHUNK = select(evidence_chunk.c.data).where(
-    evidence_chunk.c.content_id == bindparam("content"), evidence_chunk.c.place == bindparam("place")
+_CHUNKS = (
+    select(evidence_chunk.c.data)
+    .where(
+        evidence_chunk.c.content_id == bindparam("content"),
+        evidence_chunk.c.place.between(bindparam("first"), bindparam("last")),
+    )
+    .order_by(evidence_chunk.c.place)
 )
 
 
-def read_chunk(connection: Connection, content_id: int, place: int) -> bytes | None:
-    """One chunk; None past the end."""
-    return connection.execute(_CHUNK, {"content": content_id, "place": place}).scalar()
+def read_chunks(connection: Connection, content_id: int, first: int, last: int) -> list[bytes]:
+    """Some chunks in their order, both ends among them; fewer where the content ends before."""
+    found = connection.execute(_CHUNKS, {"content": content_id, "first": first, "last": last})
+    return list(found.scalars())

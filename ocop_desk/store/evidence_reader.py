@@ -4,11 +4,12 @@ import io
 from collections import OrderedDict
 from pathlib import Path
 
+from ocop_desk.errors import CouncilFileTrouble
 from ocop_desk.store.engine import Access, open_engine
-from ocop_desk.store.evidence import CHUNK_SIZE, read_chunk
+from ocop_desk.store.evidence import CHUNK_SIZE, read_chunks
 from ocop_desk.store.troubles import damaged
 
-_KEPT_CHUNKS = 16
+_KEPT_CHUNKS = 64
 """Chunks a stream keeps: a reader of a PDF goes back and forth between its end and a page."""
 
 
@@ -32,12 +33,16 @@ class EvidenceReader:
         """All bytes of a content."""
         return self.open(content_id, size).read()
 
-    def chunk(self, content_id: int, place: int) -> bytes:
-        """One chunk. Raises CouncilFileTrouble where it is missing."""
-        data = read_chunk(self._connection, content_id, place)
-        if data is None:
-            raise damaged(self._path, f"thiếu phần {place + 1} của minh chứng {content_id}")
-        return data
+    def chunks(self, content_id: int, first: int, last: int) -> list[bytes]:
+        """Chunks in their order, both ends among them. Raises CouncilFileTrouble where one is missing."""
+        found = read_chunks(self._connection, content_id, first, last)
+        if len(found) <= last - first:
+            raise self.missing(content_id, first + len(found))
+        return found
+
+    def missing(self, content_id: int, place: int) -> CouncilFileTrouble:
+        """The trouble that a chunk is not there, or not whole."""
+        return damaged(self._path, f"thiếu phần {place + 1} của minh chứng {content_id}")
 
     def close(self) -> None:
         """Let go of the file."""
@@ -80,20 +85,33 @@ class EvidenceStream(io.RawIOBase):
         return self._at
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
-        """Fill as much of the buffer as one chunk gives and say how much; 0 at the end."""
-        if self._at >= self._size:
-            return 0
-        place, within = divmod(self._at, CHUNK_SIZE)
-        data = self._chunk(place)[within : within + len(buffer)]
-        buffer[: len(data)] = data
-        self._at += len(data)
-        return len(data)
+        """Fill the buffer and say how much of it; less than the whole only at the end."""
+        target = memoryview(buffer).cast("B")
+        wanted = min(len(target), max(0, self._size - self._at))
+        done = 0
+        while done < wanted:
+            place, within = divmod(self._at, CHUNK_SIZE)
+            last = (self._at + wanted - done - 1) // CHUNK_SIZE
+            piece = self._from(place, last)[within : within + wanted - done]
+            if not piece:
+                raise self._reader.missing(self._content_id, place)
+            target[done : done + len(piece)] = piece
+            self._at += len(piece)
+            done += len(piece)
+        return done
 
-    def _chunk(self, place: int) -> bytes:
-        data = self._chunks.pop(place, None)
-        if data is None:
-            data = self._reader.chunk(self._content_id, place)
+    def _from(self, place: int, last: int) -> memoryview:
+        """The bytes from the beginning of a chunk on, up to a later one where it has to be read anyway."""
+        known = self._chunks.pop(place, None)
+        if known is not None:
+            self._keep(place, known)
+            return memoryview(known)
+        found = self._reader.chunks(self._content_id, place, last)
+        self._keep(place, found[0])
+        self._keep(last, found[-1])
+        return memoryview(found[0] if place == last else b"".join(found))
+
+    def _keep(self, place: int, data: bytes) -> None:
         self._chunks[place] = data
         if len(self._chunks) > _KEPT_CHUNKS:
             self._chunks.popitem(last=False)
-        return data
