@@ -20,6 +20,9 @@ from tests.rule_builders import write_rule_set
 DAY = date(2026, 11, 20)
 NAMES = ("Nguyễn Văn An", "Trần Thị Bình", "Lê Văn Cường", "Phạm Thị Dung", "Đỗ Văn Em", "Hồ Thị Gấm")
 
+ON_PAPER = "Hồ sơ giấy đã đủ"
+"""The decision by which products go on without evidence in the file."""
+
 FULL = {"1.1": 3, "1.2": 3, "5.1": 2, "5.2": 2, "6": 2, "8": 2}
 """Every criterion of TEST-01 at its best: 100 points."""
 
@@ -80,7 +83,7 @@ def a_planned_session(desk: Desk, products: Iterable[Product] | None = None, **p
     session_id = plan_session(desk, planned(1, DAY, dossiers_sent=DAY - timedelta(days=7), **plan))  # type: ignore[arg-type]
     set_agenda(desk, session_id, numbers)
     everybody_comes(desk, session_id)
-    admit_agenda(desk, session_id, "Hồ sơ giấy đã đủ")
+    admit_agenda(desk, session_id, ON_PAPER)
     return session_id
 
 

@@ -10,6 +10,7 @@ from ocop_desk.domain.records import ProductState, SessionKind
 from ocop_desk.domain.results import Finding
 from ocop_desk.services.checking import check_everything
 from ocop_desk.services.conclusions import conclude_product, record_finding, reject_product
+from ocop_desk.services.dossiers import admit_agenda
 from ocop_desk.services.scoring import open_round, reveal, take_in_sheet
 from ocop_desk.services.sessions import (
     declare_conflict,
@@ -19,7 +20,16 @@ from ocop_desk.services.sessions import (
     session_record,
     set_agenda,
 )
-from tests.services.desks import DAY, FULL, a_council_desk, a_test_product, add_products, an_open_session, score
+from tests.services.desks import (
+    DAY,
+    FULL,
+    ON_PAPER,
+    a_council_desk,
+    a_test_product,
+    add_products,
+    an_open_session,
+    score,
+)
 
 LOW_STORY = {**FULL, "5.1": 1, "5.2": 0}
 """80 points without the four-star mark of 5.1."""
@@ -145,6 +155,7 @@ def test_written_opinions_that_diverge_call_for_a_meeting(tmp_path: Path) -> Non
         plan = planned(1, DAY, kind=SessionKind.WRITTEN, dossiers_sent=DAY - timedelta(days=7))
         session_id = plan_session(desk, plan)
         set_agenda(desk, session_id, numbers)
+        admit_agenda(desk, session_id, ON_PAPER)
         entry = open_session(desk, session_id).products[0].entry_id
         open_round(desk, entry)
         take_in_sheet(desk, entry, 1, FULL)

@@ -7,6 +7,7 @@ from ocop_desk.domain.councils import CouncilMember, Post, RuleProfile
 from ocop_desk.domain.problems import InputRefused
 from ocop_desk.domain.records import RemarkKind, RosterEntry, SessionKind, SessionState
 from ocop_desk.services.councils import add_member, change_member, set_profile
+from ocop_desk.services.dossiers import admit_agenda
 from ocop_desk.services.scoring import open_round
 from ocop_desk.services.sessions import (
     add_remark,
@@ -24,6 +25,7 @@ from ocop_desk.services.sessions import (
 from tests.services.desks import (
     DAY,
     FULL,
+    ON_PAPER,
     a_council_desk,
     a_planned_session,
     a_test_product,
@@ -117,7 +119,7 @@ def test_an_absence_wants_its_reason(tmp_path: Path) -> None:
 
 
 def test_dossiers_sent_too_late_keep_the_session_shut_by_working_days(tmp_path: Path) -> None:
-    with a_council_desk(tmp_path, profile=RuleProfile(dossier_days_before=3)) as desk:
+    with a_council_desk(tmp_path, profile=RuleProfile(dossier_days_before=3, demand_dossiers=False)) as desk:
         (number,) = add_products(desk, [a_test_product()])
         sunday = DAY - timedelta(days=5)
         late = plan_session(desk, planned(1, DAY, dossiers_sent=DAY - timedelta(days=2)))
@@ -130,7 +132,7 @@ def test_dossiers_sent_too_late_keep_the_session_shut_by_working_days(tmp_path: 
 
 
 def test_holidays_are_no_working_days_and_worked_weekends_are(tmp_path: Path) -> None:
-    profile = RuleProfile(dossier_days_before=2, holidays=(DAY - timedelta(days=1),))
+    profile = RuleProfile(dossier_days_before=2, demand_dossiers=False, holidays=(DAY - timedelta(days=1),))
     with a_council_desk(tmp_path, profile=profile) as desk:
         (number,) = add_products(desk, [a_test_product()])
         wednesday = DAY - timedelta(days=2)
@@ -138,7 +140,7 @@ def test_holidays_are_no_working_days_and_worked_weekends_are(tmp_path: Path) ->
         set_agenda(desk, session_id, [number])
         everybody_comes(desk, session_id)
         assert [problem.code for problem in what_keeps_from_opening(desk, session_id)] == ["dossiers_sent_late"]
-        set_profile(desk, RuleProfile(dossier_days_before=2))
+        set_profile(desk, RuleProfile(dossier_days_before=2, demand_dossiers=False))
         assert what_keeps_from_opening(desk, session_id) == []
         with pytest.raises(InputRefused) as refused:
             set_profile(desk, RuleProfile(worked_weekends=(wednesday,)))
@@ -246,6 +248,7 @@ def test_written_opinions_need_no_attendance(tmp_path: Path) -> None:
         plan = planned(1, DAY, kind=SessionKind.WRITTEN, dossiers_sent=DAY - timedelta(days=7))
         session_id = plan_session(desk, plan)
         set_agenda(desk, session_id, numbers)
+        admit_agenda(desk, session_id, ON_PAPER)
         assert open_session(desk, session_id).state is SessionState.OPEN
 
 

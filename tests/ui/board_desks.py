@@ -11,10 +11,11 @@ from ocop_desk.demo.sample import sample_council
 from ocop_desk.domain.councils import RuleProfile
 from ocop_desk.services.councils import add_member, set_up_council
 from ocop_desk.services.desk import Desk
+from ocop_desk.services.dossiers import admit_agenda
 from ocop_desk.services.scoring import open_round, progress, reveal, take_in_sheet
 from ocop_desk.services.sessions import open_session, plan_session, planned, product_record, set_agenda
 from ocop_desk.store.council_file import create_council_file
-from tests.services.desks import SteppingClock, add_products, everybody_comes
+from tests.services.desks import ON_PAPER, SteppingClock, add_products, everybody_comes
 from tests.ui.scoring_desks import DAY, RULES, sample_products
 
 
@@ -35,6 +36,7 @@ def a_board_desk(
     session_id = plan_session(desk, planned(2, DAY, dossiers_sent=DAY - timedelta(days=7)))
     set_agenda(desk, session_id, add_products(desk, chosen))
     everybody_comes(desk, session_id)
+    admit_agenda(desk, session_id, ON_PAPER)
     record = open_session(desk, session_id)
     return desk, session_id, [one.entry_id for one in record.products]
 

@@ -16,6 +16,7 @@ from ocop_desk.demo.sample import sample_council
 from ocop_desk.domain.products import Producer, ProducerKind, Product, RegistrationKind
 from ocop_desk.services.councils import add_member, set_up_council
 from ocop_desk.services.desk import Desk
+from ocop_desk.services.dossiers import admit_agenda
 from ocop_desk.services.rules import RuleLibrary
 from ocop_desk.services.scoring import mark, open_round, own_sheet
 from ocop_desk.services.sessions import (
@@ -28,7 +29,7 @@ from ocop_desk.services.sessions import (
 )
 from ocop_desk.store.council_file import create_council_file, open_council_file
 from resources import read_text
-from tests.services.desks import SteppingClock, add_products, everybody_comes
+from tests.services.desks import ON_PAPER, SteppingClock, add_products, everybody_comes
 
 DAY = date(2026, 11, 20)
 RULES = RuleLibrary()
@@ -56,6 +57,7 @@ def a_planned_desk(folder: Path, *, members: int = 5) -> tuple[Desk, int]:
     session_id = plan_session(desk, planned(2, DAY, dossiers_sent=DAY - timedelta(days=7)))
     set_agenda(desk, session_id, numbers)
     everybody_comes(desk, session_id)
+    admit_agenda(desk, session_id, ON_PAPER)
     return desk, session_id
 
 

@@ -41,6 +41,14 @@ def question(page: SessionPage, kind: type) -> object:
     return found[-1]
 
 
+def admit(page: SessionPage, qtbot: QtBot) -> None:
+    """Let the products go on by a decision."""
+    qtbot.mouseClick(page.admit, Qt.MouseButton.LeftButton)
+    asked = question(page, ReasonQuestion)
+    asked.field.setPlainText("Chủ tịch đồng ý")
+    qtbot.mouseClick(asked.ok, Qt.MouseButton.LeftButton)
+
+
 def agenda(page: SessionPage) -> list[str]:
     record = page.office.record()
     assert record is not None
@@ -67,7 +75,11 @@ def test_what_is_missing_is_said_until_the_session_can_open(planned: SessionPage
     assert "Chưa điểm danh" in planned._missing.text()
     assert "chưa đủ" in planned.attendance.light.text()
     qtbot.mouseClick(planned.attendance.all_here, Qt.MouseButton.LeftButton)
+    assert not planned.main.isEnabled()
+    assert "3 sản phẩm chưa kiểm tra đủ hồ sơ" in planned._missing.text()
+    admit(planned, qtbot)
     assert planned.main.isEnabled()
+    assert planned.admit.isHidden()
     assert "đủ điều kiện họp" in planned.attendance.light.text()
     qtbot.mouseClick(planned.main, Qt.MouseButton.LeftButton)
     record = planned.office.record()
@@ -95,6 +107,7 @@ def test_an_absent_member_is_noted_with_a_reason(planned: SessionPage, qtbot: Qt
 
 def test_a_member_who_leaves_the_open_meeting_is_noted_with_the_time(planned: SessionPage, qtbot: QtBot) -> None:
     qtbot.mouseClick(planned.attendance.all_here, Qt.MouseButton.LeftButton)
+    admit(planned, qtbot)
     qtbot.mouseClick(planned.main, Qt.MouseButton.LeftButton)
     model = planned.attendance.model
     model.setData(model.index(2, PRESENT), Qt.CheckState.Unchecked.value, Qt.ItemDataRole.CheckStateRole)
