@@ -26,6 +26,9 @@ def add_commands(commands: Commands) -> None:
     verify.add_argument("path", type=Path, metavar="GÓI.asice")
     verify.add_argument("--trust", type=Path, action="append", metavar="CHỨNG-THƯ.pem", help="chứng thư tin cậy")
     verify.add_argument("--json", action="store_true", help="in dạng JSON")
+    carry = command(verbs, "carry", "chép gói sang USB: ghi, đọc lại, so từng byte, rồi mới báo rút được", _carry)
+    carry.add_argument("path", type=Path, metavar="GÓI.asice")
+    carry.add_argument("folder", type=Path, metavar="THƯ-MỤC")
     listed = command(verbs, "list", "các gói đã lập của một phiên", _list)
     listed.add_argument("--session", type=int, required=True, help="số phiên trong tệp")
 
@@ -52,6 +55,15 @@ def _verify(args: argparse.Namespace) -> int:
     else:
         say_report(report)
     return 0 if report.ok else 1
+
+
+def _carry(args: argparse.Namespace) -> int:
+    from ocop_desk.services.carrying import carry
+
+    with opened(args) as desk:
+        done = carry(desk, args.path, args.folder)
+    say(f"{done.message} {done.remedy}")
+    return 0 if done.is_safe else 1
 
 
 def say_report(report: "VerificationReport") -> None:

@@ -87,6 +87,9 @@ def test_a_day_from_an_empty_folder_to_a_verified_package(typed: Type, tmp_path:
     (package,) = out.glob("*.asice")
     assert "HỢP LỆ" in done(typed("package", "verify", package, "--trust", trust))
     assert '"ok": true' in done(typed("package", "verify", package, "--json"))
+    (tmp_path / "usb").mkdir()
+    assert "Có thể rút" in done(typed("package", "carry", package, tmp_path / "usb"))
+    assert typed("package", "carry", package, tmp_path / "khong-co").code == 1
     assert package.name in done(typed("package", "list", "--session", "1"))
     assert "đều khớp" in done(typed("check"))
     done(typed("backup", tmp_path / "sao-luu.ocop"))

@@ -163,6 +163,17 @@ def test_a_package_is_built_checked_and_shown(qtbot: QtBot, window: MainWindow, 
     page.asking.show_folder = shown.append
     click(page.package.show_folder)
     assert shown == [tmp_path / "usb"]
+    stick = tmp_path / "o-dia"
+    stick.mkdir()
+    answer_folder(page, stick)
+    click(page.package.carry)
+    done(qtbot, page)
+    assert "Có thể rút ổ đĩa an toàn" in page.package.delivered.text()
+    assert (stick / "goi-ket-qua-01-2026.asice").read_bytes() == page.package.built.path.read_bytes()
+    answer_folder(page, tmp_path / "khong-con")
+    click(page.package.carry)
+    done(qtbot, page)
+    assert "Cắm lại ổ đĩa" in page.package.delivered.text()
 
 
 def test_a_practice_package_says_that_it_is_no_result(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

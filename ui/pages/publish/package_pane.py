@@ -17,6 +17,7 @@ from ui.widgets.marks import Mark
 from ui.widgets.notice import card, label, restyle
 
 if TYPE_CHECKING:
+    from ocop_desk.packages.delivery import Delivery
     from ocop_desk.packages.verification import VerificationReport
 
 
@@ -36,6 +37,8 @@ class PackagePane(QScrollArea):
     folder_asked = Signal()
     show_asked = Signal(object)
     """The folder to show."""
+    carry_asked = Signal()
+    """The package is to be carried to a drive."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +47,8 @@ class PackagePane(QScrollArea):
         self.keys, self.passphrase = QComboBox(), PassphraseField("")
         self.verdict, self.where = label(role="title", wrap=True), label(soft=True, wrap=True)
         self.findings, self.signers, self.earlier = Sentences(), Sentences(), Rows()
-        self.show_folder = QPushButton()
+        self.show_folder, self.carry = QPushButton(), QPushButton()
+        self.delivered = label(wrap=True)
         self._captions = [label(soft=True) for _ in range(3)]
         self._titles = [label(role="section", wrap=True) for _ in range(3)]
         self._state: PublishingState | None = None
@@ -89,14 +93,22 @@ class PackagePane(QScrollArea):
     def show_built(self, built: Built | None) -> None:
         """Show what checking found; None takes an earlier report away."""
         self.built = built
+        self.delivered.hide()
         self._report_frame.setVisible(built is not None)
         self._paint_report()
         if built is not None:
             QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.signers))
 
+    def show_delivery(self, delivery: "Delivery") -> None:
+        """Say how carrying the package to a drive ended."""
+        self.delivered.setText(f"{delivery.message} {delivery.remedy}")
+        restyle(self.delivered, "tone", "good" if delivery.is_safe else "bad")
+        self.delivered.show()
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.delivered))
+
     def allow(self, allowed: bool) -> None:
         """Whether the fields may be changed now."""
-        for one in (self.folder, self.choose, self.keys, self.passphrase):
+        for one in (self.folder, self.choose, self.keys, self.passphrase, self.carry):
             one.setEnabled(allowed)
 
     def retranslate(self) -> None:
@@ -124,6 +136,8 @@ class PackagePane(QScrollArea):
         self.keys.setAccessibleName(self.tr("Khóa của Hội đồng"))
         self.passphrase.retranslate(self.tr("Mật khẩu khóa của Hội đồng"))
         self.show_folder.setText(self.tr("&Mở thư mục"))
+        self.carry.setText(self.tr("Chép sang &USB…"))
+        self.carry.setToolTip(self.tr("Ghi, đọc lại và so từng byte trước khi báo rút được"))
         self._paint_report()
 
     def _build(self) -> None:
@@ -142,11 +156,13 @@ class PackagePane(QScrollArea):
         self._report_frame, lines = card()
         head = QHBoxLayout()
         head.addWidget(self.verdict, 1)
-        head.addWidget(self.show_folder, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self.carry, self.show_folder):
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         lines.addWidget(self._titles[1])
         lines.addLayout(head)
-        for one in (self.where, self.findings, self.signers):
+        for one in (self.where, self.delivered, self.findings, self.signers):
             lines.addWidget(one)
+        self.delivered.hide()
         self.where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._earlier_frame, lines = card()
         lines.addWidget(self._titles[2])
@@ -168,12 +184,14 @@ class PackagePane(QScrollArea):
         self.folder.textChanged.connect(self.changed)
         self.passphrase.line.textChanged.connect(self.changed)
         self.keys.currentIndexChanged.connect(self.changed)
+        self.carry.clicked.connect(self.carry_asked)
         self.show_folder.clicked.connect(lambda: self.built and self.show_asked.emit(self.built.path.parent))
 
     def _paint_report(self) -> None:
         if self.built is None:
             return
         report = self.built.report
+        self.carry.setVisible(report.ok)
         self.verdict.setText(self.tr("Gói hợp lệ") if report.ok else self.tr("Gói KHÔNG hợp lệ"))
         restyle(self.verdict, "tone", "good" if report.ok else "bad")
         where = self.tr("{path} · {size} MB · {n} tệp bên trong")

@@ -18,6 +18,7 @@ class Packaging(QObject):
         super().__init__(page)
         self._page = page
         page.package.folder_asked.connect(self.choose_folder)
+        page.package.carry_asked.connect(self.carry)
         page.package.show_asked.connect(lambda folder: page.asking.show_folder(folder))
 
     def choose_folder(self) -> None:
@@ -41,6 +42,19 @@ class Packaging(QObject):
             lambda progress: press.package(Path(folder), key, passphrase, progress),
             self._built,
         )
+
+    def carry(self) -> None:
+        """Ask for a drive and carry the package there; how it ended is said in the pane."""
+        page, built, press = self._page, self._page.package.built, self._page.press
+        if press is None or built is None or page.busy:
+            return
+        folder = page.asking.folder(page, self.tr("Chọn ổ USB hoặc thư mục trên ổ"), "")
+        if folder is not None:
+            page.start(
+                self.tr("Đang chép gói sang ổ đĩa và đọc lại"),
+                lambda progress: press.carry(built.path, folder, progress),
+                page.package.show_delivery,
+            )
 
     def _built(self, built: Built) -> None:
         office = self._page.office

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ocop_desk.documents.paper.contents import PaperLine
+from ocop_desk.services.carrying import carry
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.keys import key_of_file, remember_certificate, unlock_key
 from ocop_desk.services.paper_making import PaperMaker, SideMaker, SideProcess
@@ -27,6 +28,7 @@ from ui.tasks import Progress
 
 if TYPE_CHECKING:
     from ocop_desk.domain.records import SessionState
+    from ocop_desk.packages.delivery import Delivery
 
 Stopping = Callable[[], bool]
 
@@ -125,6 +127,10 @@ class Press:
         pems = [one.certificate_pem for one in self._state.keys]
         report = self._process.run(lambda: progress.stopping, verify_by_pem, path, pems, desk.clock())
         return Built(path, path.stat().st_size, report)
+
+    def carry(self, path: Path, folder: Path, progress: Progress) -> "Delivery":
+        """Carry the package to a drive: written, read back, compared."""
+        return carry(self._desk, path, folder, progress.step)
 
     def _maker(self, stopping: Stopping) -> PaperMaker:
         return SideMaker(self._process, self._desk, self._state.record, stopping)
