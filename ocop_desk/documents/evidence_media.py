@@ -1,106 +1,87 @@
 """What a file offered as evidence really is, and how many pages it has: told by its bytes, never by its name."""
 
+import io
 from dataclasses import dataclass
 from typing import BinaryIO
-from zipfile import BadZipFile, ZipFile
 
-from ocop_desk.documents.pdfium import pdfium
+from ocop_desk.documents.archive import list_entries
+from ocop_desk.documents.evidence_image import image_problem
+from ocop_desk.documents.evidence_pdf import look_into_pdf
 from ocop_desk.domain.dossiers import Media
 from ocop_desk.domain.problems import InputRefused, Problem
 
-MOST_PAGES = 5_000
-"""A dossier has 300 to 500 pages; a file with more than ten times that is not one."""
+HEAD = 1024
+"""Bytes from the beginning of a file that tell what it is; readers of PDF look for its mark so far in."""
 
-MOST_PIXELS = 120_000_000
-"""An A3 page scanned at 600 dpi has 70 million; more cannot be drawn on a laptop."""
-
-_PDF_HEAD = b"%PDF-"
-_HEAD = 1024
-_JPEG = b"\xff\xd8\xff"
-_PNG = b"\x89PNG\r\n\x1a\n"
-_ZIP = b"PK\x03\x04"
+_PDF_MARK = b"%PDF-"
+_ZIP_MARK = b"PK\x03\x04"
+_IMAGE_MARKS = {b"\xff\xd8\xff": Media.JPEG, b"\x89PNG\r\n\x1a\n": Media.PNG}
+_OFFICE_PARTS = {"word/document.xml": Media.DOCX, "xl/workbook.xml": Media.XLSX}
+_REMEDY = "Quét lại thành PDF, hoặc lưu tệp theo một trong các loại trên."
+_OTHERS = (
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "Là tệp Word, Excel đời cũ, hoặc có mật khẩu.", "Lưu thành PDF, .docx."),
+    (b"Rar!\x1a\x07", "Là tệp nén RAR.", "Giải nén rồi thêm thư mục."),
+    (b"7z\xbc\xaf\x27\x1c", "Là tệp nén 7z.", "Giải nén rồi thêm thư mục."),
+    (b"II*\x00", "Là ảnh TIFF.", "Quét lại thành PDF, hoặc lưu thành JPEG."),
+    (b"MM\x00*", "Là ảnh TIFF.", "Quét lại thành PDF, hoặc lưu thành JPEG."),
+)  # fmt: skip
+_HEIC = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypavif")
 
 
 @dataclass(frozen=True, slots=True)
 class MediaFacts:
-    """What a file is; `pages` is 0 where the program shows none."""
+    """What a file is; `pages` is 0 where the program shows none. Notices are what people should know of it."""
 
     media: Media
     pages: int
+    notices: tuple[Problem, ...] = ()
+
+
+def sniff(name: str, head: bytes) -> Media | None:
+    """What the first bytes of a file say it is; None for a ZIP, which may be Word, Excel or an archive.
+
+    What a file is at its first byte goes before a mark of PDF further in. Raises InputRefused for anything else.
+    """
+    if not head:
+        raise _refused("empty_file", name, "Tệp rỗng.", "Chép lại tệp.")
+    if head.startswith(_ZIP_MARK):
+        return None
+    for mark, media in _IMAGE_MARKS.items():
+        if head.startswith(mark):
+            return media
+    for mark, message, remedy in _OTHERS:
+        if head.startswith(mark):
+            raise _refused("unknown_media", name, message, remedy)
+    if _PDF_MARK in head[:HEAD]:
+        return Media.PDF
+    if head[4:12] in _HEIC:
+        raise _refused("unknown_media", name, "Là ảnh HEIC của điện thoại.", "Lưu thành JPEG rồi thêm lại.")
+    raise _refused("unknown_media", name, "Không phải PDF, ảnh JPEG, PNG, hay tệp Word, Excel (.docx, .xlsx).", _REMEDY)
 
 
 def inspect(name: str, file: BinaryIO) -> MediaFacts:
-    """What a seekable file is. Raises InputRefused where it cannot serve as evidence; the place is its name."""
+    """What a seekable file is. Raises InputRefused, its name the place, where it cannot serve as evidence; OSError."""
     file.seek(0)
-    head = file.read(_HEAD)
-    file.seek(0)
-    if not head:
-        raise _refused("empty_file", name, "Tệp rỗng.", "Chép lại tệp.")
-    if _PDF_HEAD in head:
-        return MediaFacts(Media.PDF, _pdf_pages(name, file))
-    if head.startswith((_JPEG, _PNG)):
-        return MediaFacts(_image(name, file), 1)
-    if head.startswith(_ZIP):
-        return MediaFacts(_office(name, file), 0)
-    raise _refused(
-        "unknown_media",
-        name,
-        "Không phải PDF, ảnh JPEG, PNG, hay tệp Word, Excel (.docx, .xlsx).",
-        "Quét lại thành PDF, hoặc lưu tệp theo một trong các loại trên.",
-    )
+    media = sniff(name, file.read(HEAD))
+    if media is Media.PDF:
+        pages, notices = look_into_pdf(name, file)
+        return MediaFacts(media, pages, notices)
+    if media is None:
+        media = office_media(name, file)
+        if media is None:
+            raise _refused("unknown_media", name, "Là tệp nén, không phải tệp Word hay Excel.", "Giải nén rồi thêm.")
+        return MediaFacts(media, 0)
+    problem = image_problem(name, media, file)
+    if problem is not None:
+        raise InputRefused([problem])
+    return MediaFacts(media, 1)
 
 
-def _pdf_pages(name: str, file: BinaryIO) -> int:
-    with pdfium() as library:
-        try:
-            document = library.PdfDocument(file)
-            try:
-                pages = len(document)
-            finally:
-                document.close()
-        except library.PdfiumError as error:
-            if "password" in str(error).casefold():
-                raise _refused(
-                    "encrypted_pdf",
-                    name,
-                    "PDF có mật khẩu.",
-                    "Mở bằng mật khẩu, in ra PDF không mật khẩu, rồi thêm lại.",
-                ) from error
-            raise _refused("damaged_pdf", name, "PDF hỏng hoặc bị cắt ngắn.", "Chép hoặc quét lại tệp.") from error
-    if pages == 0:
-        raise _refused("no_page", name, "PDF không có trang nào.", "Chép hoặc quét lại tệp.")
-    if pages > MOST_PAGES:
-        raise _refused("too_many_pages", name, f"PDF có {pages} trang, quá {MOST_PAGES}.", "Chia tệp thành nhiều phần.")
-    return pages
-
-
-def _image(name: str, file: BinaryIO) -> Media:
-    from PIL import Image, UnidentifiedImageError
-
-    try:
-        # Reads the head only; the size it tells is looked at before anything is drawn.
-        with Image.open(file, formats=("JPEG", "PNG")) as image:
-            media, (width, height) = Media(str(image.format).lower()), image.size
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
-        raise _refused("damaged_image", name, "Ảnh hỏng hoặc quá lớn.", "Chụp hoặc quét lại.") from error
-    if width * height > MOST_PIXELS:
-        raise _refused(
-            "too_large_image", name, f"Ảnh {width} × {height} điểm, quá lớn để xem.", "Quét lại ở 200-300 dpi."
-        )
-    return media
-
-
-def _office(name: str, file: BinaryIO) -> Media:
-    try:
-        with ZipFile(file) as archive:
-            parts = set(archive.namelist())
-    except (BadZipFile, ValueError, NotImplementedError, OSError) as error:
-        raise _refused("damaged_file", name, "Tệp hỏng hoặc bị cắt ngắn.", "Chép lại tệp.") from error
-    if "word/document.xml" in parts:
-        return Media.DOCX
-    if "xl/workbook.xml" in parts:
-        return Media.XLSX
-    raise _refused("unknown_media", name, "Không phải tệp Word hay Excel.", "Giải nén rồi thêm từng tệp.")
+def office_media(name: str, file: BinaryIO) -> Media | None:
+    """Whether a ZIP is a Word or Excel file; None for any other. Raises InputRefused where its directory is no good."""
+    parts = {info.filename for info in list_entries(name, file)}
+    file.seek(0, io.SEEK_SET)
+    return next((media for part, media in _OFFICE_PARTS.items() if part in parts), None)
 
 
 def _refused(code: str, name: str, message: str, remedy: str) -> InputRefused:

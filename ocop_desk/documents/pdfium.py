@@ -1,9 +1,10 @@
 """PDFium, one thread at a time: the library keeps state of its own that two threads would spoil."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import RLock
 from types import ModuleType
+from typing import Any, BinaryIO
 
 _LOCK = RLock()
 
@@ -20,3 +21,52 @@ def pdfium() -> Iterator[ModuleType]:
 
     with _LOCK:
         yield pypdfium2
+
+
+class QuietFile:
+    """A file handed to PDFium, which must not meet an exception while it reads: the first is kept until it is done."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self._trouble: BaseException | None = None
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        """As of the file; 0 where it fails."""
+        return self._kept(lambda: self._file.seek(offset, whence))
+
+    def tell(self) -> int:
+        """As of the file; 0 where it fails."""
+        return self._kept(self._file.tell)
+
+    def read(self, size: int) -> bytes:
+        """So many bytes, fewer only at the end or where the file fails."""
+        buffer = bytearray(size)
+        return bytes(buffer[: self.readinto(buffer)])
+
+    def readinto(self, buffer: Any) -> int:
+        """As many bytes as there are and the buffer takes; 0 where the file fails."""
+        return self._kept(lambda: self._filled(memoryview(buffer).cast("B")))
+
+    def raise_trouble(self) -> None:
+        """Raise what went wrong while PDFium read, once it returned."""
+        if self._trouble is not None:
+            raise self._trouble
+
+    def _filled(self, view: memoryview) -> int:
+        """PDFium takes a short read for the end of the file, a file may give one at any time."""
+        done = 0
+        while done < len(view):
+            data = self._file.read(len(view) - done)
+            if not data:
+                break
+            view[done : done + len(data)] = data
+            done += len(data)
+        return done
+
+    def _kept(self, act: Callable[[], int]) -> int:
+        if self._trouble is None:
+            try:
+                return act()
+            except BaseException as trouble:
+                self._trouble = trouble
+        return 0

@@ -2,15 +2,17 @@
 
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import BinaryIO
 
 from ocop_desk.documents.evidence_media import MediaFacts, inspect
 from ocop_desk.domain.dossiers import EvidenceFacts
+from ocop_desk.domain.file_names import apart, clean_file_name, folded_name
 from ocop_desk.domain.problems import InputRefused, Problem
-from ocop_desk.domain.text import clean_line
 from ocop_desk.services.desk import Desk
+from ocop_desk.services.evidence_sources import unreadable
 from ocop_desk.services.refusals import refuse
 from ocop_desk.store.evidence import CHUNK_SIZE, CHUNKS_AT_ONCE
 from ocop_desk.store.values import ContentState
@@ -31,11 +33,13 @@ class Incoming:
 
 @dataclass(frozen=True)
 class AddReport:
-    """What became of files: numbers of new documents, names that the dossier had already, and what was refused."""
+    """What became of files: numbers of new documents, names of those it had already, and what was refused."""
 
     added: tuple[int, ...] = ()
     already_there: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
+    notices: tuple[Problem, ...] = ()
+    """What people should know of files that were added."""
 
 
 def add_evidence(desk: Desk, dossier_id: int, files: Sequence[Incoming], tell: Tell | None = None) -> AddReport:
@@ -51,6 +55,7 @@ def add_evidence(desk: Desk, dossier_id: int, files: Sequence[Incoming], tell: T
     added: list[int] = []
     there: list[str] = []
     problems: list[Problem] = []
+    notices: list[Problem] = []
     for file in files:
 
         def said(more: int, so_far: int = done, name: str = file.name) -> None:
@@ -58,7 +63,7 @@ def add_evidence(desk: Desk, dossier_id: int, files: Sequence[Incoming], tell: T
                 tell(so_far + more, in_all, name)
 
         try:
-            number = _add(desk, dossier_id, file, said)
+            number, noticed = _add(desk, dossier_id, file, said)
         except InputRefused as refused:
             problems += refused.problems
         else:
@@ -66,14 +71,18 @@ def add_evidence(desk: Desk, dossier_id: int, files: Sequence[Incoming], tell: T
                 there.append(file.name)
             else:
                 added.append(number)
+                notices += noticed
         done += file.size
-    return AddReport(tuple(added), tuple(there), tuple(problems))
+    return AddReport(tuple(added), tuple(there), tuple(problems), tuple(notices))
 
 
-def _add(desk: Desk, dossier_id: int, file: Incoming, said: Callable[[int], None]) -> int | None:
-    """The number of the new document; None where the dossier has these bytes already."""
-    name = clean_line(file.name)
-    with file.open() as stream:
+def _add(
+    desk: Desk, dossier_id: int, file: Incoming, said: Callable[[int], None]
+) -> tuple[int | None, tuple[Problem, ...]]:
+    """The number of the new document, None where the dossier has these bytes already; and what is noticed of it."""
+    said(0)
+    name = clean_file_name(file.name)
+    with _reading(name), file.open() as stream:
         facts = inspect(name, stream)
         known = _known(desk, stream, file.size)
         if known is None or known[1] is not ContentState.HERE:
@@ -81,14 +90,25 @@ def _add(desk: Desk, dossier_id: int, file: Incoming, said: Callable[[int], None
         else:
             content_id = known[0]
     with desk.write() as work:
-        if any(one.content_id == content_id for one in work.dossiers.content(dossier_id).documents):
-            return None
+        there = work.dossiers.content(dossier_id).documents
+        if any(one.content_id == content_id for one in there):
+            return None, ()
+        name = apart(name, {folded_name(one.name) for one in there})
         number = work.dossiers.add_document(dossier_id, content_id, name, file.facts, desk.actor)
         sha256 = work.evidence.get(content_id).sha256
         details = {"dossier": dossier_id, "document": number, "sha256": sha256, "kind": file.facts.kind}
         work.record("evidence.added", name, details)
         work.commit()
-    return number
+    return number, facts.notices
+
+
+@contextmanager
+def _reading(name: str) -> Iterator[None]:
+    """A stick pulled out while a file is read is a trouble with its name; the store has troubles of its own."""
+    try:
+        yield
+    except OSError as error:
+        raise unreadable(name, error) from error
 
 
 def _known(desk: Desk, stream: BinaryIO, size: int) -> tuple[int, ContentState] | None:
