@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from ui.backup_care import BackupCare
 from ui.language import use_language
 from ui.main_window import MainWindow
 from ui.office import Office
@@ -18,6 +19,7 @@ def main(path: Path | None = None, arguments: Sequence[str] = ()) -> int:
     """Show the window, on a council file where one is given, and run until it is closed."""
     app = QApplication([sys.argv[0], *arguments])
     window = make_window(app, PreferenceStore(default_path()))
+    keep_copies(window)
     window.show()
     if path is not None:
         open_file(window, path)
@@ -42,6 +44,13 @@ def make_window(app: QApplication, store: PreferenceStore) -> MainWindow:
     store.heard.append(follow)
     office = Office(store)
     return MainWindow(office, make_pages(office))
+
+
+def keep_copies(window: MainWindow) -> BackupCare:
+    """Have copies of the open file made while people work, and the menu lead back to them."""
+    care = BackupCare(window.office, window)
+    window.menu.restore.triggered.connect(lambda: care.ask_restore(window))
+    return care
 
 
 def open_file(window: MainWindow, path: Path) -> None:

@@ -24,6 +24,8 @@ class MainMenu(QMenu):
         self.dark = self.addAction("")
         self.dark.setCheckable(True)
         self.addSeparator()
+        self.restore = self.addAction("")
+        self.addSeparator()
         self.help = self.addAction("")
         self.about = self.addAction("")
         for code, name in LANGUAGES.items():
@@ -48,6 +50,7 @@ class MainMenu(QMenu):
         for action, text in zip(self._sizes.actions(), sizes, strict=True):
             action.setText(text)
         self.dark.setText(QCoreApplication.translate("MainMenu", "Nền tối"))
+        self.restore.setText(QCoreApplication.translate("MainMenu", "Khôi phục từ bản sao…"))
         self.help.setText(QCoreApplication.translate("MainMenu", "Trợ giúp trang này"))
         self.about.setText(QCoreApplication.translate("MainMenu", "Giới thiệu và giấy phép"))
 

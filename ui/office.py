@@ -38,6 +38,8 @@ class Office(QObject):
     """An EnvironmentTrouble that kept an act from happening."""
     told = Signal(str, str)
     """Something people should know: words and tone ("info", "warn", "bad")."""
+    closing = Signal()
+    """The open file is about to be closed and still is open."""
     went = Signal(str)
     """A page asks to show another step."""
 
@@ -79,10 +81,7 @@ class Office(QObject):
 
     def use_desk(self, desk: "Desk | None") -> None:
         """Work on another file from now on; the one before is closed."""
-        if self._desk is not None:
-            self.tasks.wait()
-            self.give_up_seat()
-            self._desk.close()
+        self._let_go()
         self._desk = desk
         self._session_id = self.member_id = self.entry_id = None
         if desk is not None:
@@ -155,10 +154,8 @@ class Office(QObject):
     def close(self) -> None:
         """Stop what is on its way and close the file."""
         self.tasks.wait()
-        if self._desk is not None:
-            self.give_up_seat()
-            self._desk.close()
-            self._desk = None
+        self._let_go()
+        self._desk = None
 
     def give_up_seat(self) -> None:
         """Nobody scores on this laptop any more; a file that cannot be written now keeps the seat as it was."""
@@ -168,6 +165,13 @@ class Office(QObject):
             with suppress(EnvironmentTrouble):
                 leave_seat(self._desk, self._session_id, this_place())
         self.member_id = self.entry_id = None
+
+    def _let_go(self) -> None:
+        if self._desk is not None:
+            self.tasks.wait()
+            self.give_up_seat()
+            self.closing.emit()
+            self._desk.close()
 
     def _latest_session(self) -> int | None:
         with self.desk.read() as work:

@@ -33,6 +33,7 @@ _MODULES = {
     "package": "packages",
     "check": "files",
     "backup": "files",
+    "backups": "backups",
     "audit": "files",
     "demo": "demo",
 }

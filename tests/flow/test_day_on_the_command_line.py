@@ -90,6 +90,10 @@ def test_a_day_from_an_empty_folder_to_a_verified_package(typed: Type, tmp_path:
     (tmp_path / "usb").mkdir()
     assert "Có thể rút" in done(typed("package", "carry", package, tmp_path / "usb"))
     assert typed("package", "carry", package, tmp_path / "khong-co").code == 1
+    copy = done(typed("backups", "now")).split()[-1]
+    assert copy in done(typed("backups", "list"))
+    done(typed("backups", "restore", copy, tmp_path / "lai.ocop"))
+    assert typed("backups", "restore", copy, tmp_path / "lai.ocop").code == 1, "nothing is written over"
     assert package.name in done(typed("package", "list", "--session", "1"))
     assert "đều khớp" in done(typed("check"))
     done(typed("backup", tmp_path / "sao-luu.ocop"))
