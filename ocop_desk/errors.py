@@ -1,15 +1,25 @@
 """Troubles of the environment: disks, files, other programs. Each carries a message for people."""
 
+from ocop_desk.domain.said import NOTHING, Said, joined
+
 
 class EnvironmentTrouble(Exception):
     """Something around the program that people can put right; `message` and `remedy` are Vietnamese."""
 
     code = "environment"
 
-    def __init__(self, message: str, remedy: str = "") -> None:
+    def __init__(self, message: Said, remedy: Said = NOTHING) -> None:
         self.message = message
         self.remedy = remedy
-        super().__init__(f"{message} {remedy}".rstrip())
+        super().__init__(str(self.sentence()))
+
+    def sentence(self) -> Said:
+        """What happened and what to do."""
+        return joined(" ", filter(None, (self.message, self.remedy)))
+
+    def __reduce__(self) -> "tuple[type[EnvironmentTrouble], tuple[Said, Said]]":
+        """Across processes it goes with its two sentences."""
+        return type(self), (self.message, self.remedy)
 
 
 class FileTrouble(EnvironmentTrouble):

@@ -13,7 +13,7 @@ LONGEST_FILE = 400
 
 LAYERS = {
     "domain": {"domain"},
-    "errors": set(),
+    "errors": {"domain"},
     "settings": {"domain", "errors", "settings"},
     "store": {"domain", "errors", "store"},
     "documents": {"documents", "domain", "errors"},

@@ -8,6 +8,7 @@ from ocop_desk.cli.output import say, say_table
 from ocop_desk.cli.parsing import Commands, Parser, command, day, exact, group
 from ocop_desk.domain.councils import POST_NAMES, Council, CouncilMember, GateRule, Post, RuleProfile, SpreadComparator
 from ocop_desk.domain.numbers import date_text, points_text
+from ocop_desk.domain.said import said
 from ocop_desk.domain.text import person_sort_key
 
 
@@ -109,7 +110,7 @@ def _create(args: argparse.Namespace) -> int:
     with opened(args, create_missing=True) as desk:
         with desk.read() as work:
             if work.councils.get() is not None:
-                raise refuse("council_there", "Tệp này đã có Hội đồng.", "Dùng council change để sửa.")
+                raise refuse("council_there", said("Tệp này đã có Hội đồng."), said("Dùng council change để sửa."))
             profile = work.councils.profile()
         council = set_up_council(desk, _council_from(args, fresh), profile)
     say(f"Đã lập {council.name}.")

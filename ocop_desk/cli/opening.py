@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ocop_desk.cli.output import say
+from ocop_desk.domain.said import said
 from ocop_desk.services.rules import RuleLibrary
 from ocop_desk.settings import Settings, read_settings
 
@@ -65,10 +66,10 @@ def passphrase_of(args: argparse.Namespace, *, twice: bool = False) -> str:
     if not sys.stdin.isatty():
         raise refuse(
             "passphrase_wanted",
-            "Cần mật khẩu của khóa ký.",
-            "Dùng --passphrase-file TỆP, hoặc đặt biến OCOP_DESK_PASSPHRASE.",
+            said("Cần mật khẩu của khóa ký."),
+            said("Dùng --passphrase-file TỆP, hoặc đặt biến OCOP_DESK_PASSPHRASE."),
         )
     passphrase = getpass.getpass("Mật khẩu khóa ký: ")
     if twice and getpass.getpass("Gõ lại mật khẩu: ") != passphrase:
-        raise refuse("passphrases_differ", "Hai lần gõ mật khẩu không giống nhau.", "Gõ lại.")
+        raise refuse("passphrases_differ", said("Hai lần gõ mật khẩu không giống nhau."), said("Gõ lại."))
     return passphrase

@@ -8,6 +8,7 @@ from ocop_desk.cli.output import say, say_json, say_problems, say_table
 from ocop_desk.cli.parsing import Commands, command, group
 from ocop_desk.domain.numbers import date_text, points_text
 from ocop_desk.domain.rules import Criterion, Group, Scorecard
+from ocop_desk.domain.said import said
 
 
 def add_commands(commands: Commands) -> None:
@@ -48,7 +49,11 @@ def _show(args: argparse.Namespace) -> int:
     if args.scorecard:
         cards = tuple(card for card in cards if card.code == args.scorecard)
         if not cards:
-            raise refuse("unknown_scorecard", f"{rules.code} không có bộ sản phẩm {args.scorecard}.", "Xem rules show.")
+            raise refuse(
+                "unknown_scorecard",
+                said("{code} không có bộ sản phẩm {scorecard}.", code=rules.code, scorecard=args.scorecard),
+                said("Xem rules show."),
+            )
     if args.json:
         say_json(rule_set_as_json(rules))
         return 0

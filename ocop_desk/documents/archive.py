@@ -13,6 +13,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, LargeZipFile, ZipFile,
 
 from ocop_desk.domain.file_names import leaves_folder, names_in_archive, path_parts
 from ocop_desk.domain.problems import InputRefused, Problem
+from ocop_desk.domain.said import Said, said
 
 MEBIBYTE = 1 << 20
 MOST_ENTRIES = 10_000
@@ -87,14 +88,14 @@ def list_entries(name: str, file: BinaryIO) -> list[ZipInfo]:
                 _problem(
                     "too_many_entries",
                     name,
-                    f"Tệp ZIP có trên {MOST_ENTRIES} tệp.",
-                    "Giải nén, thêm thư mục cần thiết.",
+                    said("Tệp ZIP có trên {most_entries} tệp.", most_entries=MOST_ENTRIES),
+                    said("Giải nén, thêm thư mục cần thiết."),
                 )
             ]
         ) from error
     except (BadZipFile, LargeZipFile, ValueError, NotImplementedError, struct.error) as error:
         raise InputRefused(
-            [_problem("damaged_archive", name, "Tệp ZIP hỏng hoặc chép chưa hết.", "Chép lại tệp.")]
+            [_problem("damaged_archive", name, said("Tệp ZIP hỏng hoặc chép chưa hết."), said("Chép lại tệp."))]
         ) from error
     return infos
 
@@ -118,8 +119,8 @@ def unpacked(place: str, file: BinaryIO, entry: ArchiveEntry) -> Iterator[bytes]
                 _problem(
                     "damaged_entry",
                     place,
-                    "Tệp trong ZIP bị hỏng hoặc không đúng như đã khai.",
-                    "Nén lại, hoặc giải nén rồi thêm.",
+                    said("Tệp trong ZIP bị hỏng hoặc không đúng như đã khai."),
+                    said("Nén lại, hoặc giải nén rồi thêm."),
                 )
             ]
         ) from error
@@ -235,26 +236,37 @@ def _entry_problem(place: str, path: str, info: ZipInfo, *, overlaps: bool) -> P
     kind = stat.S_IFMT(info.external_attr >> 16)
     if leaves_folder(path):
         return _problem(
-            "path_leaves", place, "Đường dẫn trong ZIP dẫn ra ngoài thư mục.", "Giải nén rồi thêm từng tệp."
+            "path_leaves", place, said("Đường dẫn trong ZIP dẫn ra ngoài thư mục."), said("Giải nén rồi thêm từng tệp.")
         )
     if kind and kind != stat.S_IFREG:
-        return _problem("link", place, "Là liên kết hoặc tệp đặc biệt, không phải tệp thường.", "Thêm chính tệp gốc.")
+        return _problem(
+            "link", place, said("Là liên kết hoặc tệp đặc biệt, không phải tệp thường."), said("Thêm chính tệp gốc.")
+        )
     if info.flag_bits & _ENCRYPTED:
-        return _problem("encrypted_entry", place, "Tệp trong ZIP có mật khẩu.", "Giải nén bằng mật khẩu rồi thêm.")
+        return _problem(
+            "encrypted_entry", place, said("Tệp trong ZIP có mật khẩu."), said("Giải nén bằng mật khẩu rồi thêm.")
+        )
     if path.casefold().endswith(ARCHIVE_ENDINGS):
-        return _problem("archive_in_archive", place, "Là tệp nén nằm trong tệp nén.", "Giải nén rồi thêm.")
+        return _problem("archive_in_archive", place, said("Là tệp nén nằm trong tệp nén."), said("Giải nén rồi thêm."))
     if info.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
-        return _problem("unknown_packing", place, "Kiểu nén này chương trình không đọc.", "Giải nén rồi thêm.")
+        return _problem(
+            "unknown_packing", place, said("Kiểu nén này chương trình không đọc."), said("Giải nén rồi thêm.")
+        )
     if info.file_size > MOST_BYTES:
-        return _problem("too_large", place, "Tệp quá lớn, trên 4 GB.", "Chia tệp thành nhiều phần.")
+        return _problem("too_large", place, said("Tệp quá lớn, trên 4 GB."), said("Chia tệp thành nhiều phần."))
     if info.file_size > max(RATIO_FLOOR, info.compress_size * MOST_RATIO):
         return _problem(
-            "zip_bomb", place, "Tệp nén quá mức bình thường, có thể để phá hoại.", "Giải nén, xem tệp rồi thêm."
+            "zip_bomb",
+            place,
+            said("Tệp nén quá mức bình thường, có thể để phá hoại."),
+            said("Giải nén, xem tệp rồi thêm."),
         )
     if overlaps:
-        return _problem("overlapping_entries", place, "Các tệp trong ZIP chồng lên nhau.", "Nén lại thành ZIP mới.")
+        return _problem(
+            "overlapping_entries", place, said("Các tệp trong ZIP chồng lên nhau."), said("Nén lại thành ZIP mới.")
+        )
     return None
 
 
-def _problem(code: str, place: str, message: str, remedy: str) -> Problem:
+def _problem(code: str, place: str, message: Said, remedy: Said) -> Problem:
     return Problem(code, place, message, remedy)

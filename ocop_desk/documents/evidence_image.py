@@ -5,6 +5,7 @@ from typing import BinaryIO
 
 from ocop_desk.domain.dossiers import Media
 from ocop_desk.domain.problems import Problem
+from ocop_desk.domain.said import said
 
 MOST_PIXELS = 120_000_000
 """An A3 page scanned at 600 dpi has 70 million, the largest phones 108; more cannot be drawn on a laptop."""
@@ -23,10 +24,10 @@ def image_problem(name: str, media: Media, file: BinaryIO) -> Problem | None:
     """Why a seekable JPEG or PNG cannot be used; a huge one is told by its head, not drawn. Raises OSError."""
     size = _png_size(file) if media is Media.PNG else _jpeg_size(file)
     if size is not None and size[0] * size[1] > MOST_PIXELS:
-        message = f"Ảnh {size[0]} × {size[1]} điểm, quá lớn để xem."
-        return Problem("too_large_image", name, message, "Quét lại ở 200-300 dpi.")
+        message = said("Ảnh {width} × {height} điểm, quá lớn để xem.", width=size[0], height=size[1])
+        return Problem("too_large_image", name, message, said("Quét lại ở 200-300 dpi."))
     if size is None or 0 in size or not _is_whole(media, file):
-        return Problem("damaged_image", name, "Ảnh hỏng hoặc bị cắt ngắn.", "Chép, chụp hoặc quét lại.")
+        return Problem("damaged_image", name, said("Ảnh hỏng hoặc bị cắt ngắn."), said("Chép, chụp hoặc quét lại."))
     return None
 
 

@@ -7,6 +7,7 @@ from typing import Any, BinaryIO
 
 from ocop_desk.documents.pdfium import QuietFile, pdfium
 from ocop_desk.domain.problems import InputRefused, Problem
+from ocop_desk.domain.said import Said, said
 
 MOST_PAGES = 5_000
 """A dossier has 300 to 500 pages; a file with more than ten times that is not one."""
@@ -44,9 +45,14 @@ def look_into_pdf(name: str, file: BinaryIO) -> tuple[int, tuple[Problem, ...]]:
             document.close()
     quiet.raise_trouble()
     if pages == 0:
-        raise _refused("no_page", name, "PDF không có trang nào.", "Chép hoặc quét lại tệp.")
+        raise _refused("no_page", name, said("PDF không có trang nào."), said("Chép hoặc quét lại tệp."))
     if pages > MOST_PAGES:
-        raise _refused("too_many_pages", name, f"PDF có {pages} trang, quá {MOST_PAGES}.", "Chia tệp thành nhiều phần.")
+        raise _refused(
+            "too_many_pages",
+            name,
+            said("PDF có {pages} trang, quá {most_pages}.", pages=pages, most_pages=MOST_PAGES),
+            said("Chia tệp thành nhiều phần."),
+        )
     if not first_and_last or not _has_end(file):
         raise _damaged(name)
     return pages, tuple(_notices(name, file, scripts=scripts, files=files))
@@ -54,8 +60,8 @@ def look_into_pdf(name: str, file: BinaryIO) -> tuple[int, tuple[Problem, ...]]:
 
 def _not_opened(name: str, error: Exception) -> InputRefused:
     if "password" in str(error).casefold():
-        remedy = "Mở bằng mật khẩu, in ra PDF không mật khẩu, rồi thêm lại."
-        return _refused("encrypted_pdf", name, "PDF có mật khẩu.", remedy)
+        remedy = said("Mở bằng mật khẩu, in ra PDF không mật khẩu, rồi thêm lại.")
+        return _refused("encrypted_pdf", name, said("PDF có mật khẩu."), remedy)
     return _damaged(name)
 
 
@@ -91,11 +97,11 @@ def _has_end(file: BinaryIO) -> bool:
 def _notices(name: str, file: BinaryIO, *, scripts: bool, files: bool) -> Iterator[Problem]:
     ends = _both_ends(file)
     if scripts or any(word in ends for word in _SCRIPTS):
-        yield _notice("pdf_scripts", name, "PDF có kịch bản (JavaScript); chương trình không chạy.")
+        yield _notice("pdf_scripts", name, said("PDF có kịch bản (JavaScript); chương trình không chạy."))
     if any(word in ends for word in _LAUNCHES):
-        yield _notice("pdf_launches", name, "PDF có lệnh mở chương trình khác; chương trình không làm theo.")
+        yield _notice("pdf_launches", name, said("PDF có lệnh mở chương trình khác; chương trình không làm theo."))
     if files:
-        yield _notice("pdf_attachments", name, "PDF có tệp đính kèm; chương trình chỉ hiện các trang.")
+        yield _notice("pdf_attachments", name, said("PDF có tệp đính kèm; chương trình chỉ hiện các trang."))
 
 
 def _both_ends(file: BinaryIO) -> bytes:
@@ -105,13 +111,13 @@ def _both_ends(file: BinaryIO) -> bytes:
     return head + file.read(_SEARCHED)
 
 
-def _notice(code: str, name: str, message: str) -> Problem:
-    return Problem(code, name, message, "Mở tệp bằng phần mềm khác thì nên thận trọng.")
+def _notice(code: str, name: str, message: Said) -> Problem:
+    return Problem(code, name, message, said("Mở tệp bằng phần mềm khác thì nên thận trọng."))
 
 
 def _damaged(name: str) -> InputRefused:
-    return _refused("damaged_pdf", name, "PDF hỏng hoặc bị cắt ngắn.", "Chép hoặc quét lại tệp.")
+    return _refused("damaged_pdf", name, said("PDF hỏng hoặc bị cắt ngắn."), said("Chép hoặc quét lại tệp."))
 
 
-def _refused(code: str, name: str, message: str, remedy: str) -> InputRefused:
+def _refused(code: str, name: str, message: Said, remedy: Said) -> InputRefused:
     return InputRefused([Problem(code, name, message, remedy)])

@@ -6,6 +6,7 @@ from typing import NoReturn
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from ocop_desk.domain.problems import InputRefused, Problem
+from ocop_desk.domain.said import Said, said
 from ocop_desk.errors import FileTrouble
 
 MEGABYTE = 1 << 20
@@ -18,7 +19,7 @@ _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HEAD = 4096
 
-_SAVE_AS_XLSX = "Mở tệp bằng Excel, chọn Lưu thành (Save As), loại «Excel Workbook (*.xlsx)», rồi nhập lại."
+_SAVE_AS_XLSX = said("Mở tệp bằng Excel, chọn Lưu thành (Save As), loại «Excel Workbook (*.xlsx)», rồi nhập lại.")
 
 
 class Parts:
@@ -64,39 +65,50 @@ def check_is_workbook(path: Path, parts: Parts) -> None:
     """Raises InputRefused where the archive is something else: OpenDocument, Word, binary Excel, any zip."""
     if "xl/workbook.xml" in parts or "_rels/.rels" in parts:
         if "word/document.xml" in parts:
-            refuse("word-file", path, "là tệp Word, không phải Excel.", "Chép bảng sang Excel rồi nhập lại.")
+            refuse(
+                "word-file", path, said("là tệp Word, không phải Excel."), said("Chép bảng sang Excel rồi nhập lại.")
+            )
         if "xl/workbook.bin" in parts:
-            refuse("binary-excel", path, "là Excel nhị phân (.xlsb), chương trình không đọc được.", _SAVE_AS_XLSX)
+            refuse("binary-excel", path, said("là Excel nhị phân (.xlsb), chương trình không đọc được."), _SAVE_AS_XLSX)
         return
     if "content.xml" in parts:
-        refuse("open-document", path, "là bảng tính OpenDocument (.ods), không phải .xlsx.", _SAVE_AS_XLSX)
-    refuse("not-excel", path, "là tệp nén (zip), không phải bảng tính Excel.", "Giải nén và chọn tệp .xlsx ở trong.")
+        refuse("open-document", path, said("là bảng tính OpenDocument (.ods), không phải .xlsx."), _SAVE_AS_XLSX)
+    refuse(
+        "not-excel",
+        path,
+        said("là tệp nén (zip), không phải bảng tính Excel."),
+        said("Giải nén và chọn tệp .xlsx ở trong."),
+    )
 
 
-def refuse(code: str, path: Path, message: str, remedy: str) -> NoReturn:
+def refuse(code: str, path: Path, message: Said, remedy: Said) -> NoReturn:
     """Raise InputRefused about the file as a whole."""
     raise InputRefused([Problem(code, path.name, message, remedy)])
 
 
 def refuse_damaged(path: Path) -> NoReturn:
     """Raise InputRefused for a file whose inside does not hold."""
-    remedy = "Xin gửi lại tệp, hoặc mở bằng Excel và lưu thành tệp mới."
-    refuse("damaged-excel", path, "bị hỏng hoặc chép chưa hết, không đọc được.", remedy)
+    remedy = said("Xin gửi lại tệp, hoặc mở bằng Excel và lưu thành tệp mới.")
+    refuse("damaged-excel", path, said("bị hỏng hoặc chép chưa hết, không đọc được."), remedy)
 
 
 def refuse_unsafe(path: Path) -> NoReturn:
     """Raise InputRefused for a file whose XML declares a document type: no Excel writes one, and it may hide traps."""
-    message = "có khai báo lạ (DTD, thực thể) trong ruột tệp; không đọc vì lý do an toàn."
-    refuse("unsafe-excel", path, message, "Mở bằng Excel, lưu thành tệp mới rồi nhập lại.")
+    message = said("có khai báo lạ (DTD, thực thể) trong ruột tệp; không đọc vì lý do an toàn.")
+    refuse("unsafe-excel", path, message, said("Mở bằng Excel, lưu thành tệp mới rồi nhập lại."))
 
 
 def _head(path: Path) -> bytes:
     try:
         if path.is_dir():
-            raise FileTrouble(f"{path.name} là thư mục, không phải tệp.", "Chọn tệp danh sách .xlsx.")
+            raise FileTrouble(
+                said("{name} là thư mục, không phải tệp.", name=path.name), said("Chọn tệp danh sách .xlsx.")
+            )
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):
-            raise FileTrouble(f"{path.name} không phải là tệp thường.", "Chọn tệp danh sách .xlsx.")
+            raise FileTrouble(
+                said("{name} không phải là tệp thường.", name=path.name), said("Chọn tệp danh sách .xlsx.")
+            )
         if found.st_size > LARGEST_FILE:
             _too_big(path, found.st_size)
         with path.open("rb") as stream:
@@ -105,33 +117,36 @@ def _head(path: Path) -> bytes:
         raise _unreadable(path, error) from error
     except ValueError as error:
         # A path that no file system knows, such as one with a zero character.
-        raise FileTrouble("Tên tệp không hợp lệ.", "Kiểm tra lại tên và đường dẫn.") from error
+        raise FileTrouble(said("Tên tệp không hợp lệ."), said("Kiểm tra lại tên và đường dẫn.")) from error
 
 
 def _unreadable(path: Path, error: OSError) -> FileTrouble:
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return FileTrouble(f"Không có tệp {path}.", "Kiểm tra lại tên và đường dẫn.")
+        return FileTrouble(said("Không có tệp {path}.", path=path), said("Kiểm tra lại tên và đường dẫn."))
     if isinstance(error, PermissionError):
-        remedy = "Đóng tệp nếu đang mở trong Excel, hoặc kiểm tra quyền đọc."
-        return FileTrouble(f"Không được phép đọc tệp {path}.", remedy)
-    return FileTrouble(f"Không đọc được tệp {path} ({error.strerror}).", "Kiểm tra ổ đĩa rồi thử lại.")
+        remedy = said("Đóng tệp nếu đang mở trong Excel, hoặc kiểm tra quyền đọc.")
+        return FileTrouble(said("Không được phép đọc tệp {path}.", path=path), remedy)
+    return FileTrouble(
+        said("Không đọc được tệp {path} ({strerror}).", path=path, strerror=error.strerror),
+        said("Kiểm tra ổ đĩa rồi thử lại."),
+    )
 
 
 def _refuse_other(path: Path, head: bytes) -> NoReturn:
     text = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if not head:
-        refuse("empty-file", path, "là tệp rỗng.", "Xin gửi lại tệp.")
+        refuse("empty-file", path, said("là tệp rỗng."), said("Xin gửi lại tệp."))
     if path.name.startswith("~$"):
-        refuse("not-excel", path, "là tệp tạm của Excel.", f"Chọn tệp {path.name[2:]}.")
+        refuse("not-excel", path, said("là tệp tạm của Excel."), said("Chọn tệp {name}.", name=path.name[2:]))
     if head.startswith(_OLE):
         _refuse_ole(path)
     if head.startswith(b"%PDF"):
-        refuse("pdf-file", path, "là tệp PDF, không phải Excel.", "Xin bản Excel của danh sách.")
+        refuse("pdf-file", path, said("là tệp PDF, không phải Excel."), said("Xin bản Excel của danh sách."))
     if b"<html" in text or b"<table" in text or b"schemas-microsoft-com:office:spreadsheet" in text:
-        refuse("web-page", path, "là trang web hoặc XML mang đuôi Excel.", _SAVE_AS_XLSX)
+        refuse("web-page", path, said("là trang web hoặc XML mang đuôi Excel."), _SAVE_AS_XLSX)
     if _is_text(head):
-        refuse("text-file", path, "là tệp văn bản (CSV), không phải Excel.", _SAVE_AS_XLSX)
-    refuse("not-excel", path, "không phải tệp Excel (.xlsx).", "Chọn đúng tệp danh sách .xlsx.")
+        refuse("text-file", path, said("là tệp văn bản (CSV), không phải Excel."), _SAVE_AS_XLSX)
+    refuse("not-excel", path, said("không phải tệp Excel (.xlsx)."), said("Chọn đúng tệp danh sách .xlsx."))
 
 
 def _refuse_ole(path: Path) -> NoReturn:
@@ -140,10 +155,10 @@ def _refuse_ole(path: Path) -> NoReturn:
     if "encryptedpackage" in names or "encryptioninfo" in names:
         _encrypted(path)
     if names & {"workbook", "book"}:
-        refuse("old-excel", path, "là Excel đời cũ (.xls).", _SAVE_AS_XLSX)
+        refuse("old-excel", path, said("là Excel đời cũ (.xls)."), _SAVE_AS_XLSX)
     if "worddocument" in names:
-        refuse("word-file", path, "là tệp Word, không phải Excel.", "Chép bảng sang Excel rồi nhập lại.")
-    refuse("not-excel", path, "không phải tệp Excel (.xlsx), hoặc là tệp Office cũ bị hỏng.", _SAVE_AS_XLSX)
+        refuse("word-file", path, said("là tệp Word, không phải Excel."), said("Chép bảng sang Excel rồi nhập lại."))
+    refuse("not-excel", path, said("không phải tệp Excel (.xlsx), hoặc là tệp Office cũ bị hỏng."), _SAVE_AS_XLSX)
 
 
 def _ole_streams(path: Path) -> set[str]:
@@ -164,13 +179,13 @@ def _is_text(head: bytes) -> bool:
 
 
 def _encrypted(path: Path) -> NoReturn:
-    remedy = "Mở bằng Excel, vào Tệp > Thông tin > Bảo vệ sổ làm việc, xóa mật khẩu rồi lưu."
-    refuse("encrypted-excel", path, "được đặt mật khẩu mở.", remedy)
+    remedy = said("Mở bằng Excel, vào Tệp > Thông tin > Bảo vệ sổ làm việc, xóa mật khẩu rồi lưu.")
+    refuse("encrypted-excel", path, said("được đặt mật khẩu mở."), remedy)
 
 
 def _too_big(path: Path, size: int) -> NoReturn:
-    message = f"quá lớn ({size // MEGABYTE} MB) so với một danh sách."
-    refuse("too-big", path, message, "Chép riêng bảng danh sách sang một tệp Excel mới rồi nhập lại.")
+    message = said("quá lớn ({size} MB) so với một danh sách.", size=size // MEGABYTE)
+    refuse("too-big", path, message, said("Chép riêng bảng danh sách sang một tệp Excel mới rồi nhập lại."))
 
 
 def _part_name(name: str) -> str:

@@ -27,6 +27,7 @@ from ocop_desk.documents.excel_strings import read_strings
 from ocop_desk.documents.excel_styles import Styles, read_styles
 from ocop_desk.documents.excel_xml import Attributes, Handler, UnsafeXml, parse_xml
 from ocop_desk.documents.workbook_rows import SheetRows, WorkbookRows
+from ocop_desk.domain.said import said
 from ocop_desk.errors import FileTrouble
 
 MOST_SHEETS = 300
@@ -61,7 +62,10 @@ def _read(path: Path, parts: Parts) -> WorkbookRows:
     strings = read_strings(parts.read(relations.strings)) if relations.strings in parts else []
     if len(book.sheets) > MOST_SHEETS:
         refuse(
-            "too-big", path, f"có {len(book.sheets)} trang tính, nhiều hơn {MOST_SHEETS}.", "Chỉ gửi trang danh sách."
+            "too-big",
+            path,
+            said("có {count} trang tính, nhiều hơn {most_sheets}.", count=len(book.sheets), most_sheets=MOST_SHEETS),
+            said("Chỉ gửi trang danh sách."),
         )
     reader = SheetReader(strings, replace(styles, from_1904=book.from_1904))
     sheets = []
@@ -70,7 +74,7 @@ def _read(path: Path, parts: Parts) -> WorkbookRows:
         if part in parts and part not in relations.other_than_worksheets:
             sheets.append(_sheet(reader, sheet, parts.read(part)))
     if not sheets:
-        refuse("no-sheets", path, "không có trang tính nào.", "Chọn đúng tệp danh sách.")
+        refuse("no-sheets", path, said("không có trang tính nào."), said("Chọn đúng tệp danh sách."))
     return WorkbookRows(tuple(sheets))
 
 
@@ -159,6 +163,9 @@ def _any_damage(path: Path) -> Iterator[None]:
     except UnsafeXml:
         refuse_unsafe(path)
     except OSError as error:
-        raise FileTrouble(f"Không đọc được tệp {path} ({error.strerror}).", "Kiểm tra ổ đĩa rồi thử lại.") from error
+        raise FileTrouble(
+            said("Không đọc được tệp {path} ({strerror}).", path=path, strerror=error.strerror),
+            said("Kiểm tra ổ đĩa rồi thử lại."),
+        ) from error
     except (BadZipFile, zlib.error, ExpatError, EOFError, NotImplementedError, RuntimeError, LookupError, ValueError):
         refuse_damaged(path)

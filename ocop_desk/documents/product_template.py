@@ -15,6 +15,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from ocop_desk.documents.excel_cells import FONT_NAME, FONT_SIZE, new_workbook, quoted_sheet, save_workbook, set_text
 from ocop_desk.domain.products import PRODUCER_KIND_NAMES, REGISTRATION_KIND_NAMES
 from ocop_desk.domain.rules import RuleSet
+from ocop_desk.domain.said import said
 from ocop_desk.errors import DiskFull, FileTrouble
 
 LIST_SHEET = "Danh sách"
@@ -85,9 +86,11 @@ def write_product_template(path: Path, rule_set: RuleSet) -> None:
     try:
         stream = path.open("xb")
     except FileExistsError as error:
-        raise FileTrouble(f"Đã có tệp {path}.", "Chọn tên khác để không ghi đè danh sách đã điền.") from error
+        raise FileTrouble(
+            said("Đã có tệp {path}.", path=path), said("Chọn tên khác để không ghi đè danh sách đã điền.")
+        ) from error
     except OSError as error:
-        raise FileTrouble(f"Không ghi được tệp {path} ({error.strerror}).", "Kiểm tra thư mục và quyền ghi.") from error
+        raise _unwritable(path, error) from error
     try:
         with stream:
             stream.write(data)
@@ -221,5 +224,14 @@ def _write(sheet: Any, row: int, column: int, text: str, *, bold: bool = False, 
 
 def _trouble(path: Path, error: OSError) -> FileTrouble | DiskFull:
     if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
-        return DiskFull(f"Không đủ chỗ trống để ghi {path.name}.", "Giải phóng ổ đĩa rồi làm lại.")
-    return FileTrouble(f"Không ghi được tệp {path} ({error.strerror}).", "Kiểm tra ổ đĩa và quyền ghi.")
+        return DiskFull(
+            said("Không đủ chỗ trống để ghi {name}.", name=path.name), said("Giải phóng ổ đĩa rồi làm lại.")
+        )
+    return _unwritable(path, error)
+
+
+def _unwritable(path: Path, error: OSError) -> FileTrouble:
+    return FileTrouble(
+        said("Không ghi được tệp {path} ({reason}).", path=path, reason=error.strerror),
+        said("Kiểm tra thư mục, ổ đĩa và quyền ghi."),
+    )

@@ -18,6 +18,7 @@ from typing import Any, Final
 from ocop_desk.domain.numbers import as_points, exact_text, parse_exact, parse_utc, utc_text
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.rules import Points
+from ocop_desk.domain.said import NOTHING, Said, said
 from ocop_desk.domain.text import nfc
 
 LARGEST_WHOLE = 2**53 - 1
@@ -57,7 +58,7 @@ class Noted:
     def __init__(self) -> None:
         self.problems: list[Problem] = []
 
-    def refuse(self, code: str, path: Path, message: str, remedy: str = "") -> Any:
+    def refuse(self, code: str, path: Path, message: Said, remedy: Said = NOTHING) -> Any:
         """Note a problem; the value at the path is broken."""
         if len(self.problems) < MOST_PROBLEMS:
             self.problems.append(Problem(code, str(path), message, remedy))
@@ -86,13 +87,15 @@ class TextCodec(Codec):
     def read(self, data: Any, path: Path, noted: Noted) -> Any:
         """The text as it stands."""
         if not isinstance(data, str):
-            return noted.refuse("wrong_type", path, "Ở đây phải là chữ.")
+            return noted.refuse("wrong_type", path, said("Ở đây phải là chữ."))
         if len(data) > LONGEST_TEXT:
-            return noted.refuse("text_too_long", path, f"Chữ dài hơn {LONGEST_TEXT} ký tự.")
+            return noted.refuse(
+                "text_too_long", path, said("Chữ dài hơn {longest_text} ký tự.", longest_text=LONGEST_TEXT)
+            )
         if not data.isprintable() and any(unicodedata.category(c) in ("Cc", "Cs") and c not in "\n\t" for c in data):
-            return noted.refuse("control_character", path, "Có ký tự điều khiển không hợp lệ.")
+            return noted.refuse("control_character", path, said("Có ký tự điều khiển không hợp lệ."))
         if not unicodedata.is_normalized("NFC", data):
-            return noted.refuse("not_nfc", path, "Chữ không ở dạng dựng sẵn (NFC).")
+            return noted.refuse("not_nfc", path, said("Chữ không ở dạng dựng sẵn (NFC)."))
         return data
 
 
@@ -106,7 +109,11 @@ class WholeCodec(Codec):
     def read(self, data: Any, path: Path, noted: Noted) -> Any:
         """The number as it stands."""
         if type(data) is not int or not self._least <= data <= self._most:
-            return noted.refuse("wrong_number", path, f"Ở đây phải là số nguyên từ {self._least} đến {self._most}.")
+            return noted.refuse(
+                "wrong_number",
+                path,
+                said("Ở đây phải là số nguyên từ {least} đến {most}.", least=self._least, most=self._most),
+            )
         return data
 
 
@@ -116,7 +123,7 @@ class FlagCodec(Codec):
     def read(self, data: Any, path: Path, noted: Noted) -> Any:
         """The flag as it stands."""
         if not isinstance(data, bool):
-            return noted.refuse("wrong_type", path, "Ở đây phải là true hoặc false.")
+            return noted.refuse("wrong_type", path, said("Ở đây phải là true hoặc false."))
         return data
 
 
@@ -131,7 +138,9 @@ class ExactCodec(Codec):
         """The fraction; only its own shortest text is accepted."""
         value = parse_exact(data) if isinstance(data, str) else None
         if value is None or value < 0 or exact_text(value) != data:
-            return noted.refuse("wrong_number", path, "Ở đây phải là số đúng viết thành chữ, như “70” hoặc “489/7”.")
+            return noted.refuse(
+                "wrong_number", path, said("Ở đây phải là số đúng viết thành chữ, như “70” hoặc “489/7”.")
+            )
         return value
 
 
@@ -149,7 +158,7 @@ class PointsCodec(ExactCodec):
             return data
         value = super().read(data, path, noted)
         if isinstance(value, Fraction) and value.denominator == 1:
-            return noted.refuse("wrong_number", path, "Số nguyên phải viết thành số, không viết thành chữ.")
+            return noted.refuse("wrong_number", path, said("Số nguyên phải viết thành số, không viết thành chữ."))
         return value
 
 
@@ -167,7 +176,7 @@ class DayCodec(Codec):
         except ValueError:
             day = None
         if day is None or day.isoformat() != data or not FIRST_YEAR <= day.year <= LAST_YEAR:
-            return noted.refuse("wrong_date", path, "Ở đây phải là ngày có thật, viết như 2026-11-21.")
+            return noted.refuse("wrong_date", path, said("Ở đây phải là ngày có thật, viết như 2026-11-21."))
         return day
 
 
@@ -185,7 +194,9 @@ class MomentCodec(Codec):
         except ValueError:
             moment = None
         if moment is None or utc_text(moment) != data or not FIRST_YEAR <= moment.year <= LAST_YEAR:
-            return noted.refuse("wrong_moment", path, "Ở đây phải là thời điểm UTC, viết như 2026-11-21T02:41:07Z.")
+            return noted.refuse(
+                "wrong_moment", path, said("Ở đây phải là thời điểm UTC, viết như 2026-11-21T02:41:07Z.")
+            )
         return moment.astimezone(UTC)
 
 
@@ -202,7 +213,9 @@ class ChoiceCodec(Codec):
     def read(self, data: Any, path: Path, noted: Noted) -> Any:
         """The member of the enumeration."""
         if not isinstance(data, str) or data not in self._kinds:
-            return noted.refuse("unknown_value", path, f"Chỉ nhận một trong: {', '.join(self._kinds)}.")
+            return noted.refuse(
+                "unknown_value", path, said("Chỉ nhận một trong: {kinds}.", kinds=", ".join(self._kinds))
+            )
         return self._kinds[data]
 
 
@@ -234,7 +247,7 @@ class ListCodec(Codec):
     def read(self, data: Any, path: Path, noted: Noted) -> Any:
         """A tuple, if every item could be read."""
         if not isinstance(data, list):
-            return noted.refuse("wrong_type", path, "Ở đây phải là danh sách.")
+            return noted.refuse("wrong_type", path, said("Ở đây phải là danh sách."))
         items = tuple(self._inner.read(item, path.item(index), noted) for index, item in enumerate(data))
         return BROKEN if any(item is BROKEN for item in items) else items
 
@@ -253,11 +266,13 @@ class MappingCodec(Codec):
     def read(self, data: Any, path: Path, noted: Noted) -> Any:
         """A dict, if every key and value could be read."""
         if not isinstance(data, dict):
-            return noted.refuse("wrong_type", path, "Ở đây phải là nhóm “mã: giá trị”.")
+            return noted.refuse("wrong_type", path, said("Ở đây phải là nhóm “mã: giá trị”."))
         result = {}
         for key, item in data.items():
             if not 0 < len(key) <= LONGEST_KEY:
-                return noted.refuse("wrong_key", path, f"Mã phải có từ 1 đến {LONGEST_KEY} ký tự.")
+                return noted.refuse(
+                    "wrong_key", path, said("Mã phải có từ 1 đến {longest_key} ký tự.", longest_key=LONGEST_KEY)
+                )
             result[self._key.read(key, path.at(key), noted)] = self._inner.read(item, path.at(key), noted)
         broken = any(key is BROKEN or item is BROKEN for key, item in result.items())
         return BROKEN if broken else result
@@ -277,7 +292,7 @@ class RecordCodec(Codec):
     def read(self, data: Any, path: Path, noted: Noted) -> Any:
         """The record, if every field could be read."""
         if not isinstance(data, dict):
-            return noted.refuse("wrong_type", path, "Ở đây phải là nhóm các mục.")
+            return noted.refuse("wrong_type", path, said("Ở đây phải là nhóm các mục."))
         if not check_keys(data, self._codecs, path, noted):
             return BROKEN
         values = {name: codec.read(data[name], path.at(name), noted) for name, codec in self._codecs.items()}
@@ -289,16 +304,16 @@ def check_keys(data: Mapping[str, Any], wanted: Mapping[str, Any], path: Path, n
     missing = [name for name in wanted if name not in data]
     strange = [name for name in data if name not in wanted]
     for name in missing:
-        noted.refuse("missing_key", path, f"Thiếu mục “{name}”.")
+        noted.refuse("missing_key", path, said("Thiếu mục “{name}”.", name=name))
     for name in strange:
-        noted.refuse("unknown_key", path, f"Có mục lạ “{shown(name)}”.")
+        noted.refuse("unknown_key", path, said("Có mục lạ “{name}”.", name=shown(name)))
     return not missing and not strange
 
 
 def shown(value: object) -> str:
     """A value from a file as a message can show it: never long, never deep."""
     if isinstance(value, dict | list):
-        return "một nhóm mục" if isinstance(value, dict) else "một danh sách"
+        return said("một nhóm mục") if isinstance(value, dict) else said("một danh sách")
     return "".join(c if c.isprintable() else " " for c in str(value)[:LONGEST_KEY])
 
 

@@ -24,6 +24,7 @@ from ocop_desk.domain.records import (
     member_key,
     round_result,
 )
+from ocop_desk.domain.said import joined, said
 
 _WORDS_ONLY = {"message", "remedy"}
 """Fields of stored problems that are words for people and may change from version to version."""
@@ -31,26 +32,26 @@ _NOTHING = object()
 """Stands for a field that is not there."""
 _FIELD_NAMES = {
     "result": "",
-    "rounds": "lượt",
-    "totals": "tổng điểm của",
-    "parts": "điểm phần",
-    "mean": "điểm trung bình",
-    "mean_text": "điểm in",
-    "band": "hạng theo điểm",
-    "spread": "chênh lệch",
-    "new_round": "phải chấm lại",
-    "gates": "yêu cầu tối thiểu",
-    "open_findings": "yêu cầu chờ kết luận",
-    "stars": "số sao",
-    "missing_for_next": "điều còn thiếu cho hạng kế tiếp",
-    "rejected": "căn cứ loại",
-    "problems": "lỗi",
-    "at_or_above": "số phiếu đạt",
-    "of": "số phiếu",
-    "settled": "thống nhất",
-    "proposed": "gợi ý",
-    "met": "đạt",
-    "points": "điểm",
+    "rounds": said("lượt"),
+    "totals": said("tổng điểm của"),
+    "parts": said("điểm phần"),
+    "mean": said("điểm trung bình"),
+    "mean_text": said("điểm in"),
+    "band": said("hạng theo điểm"),
+    "spread": said("chênh lệch"),
+    "new_round": said("phải chấm lại"),
+    "gates": said("yêu cầu tối thiểu"),
+    "open_findings": said("yêu cầu chờ kết luận"),
+    "stars": said("số sao"),
+    "missing_for_next": said("điều còn thiếu cho hạng kế tiếp"),
+    "rejected": said("căn cứ loại"),
+    "problems": said("lỗi"),
+    "at_or_above": said("số phiếu đạt"),
+    "of": said("số phiếu"),
+    "settled": said("thống nhất"),
+    "proposed": said("gợi ý"),
+    "met": said("đạt"),
+    "points": said("điểm"),
 }
 """How messages call the fields of a stored result."""
 
@@ -75,59 +76,79 @@ def _all_problems(file: ResultFile) -> Iterator[Problem]:
 
 def _session_problems(session: SessionRecord) -> Iterator[Problem]:
     if session.state not in (SessionState.CLOSED, SessionState.SIGNED) or session.closed_at is None:
-        yield Problem("session_not_closed", "session", "Phiên họp chưa bế mạc.")
+        yield Problem("session_not_closed", "session", said("Phiên họp chưa bế mạc."))
     if session.opened_at is None:
-        yield Problem("session_not_opened", "session", "Phiên họp chưa khai mạc.")
+        yield Problem("session_not_opened", "session", said("Phiên họp chưa khai mạc."))
     if session.kind is SessionKind.MEETING and not session.quorum().reached:
-        yield Problem("no_quorum", "session.roster", "Số thành viên có mặt không đủ để họp.")
+        yield Problem("no_quorum", "session.roster", said("Số thành viên có mặt không đủ để họp."))
     if session.council.level != session.council_level.code:
-        yield Problem("other_council_level", "session.council_level", "Cấp của Hội đồng khác với cấp đã quy định.")
+        yield Problem(
+            "other_council_level", "session.council_level", said("Cấp của Hội đồng khác với cấp đã quy định.")
+        )
     for code, card in session.scorecards.items():
         if card.rule_set != session.rule_set:
-            yield Problem("other_rule_set", f"session.scorecards.{code}", "Phiếu đánh giá thuộc bộ quy định khác.")
+            yield Problem(
+                "other_rule_set", f"session.scorecards.{code}", said("Phiếu đánh giá thuộc bộ quy định khác.")
+            )
     entries = {product.entry_id for product in session.products}
     for remark in session.remarks:
         if remark.entry_id is not None and remark.entry_id not in entries:
-            yield Problem("unknown_entry", "session.remarks", f"Có ý kiến về mục lạ: {remark.entry_id}.")
+            yield Problem(
+                "unknown_entry", "session.remarks", said("Có ý kiến về mục lạ: {entry_id}.", entry_id=remark.entry_id)
+            )
 
 
 def _product_problems(session: SessionRecord, product: ProductRecord) -> Iterator[Problem]:
     where = _name(product)
     for conflict in product.conflicts:
         if conflict.member_id not in session.members:
-            yield Problem("stranger", where, f"Thành viên số {conflict.member_id} khai xung đột không có trong phiên.")
+            yield Problem(
+                "stranger",
+                where,
+                said("Thành viên số {member_id} khai xung đột không có trong phiên.", member_id=conflict.member_id),
+            )
     if product.rejection is not None:
         if product.rejection.ground not in session.grounds:
-            yield Problem("unknown_ground", where, f"Căn cứ loại “{shown(product.rejection.ground)}” không có.")
+            yield Problem(
+                "unknown_ground",
+                where,
+                said("Căn cứ loại “{ground}” không có.", ground=shown(product.rejection.ground)),
+            )
     elif product.state is ProductState.CONCLUDED:
         yield from _conclusion_problems(session, product, where)
     elif product.state is not ProductState.WAITING or product.rounds:
-        yield Problem("not_concluded", where, "Sản phẩm đã chấm nhưng chưa kết luận.")
+        yield Problem("not_concluded", where, said("Sản phẩm đã chấm nhưng chưa kết luận."))
 
 
 def _conclusion_problems(session: SessionRecord, product: ProductRecord, where: str) -> Iterator[Problem]:
     result = session.results[product.entry_id]
     if product.conclusion is None:
-        yield Problem("no_conclusion", where, "Sản phẩm ghi là đã kết luận nhưng không có kết luận.")
+        yield Problem("no_conclusion", where, said("Sản phẩm ghi là đã kết luận nhưng không có kết luận."))
     if result.stars is None:
-        yield Problem("no_stars", where, "Sản phẩm đã kết luận nhưng các phiếu chưa cho ra hạng sao.")
+        yield Problem("no_stars", where, said("Sản phẩm đã kết luận nhưng các phiếu chưa cho ra hạng sao."))
     if result.new_round and not (product.conclusion and product.conclusion.statement):
-        yield Problem("spread_open", where, "Chênh lệch vượt giới hạn mà không chấm lại, cũng không có kết luận.")
+        yield Problem("spread_open", where, said("Chênh lệch vượt giới hạn mà không chấm lại, cũng không có kết luận."))
 
 
 def _round_problems(session: SessionRecord, product: ProductRecord, scoring_round: RoundRecord) -> Iterator[Problem]:
-    where = f"{_name(product)}, lượt {scoring_round.number}"
+    where = said("{product}, lượt {number}", product=_name(product), number=scoring_round.number)
     if scoring_round.revealed_at is None:
-        yield Problem("not_revealed", where, "Lượt chấm chưa mở phiếu nên phiếu của lượt này chưa được dùng.")
+        yield Problem("not_revealed", where, said("Lượt chấm chưa mở phiếu nên phiếu của lượt này chưa được dùng."))
     entries = {entry.member.member_id: entry for entry in session.roster}
     for member_id in {*scoring_round.entitled, *(excuse.member_id for excuse in scoring_round.excused)}:
         if member_id not in entries:
-            yield Problem("stranger", where, f"Thành viên số {member_id} không có trong thành phần phiên họp.")
+            yield Problem(
+                "stranger",
+                where,
+                said("Thành viên số {member_id} không có trong thành phần phiên họp.", member_id=member_id),
+            )
     for sheet in scoring_round.sheets:
         yield from _sheet_problems(session, scoring_round, sheet, entries.get(sheet.member_id), where)
     if scoring_round.revealed_at is not None:
         for problem in round_result(session, product, scoring_round).problems:
-            yield Problem(problem.code, f"{where}, {problem.place}".rstrip(", "), problem.message, problem.remedy)
+            yield Problem(
+                problem.code, joined(", ", filter(None, (where, problem.place))), problem.message, problem.remedy
+            )
         yield from _finding_problems(session, product, scoring_round, where)
 
 
@@ -135,19 +156,25 @@ def _sheet_problems(
     session: SessionRecord, scoring_round: RoundRecord, sheet: SheetRecord, entry: RosterEntry | None, where: str
 ) -> Iterator[Problem]:
     if entry is None:
-        yield Problem("stranger", where, f"Có phiếu của thành viên số {sheet.member_id} không có trong phiên họp.")
+        yield Problem(
+            "stranger",
+            where,
+            said("Có phiếu của thành viên số {member_id} không có trong phiên họp.", member_id=sheet.member_id),
+        )
         return
     name = shown(entry.member.name)
     if not may_score(entry.member, session.profile):
-        yield Problem("not_scoring", where, f"{name} không chấm điểm theo quy chế nhưng có phiếu.")
+        yield Problem("not_scoring", where, said("{name} không chấm điểm theo quy chế nhưng có phiếu.", name=name))
     if not entry.present and session.kind is SessionKind.MEETING:
-        yield Problem("absent", where, f"{name} vắng mặt nhưng có phiếu.")
+        yield Problem("absent", where, said("{name} vắng mặt nhưng có phiếu.", name=name))
     if sheet.member_id not in scoring_round.entitled:
-        yield Problem("not_entitled", where, f"{name} không thuộc những người phải chấm lượt này nhưng có phiếu.")
+        yield Problem(
+            "not_entitled", where, said("{name} không thuộc những người phải chấm lượt này nhưng có phiếu.", name=name)
+        )
     if any(excuse.member_id == sheet.member_id for excuse in scoring_round.excused):
-        yield Problem("excused", where, f"{name} được thôi chấm nhưng có phiếu.")
+        yield Problem("excused", where, said("{name} được thôi chấm nhưng có phiếu.", name=name))
     if scoring_round.revealed_at is not None and sheet.submitted_at > scoring_round.revealed_at:
-        yield Problem("after_reveal", where, f"{name} nộp phiếu sau khi đã mở phiếu.")
+        yield Problem("after_reveal", where, said("{name} nộp phiếu sau khi đã mở phiếu.", name=name))
 
 
 def _finding_problems(
@@ -160,8 +187,8 @@ def _finding_problems(
         if levels.get(key, record.level) != record.level:
             yield Problem(
                 "finding_level",
-                f"{where}, {shown(key[0])} ({key[1]} sao)",
-                f"Kết luận ghi mức {record.level}, yêu cầu là mức {levels[key]}.",
+                said("{where}, {criterion} ({star} sao)", where=where, criterion=shown(key[0]), star=key[1]),
+                said("Kết luận ghi mức {level}, yêu cầu là mức {key}.", level=record.level, key=levels[key]),
             )
 
 
@@ -170,7 +197,7 @@ def _result_problems(session: SessionRecord, stored: Any) -> Iterator[Problem]:
     products = {product.entry_id: product for product in session.products}
     by_entry = _by_entry(stored)
     if by_entry is None or list(by_entry) != list(products):
-        yield Problem("results_incomplete", "results", "Phần kết quả không có đúng các sản phẩm của phiên.")
+        yield Problem("results_incomplete", "results", said("Phần kết quả không có đúng các sản phẩm của phiên."))
         return
     for ours in computed:
         theirs, product = by_entry[ours["entry_id"]], products[ours["entry_id"]]
@@ -179,8 +206,12 @@ def _result_problems(session: SessionRecord, stored: Any) -> Iterator[Problem]:
         for path, stored_value, value in _differences(theirs, ours, ""):
             yield Problem(
                 "result_differs",
-                f"{where}: {path}",
-                f"Tệp ghi “{_value_text(stored_value)}”, tính lại từ các phiếu được “{_value_text(value)}”.",
+                joined(": ", (where, path)),
+                said(
+                    "Tệp ghi “{stored}”, tính lại từ các phiếu được “{value}”.",
+                    stored=_value_text(stored_value),
+                    value=_value_text(value),
+                ),
             )
 
 
@@ -189,7 +220,11 @@ def _recused_counted(product: ProductRecord, stored: dict[str, Any], where: str)
     totals = result.get("totals") if isinstance(result, dict) else None
     for member_id in sorted(product.recused):
         if isinstance(totals, dict) and member_key(member_id) in totals:
-            yield Problem("recused_counted", where, f"Thành viên số {member_id} có xung đột lợi ích mà vẫn được tính.")
+            yield Problem(
+                "recused_counted",
+                where,
+                said("Thành viên số {member_id} có xung đột lợi ích mà vẫn được tính.", member_id=member_id),
+            )
 
 
 def _by_entry(stored: Any) -> dict[int, dict[str, Any]] | None:
@@ -219,12 +254,12 @@ def _differences(stored: Any, computed: Any, path: str) -> Iterator[tuple[str, A
 
 
 def _joined(path: str, name: str) -> str:
-    return f"{path} {name}".strip()
+    return joined(" ", filter(None, (path, name)))
 
 
 def _label(item: Any, index: int) -> str:
     if isinstance(item, dict) and "criterion" in item and "star" in item:
-        return f"{item['criterion']} ({item['star']} sao)"
+        return said("{criterion} ({star} sao)", criterion=item["criterion"], star=item["star"])
     if isinstance(item, dict) and "number" in item:
         return str(item["number"])
     return str(index + 1)
@@ -232,11 +267,11 @@ def _label(item: Any, index: int) -> str:
 
 def _value_text(value: Any) -> str:
     if value is None or value is _NOTHING:
-        return "không có"
+        return said("không có")
     if isinstance(value, bool):
-        return "có" if value else "không"
+        return said("có") if value else said("không")
     return shown(value)
 
 
 def _name(product: ProductRecord) -> str:
-    return f"Sản phẩm {product.position} ({shown(product.product.name)})"
+    return said("Sản phẩm {position} ({name})", position=product.position, name=shown(product.product.name))

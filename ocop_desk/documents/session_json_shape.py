@@ -23,6 +23,7 @@ from ocop_desk.domain.result_values import problem_as_dict, result_as_dict
 from ocop_desk.domain.results import ProductResult
 from ocop_desk.domain.rule_canonical import scorecard_as_dict, scorecard_from_dict
 from ocop_desk.domain.rules import Scorecard
+from ocop_desk.domain.said import said
 
 SCHEMA = "ocop-desk.result"
 VERSION = 1
@@ -37,7 +38,7 @@ class _QuorumCodec(ExactCodec):
     def read(self, data: Any, path: Path, noted: Noted) -> Any:
         value = super().read(data, path, noted)
         if isinstance(value, Fraction) and value > 1:
-            return noted.refuse("wrong_number", path, "Tỷ lệ phải từ 0 đến 1.")
+            return noted.refuse("wrong_number", path, said("Tỷ lệ phải từ 0 đến 1."))
         return value
 
 
@@ -49,13 +50,13 @@ class _ScorecardsCodec(Codec):
 
     def read(self, data: Any, path: Path, noted: Noted) -> Any:
         if not isinstance(data, dict):
-            return noted.refuse("wrong_type", path, "Ở đây phải là nhóm các phiếu đánh giá theo mã.")
+            return noted.refuse("wrong_type", path, said("Ở đây phải là nhóm các phiếu đánh giá theo mã."))
         cards = {code: self._card(code, content, path.at(code), noted) for code, content in data.items()}
         return BROKEN if any(card is BROKEN for card in cards.values()) else cards
 
     def _card(self, code: str, content: Any, path: Path, noted: Noted) -> Any:
         if not isinstance(content, dict) or "sha256" not in content:
-            return noted.refuse("missing_key", path, "Thiếu nội dung hoặc mã băm của phiếu đánh giá.")
+            return noted.refuse("missing_key", path, said("Thiếu nội dung hoặc mã băm của phiếu đánh giá."))
         try:
             card = scorecard_from_dict(content, str(path))
         except InputRefused as refusal:
@@ -63,7 +64,11 @@ class _ScorecardsCodec(Codec):
                 noted.refuse(problem.code, path, problem.sentence())
             return BROKEN
         if card.code != code:
-            return noted.refuse("other_scorecard", path, f"Mã của phiếu là “{card.code}”, không phải “{code[:64]}”.")
+            return noted.refuse(
+                "other_scorecard",
+                path,
+                said("Mã của phiếu là “{code}”, không phải “{named}”.", code=card.code, named=code[:64]),
+            )
         return card
 
 
@@ -94,7 +99,7 @@ class _WordingCodec(Codec):
             return BROKEN
         wording = {(line.scorecard, line.criterion, line.case, line.level): line.text for line in lines}
         if len(wording) < len(lines):
-            return noted.refuse("duplicate", path, "Một mức có hơn một lời văn.")
+            return noted.refuse("duplicate", path, said("Một mức có hơn một lời văn."))
         return wording
 
 

@@ -24,6 +24,7 @@ from ocop_desk.documents.sheet_form_page import FormPage, PageTotals
 from ocop_desk.documents.sheet_form_styles import FormSheet, Style
 from ocop_desk.domain.problems import InputRefused, Problem
 from ocop_desk.domain.records import ProductRecord, ProductState, SessionRecord, may_score
+from ocop_desk.domain.said import said
 
 _GUIDE = (
     "Mỗi sản phẩm có một trang, tên trang là SP và số thứ tự của sản phẩm trong chương trình phiên họp.",
@@ -44,7 +45,9 @@ def write_sheet_form(session: SessionRecord, entry_id: int, member_id: int, roun
     """
     product = next((one for one in session.products if one.entry_id == entry_id), None)
     if product is None:
-        raise InputRefused([Problem("unknown_entry", "", f"Phiên họp không có mục số {entry_id}.")])
+        raise InputRefused(
+            [Problem("unknown_entry", "", said("Phiên họp không có mục số {entry_id}.", entry_id=entry_id))]
+        )
     _check_member(session, member_id)
     _write(session, member_id, [(product, round_number)], path)
 
@@ -65,7 +68,7 @@ def write_member_forms(
         if entry_ids is None or product.entry_id in entry_ids
     ]
     if not pages:
-        raise InputRefused([Problem("nothing_to_score", "", "Thành viên không còn sản phẩm nào phải chấm.")])
+        raise InputRefused([Problem("nothing_to_score", "", said("Thành viên không còn sản phẩm nào phải chấm."))])
     _write(session, member_id, pages, path)
     return tuple(product.entry_id for product, _ in pages)
 
@@ -85,9 +88,13 @@ def _pages_to_score(session: SessionRecord, member_id: int) -> Iterator[tuple[Pr
 def _check_member(session: SessionRecord, member_id: int) -> None:
     member = session.members.get(member_id)
     if member is None:
-        raise InputRefused([Problem("unknown_member", "", f"Phiên họp không có thành viên số {member_id}.")])
+        raise InputRefused(
+            [Problem("unknown_member", "", said("Phiên họp không có thành viên số {member_id}.", member_id=member_id))]
+        )
     if not may_score(member, session.profile):
-        raise InputRefused([Problem("not_a_scoring_member", "", f"{member.name} không chấm điểm ở phiên này.")])
+        raise InputRefused(
+            [Problem("not_a_scoring_member", "", said("{name} không chấm điểm ở phiên này.", name=member.name))]
+        )
 
 
 def _round_to_score(product: ProductRecord, member_id: int) -> int | None:

@@ -18,6 +18,7 @@ from ocop_desk.documents.sheet_form_layout import CODE, COLUMNS, LEVEL, NOTE
 from ocop_desk.documents.workbook_rows import Cell, CellKind, Row, SheetRows, WorkbookRows, place
 from ocop_desk.domain.problems import InputRefused, Problem
 from ocop_desk.domain.records import ProductRecord, SessionRecord
+from ocop_desk.domain.said import Said, said
 from ocop_desk.domain.sheets import ScoringGrid, asks, counted_levels, scoring_grid
 from ocop_desk.domain.text import clean_text
 
@@ -79,16 +80,24 @@ class _FormReader:
             self._add(
                 "other_version",
                 place(IDENTITY_SHEET, 2, 2),
-                "Phiếu do bản khác của chương trình lập.",
-                "Lập lại phiếu bằng bản chương trình đang dùng.",
+                said("Phiếu do bản khác của chương trình lập."),
+                said("Lập lại phiếu bằng bản chương trình đang dùng."),
             )
             return False
         if found != wanted:
             self._add(
                 "other_session",
                 self._name,
-                f"Phiếu của phiên {found.get('Số phiên', '?')}, {found.get('Hội đồng', 'không rõ Hội đồng')}.",
-                f"Dùng phiếu lập cho phiên {wanted['Số phiên']} của {wanted['Hội đồng']}.",
+                said(
+                    "Phiếu của phiên {number}, {council}.",
+                    number=found.get("Số phiên", "?"),
+                    council=found.get("Hội đồng") or said("không rõ Hội đồng"),
+                ),
+                said(
+                    "Dùng phiếu lập cho phiên {number} của {council}.",
+                    number=wanted["Số phiên"],
+                    council=wanted["Hội đồng"],
+                ),
             )
             return False
         return True
@@ -97,8 +106,8 @@ class _FormReader:
         return Problem(
             "not_a_sheet_form",
             self._name,
-            "Tệp không phải phiếu chấm do chương trình lập.",
-            "Dùng đúng tệp phiếu đã gửi cho thành viên, không chép sang tệp khác.",
+            said("Tệp không phải phiếu chấm do chương trình lập."),
+            said("Dùng đúng tệp phiếu đã gửi cho thành viên, không chép sang tệp khác."),
         )
 
     def _pages(self, identity: SheetRows) -> list[PageIdentity]:
@@ -115,8 +124,8 @@ class _FormReader:
             self._add(
                 "changed_codes",
                 place(IDENTITY_SHEET, row.number),
-                "Thông tin nhận dạng của phiếu đã bị sửa.",
-                "Lập lại phiếu và chép các mức đã chọn sang.",
+                said("Thông tin nhận dạng của phiếu đã bị sửa."),
+                said("Lập lại phiếu và chép các mức đã chọn sang."),
             )
             return None
         entry_id, member_id, round_number = (value or 0 for value in numbers)
@@ -128,8 +137,8 @@ class _FormReader:
                 self._add(
                     "unknown_page",
                     sheet.name,
-                    f"Trang “{sheet.name}” không có trong phiếu lúc lập.",
-                    "Xóa trang này, hoặc đặt lại đúng tên cũ.",
+                    said("Trang “{name}” không có trong phiếu lúc lập.", name=sheet.name),
+                    said("Xóa trang này, hoặc đặt lại đúng tên cũ."),
                 )
 
     def _without_repeats(self, pages: Sequence[PageIdentity]) -> Iterator[PageIdentity]:
@@ -140,8 +149,8 @@ class _FormReader:
                 self._add(
                     "duplicate_product",
                     page.page,
-                    f"Sản phẩm ở mục {page.entry_id} có hơn một trang trong tệp.",
-                    "Giữ lại một trang, hoặc lập lại phiếu.",
+                    said("Sản phẩm ở mục {entry_id} có hơn một trang trong tệp.", entry_id=page.entry_id),
+                    said("Giữ lại một trang, hoặc lập lại phiếu."),
                 )
             else:
                 yield page
@@ -153,7 +162,12 @@ class _FormReader:
         self._check_identity(page, product)
         sheet = self._sheets.get(page.page)
         if sheet is None:
-            self._add("missing_page", page.page, f"Trang “{page.page}” đã bị xóa hoặc đổi tên.", "Đặt lại tên cũ.")
+            self._add(
+                "missing_page",
+                page.page,
+                said("Trang “{page}” đã bị xóa hoặc đổi tên.", page=page.page),
+                said("Đặt lại tên cũ."),
+            )
         if product is None or sheet is None or len(self._problems) > before:
             return None
         entry = _PageReader(sheet, page, self._grid(product), self._problems).read()
@@ -167,16 +181,16 @@ class _FormReader:
             self._add(
                 "unknown_entry",
                 page.page,
-                f"Phiên họp không có mục số {page.entry_id}.",
-                "Dùng phiếu lập cho phiên này.",
+                said("Phiên họp không có mục số {entry_id}.", entry_id=page.entry_id),
+                said("Dùng phiếu lập cho phiên này."),
             )
             return
         if page.member_id not in self._session.members:
             self._add(
                 "unknown_member",
                 page.page,
-                f"Phiên họp không có thành viên số {page.member_id}.",
-                "Dùng phiếu lập cho phiên này.",
+                said("Phiên họp không có thành viên số {member_id}.", member_id=page.member_id),
+                said("Dùng phiếu lập cho phiên này."),
             )
         self._check_round(page, product)
         now = page_identity(self._session, product, page.member_id, page.round_number)
@@ -184,15 +198,23 @@ class _FormReader:
             self._add(
                 "other_scorecard",
                 page.page,
-                f"Phiếu lập theo bộ {page.scorecard or '?'} bản khác với bộ {now.scorecard} của phiên.",
-                "Lập lại phiếu.",
+                said(
+                    "Phiếu lập theo bộ {scorecard} bản khác với bộ {used} của phiên.",
+                    scorecard=page.scorecard or "?",
+                    used=now.scorecard,
+                ),
+                said("Lập lại phiếu."),
             )
         if page.cases != now.cases:
             self._add(
                 "other_cases",
                 page.page,
-                f"Trường hợp của sản phẩm đã đổi: phiếu ghi “{page.cases}”, nay là “{now.cases}”.",
-                "Lập lại phiếu.",
+                said(
+                    "Trường hợp của sản phẩm đã đổi: phiếu ghi “{cases}”, nay là “{used}”.",
+                    cases=page.cases,
+                    used=now.cases,
+                ),
+                said("Lập lại phiếu."),
             )
 
     def _check_round(self, page: PageIdentity, product: ProductRecord) -> None:
@@ -201,18 +223,22 @@ class _FormReader:
             self._add(
                 "round_closed",
                 page.page,
-                f"Lượt {last.number} của sản phẩm đã mở phiếu, không nhận thêm phiếu.",
-                "Nếu Hội đồng chấm lại thì lập phiếu cho lượt mới.",
+                said("Lượt {number} của sản phẩm đã mở phiếu, không nhận thêm phiếu.", number=last.number),
+                said("Nếu Hội đồng chấm lại thì lập phiếu cho lượt mới."),
             )
         elif page.round_number != (last.number if last else 1):
             self._add(
                 "other_round",
                 page.page,
-                f"Phiếu lập cho lượt {page.round_number}, sản phẩm đang chấm lượt {last.number if last else 1}.",
-                "Lập phiếu cho lượt đang chấm.",
+                said(
+                    "Phiếu lập cho lượt {round_number}, sản phẩm đang chấm lượt {number}.",
+                    round_number=page.round_number,
+                    number=last.number if last else 1,
+                ),
+                said("Lập phiếu cho lượt đang chấm."),
             )
 
-    def _add(self, code: str, where: str, message: str, remedy: str) -> None:
+    def _add(self, code: str, where: str, message: Said, remedy: Said) -> None:
         self._problems.append(Problem(code, where, message, remedy))
 
 
@@ -230,7 +256,7 @@ class _PageReader:
         if rows is None:
             return None
         if not any(LEVEL in row.cells for row in rows.values()):
-            self._add("empty_page", None, None, "Trang chưa chấm tiêu chí nào.", "Chấm rồi gửi lại.")
+            self._add("empty_page", None, None, said("Trang chưa chấm tiêu chí nào."), said("Chấm rồi gửi lại."))
             return None
         levels = {code: level for code, row in rows.items() if (level := self._level(code, row)) is not None}
         self._check_missing(rows, levels)
@@ -253,8 +279,8 @@ class _PageReader:
             "changed_codes",
             changed,
             CODE if changed else None,
-            "Mã tiêu chí hoặc mã phiếu trên trang không như lúc lập.",
-            "Khôi phục cột mã, hoặc lập lại phiếu và chép các mức sang.",
+            said("Mã tiêu chí hoặc mã phiếu trên trang không như lúc lập."),
+            said("Khôi phục cột mã, hoặc lập lại phiếu và chép các mức sang."),
         )
         return None
 
@@ -278,8 +304,8 @@ class _PageReader:
                 "unknown_level",
                 row.number,
                 LEVEL,
-                f"Tiêu chí {code} không có mức “{cell.text.strip()[:40]}”.",
-                f"Chọn trong danh sách, hoặc gõ số từ 0 đến {len(points) - 1}.",
+                said("Tiêu chí {code} không có mức “{text}”.", code=code, text=cell.text.strip()[:40]),
+                said("Chọn trong danh sách, hoặc gõ số từ 0 đến {count}.", count=len(points) - 1),
             )
             return None
         return int(match[1])
@@ -292,8 +318,8 @@ class _PageReader:
                     "missing_criterion",
                     row.number,
                     LEVEL,
-                    f"Tiêu chí {grid_row.code} chưa chấm.",
-                    "Chọn một mức, hoặc chọn “0 – Không đạt mức nào”.",
+                    said("Tiêu chí {code} chưa chấm.", code=grid_row.code),
+                    said("Chọn một mức, hoặc chọn “0 – Không đạt mức nào”."),
                 )
 
     def _note(self, row: Row) -> str:
@@ -306,22 +332,26 @@ class _PageReader:
                 "note_too_long",
                 row.number,
                 NOTE,
-                f"Ghi chú dài {len(note)} chữ, nhiều hơn {LONGEST_NOTE}.",
-                "Viết ngắn lại.",
+                said("Ghi chú dài {count} chữ, nhiều hơn {longest_note}.", count=len(note), longest_note=LONGEST_NOTE),
+                said("Viết ngắn lại."),
             )
         return note
 
     def _is_plain(self, cell: Cell, row: Row, column: int) -> bool:
         """Whether the cell holds what somebody typed, and not a formula or an error."""
         if cell.is_formula or cell.kind is CellKind.UNCALCULATED:
-            self._add("formula", row.number, column, "Ô có công thức.", "Xóa công thức, gõ hoặc chọn trực tiếp.")
+            self._add(
+                "formula", row.number, column, said("Ô có công thức."), said("Xóa công thức, gõ hoặc chọn trực tiếp.")
+            )
             return False
         if cell.kind is CellKind.ERROR:
-            self._add("error_cell", row.number, column, f"Ô báo lỗi {cell.text}.", "Xóa ô rồi chọn lại.")
+            self._add(
+                "error_cell", row.number, column, said("Ô báo lỗi {text}.", text=cell.text), said("Xóa ô rồi chọn lại.")
+            )
             return False
         return True
 
-    def _add(self, code: str, row: int | None, column: int | None, message: str, remedy: str) -> None:
+    def _add(self, code: str, row: int | None, column: int | None, message: Said, remedy: Said) -> None:
         where = place(self._sheet.name, row, column) if row else self._sheet.name
         self._problems.append(Problem(code, where, message, remedy))
 

@@ -15,6 +15,7 @@ from ocop_desk.documents.workbook_table import LINE_HEIGHT
 from ocop_desk.domain.legacy_encodings import Encoding, read
 from ocop_desk.domain.problems import InputRefused, Problem
 from ocop_desk.domain.rules import RuleSet
+from ocop_desk.domain.said import Said, said
 from ocop_desk.domain.text import clean_line, fold
 from ocop_desk.domain.wording import LevelKey, LevelLine, NoteKey, NoteLine, OfficialWording, lines_of
 
@@ -75,8 +76,8 @@ def import_wording(rule_set: RuleSet, path: Path) -> tuple[OfficialWording | Non
         return None, list(refused.problems)
     lines, guide = sheets.get(SHEET), sheets.get(GUIDE)
     if lines is None or guide is None or _rule_set_of(guide) != rule_set.code:
-        message = f"không phải tệp lời văn của bộ quy định {rule_set.code}."
-        remedy = "Xuất tệp mẫu bằng lệnh rules export-wording rồi điền vào đó."
+        message = said("không phải tệp lời văn của bộ quy định {code}.", code=rule_set.code)
+        remedy = said("Xuất tệp mẫu bằng lệnh rules export-wording rồi điền vào đó.")
         return None, [Problem("other-workbook", path.name, message, remedy)]
     reading = _Reading(lines, {line.key for card in rule_set.scorecards for line in lines_of(card)})
     reading.run()
@@ -182,17 +183,29 @@ class _Reading:
         for row in rows:
             self._read_row(row)
         if self.sheet.cut_after is not None:
-            remedy = "Xóa các dòng thừa."
-            self._add("too-many-rows", self.sheet.cut_after, "trang có quá nhiều dòng, phần sau không đọc.", remedy)
+            remedy = said("Xóa các dòng thừa.")
+            self._add(
+                "too-many-rows", self.sheet.cut_after, said("trang có quá nhiều dòng, phần sau không đọc."), remedy
+            )
         if not self.found and not self.problems:
-            self._add("nothing-filled", 1, "chưa có lời văn nào được điền.", f"Điền vào cột «{_OFFICIAL}».")
+            self._add(
+                "nothing-filled",
+                1,
+                said("chưa có lời văn nào được điền."),
+                said("Điền vào cột «{official}».", official=_OFFICIAL),
+            )
 
     def _read_head(self, row: Row | None) -> None:
         titles = {fold(cell.text): column for column, cell in row.cells.items()} if row else {}
         for title in _NEEDED:
             column = titles.get(fold(title))
             if column is None:
-                self._add("no-column", row.number if row else 1, f"thiếu cột «{title}».", "Xuất lại tệp mẫu.")
+                self._add(
+                    "no-column",
+                    row.number if row else 1,
+                    said("thiếu cột «{title}».", title=title),
+                    said("Xuất lại tệp mẫu."),
+                )
             else:
                 self._columns[title] = column
 
@@ -205,10 +218,15 @@ class _Reading:
             return
         key = self._key(row)
         if key not in self.known:
-            remedy = "Không sửa các cột nền xám; xuất lại tệp mẫu nếu cần."
-            self._add("unknown-row", row.number, "không có mức hay ghi chú nào như dòng này ghi.", remedy)
+            remedy = said("Không sửa các cột nền xám; xuất lại tệp mẫu nếu cần.")
+            self._add("unknown-row", row.number, said("không có mức hay ghi chú nào như dòng này ghi."), remedy)
         elif key in self._rows:
-            self._add("repeated-row", row.number, f"trùng với dòng {self._rows[key]}.", "Chỉ giữ một dòng.")
+            self._add(
+                "repeated-row",
+                row.number,
+                said("trùng với dòng {key}.", key=self._rows[key]),
+                said("Chỉ giữ một dòng."),
+            )
         else:
             self._rows[key] = row.number
             self.found[key] = self._wording(row, official)
@@ -221,7 +239,7 @@ class _Reading:
             return True
         wrong = next((text for is_wrong, text in _faults(cell) if is_wrong), None)
         if wrong:
-            self._add("formula" if cell.is_formula else "cell", row.number, wrong, "Điền chữ vào ô này.", column)
+            self._add("formula" if cell.is_formula else "cell", row.number, wrong, said("Điền chữ vào ô này."), column)
         return wrong is None
 
     def _key(self, row: Row) -> Key | None:
@@ -238,19 +256,21 @@ class _Reading:
         reading = read(cell.text, cell.font)
         text = clean_line(reading.text if reading.encoding in (Encoding.TCVN3, Encoding.VNI) else cell.text)
         if len(text) > LONGEST_WORDING:
-            message = f"lời văn dài {len(text)} chữ, quá {LONGEST_WORDING}."
-            self._add("too-long", row.number, message, "Mỗi ô chỉ một mức.", self._columns[_OFFICIAL])
+            message = said(
+                "lời văn dài {count} chữ, quá {longest_wording}.", count=len(text), longest_wording=LONGEST_WORDING
+            )
+            self._add("too-long", row.number, message, said("Mỗi ô chỉ một mức."), self._columns[_OFFICIAL])
         return text
 
     def _text(self, row: Row, title: str) -> str:
         cell = row.cells.get(self._columns[title])
         return clean_line(cell.text) if cell else ""
 
-    def _add(self, code: str, row: int, message: str, remedy: str, column: int | None = None) -> None:
+    def _add(self, code: str, row: int, message: Said, remedy: Said, column: int | None = None) -> None:
         self.problems.append(Problem(code, place(self.sheet.name, row, column), message, remedy))
 
 
-def _faults(cell: Cell) -> Iterator[tuple[bool, str]]:
-    yield cell.is_formula, "ô là công thức."
-    yield cell.kind in (CellKind.ERROR, CellKind.UNCALCULATED), "ô báo lỗi hoặc chưa tính."
-    yield cell.merged_from is not None, "ô gộp với ô khác."
+def _faults(cell: Cell) -> Iterator[tuple[bool, Said]]:
+    yield cell.is_formula, said("ô là công thức.")
+    yield cell.kind in (CellKind.ERROR, CellKind.UNCALCULATED), said("ô báo lỗi hoặc chưa tính.")
+    yield cell.merged_from is not None, said("ô gộp với ô khác.")

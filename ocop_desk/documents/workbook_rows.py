@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from ocop_desk.domain.said import Said, joined
+
 
 class CellKind(StrEnum):
     """What stands in a cell that is not blank."""
@@ -80,4 +82,5 @@ def column_number(letters: str) -> int:
 
 def place(sheet: str, row: int, column: int | None = None) -> str:
     """Where something stands, as people look it up: Danh sách!C12, or Danh sách!12 for a whole row."""
-    return f"{sheet}!{column_letters(column) if column else ''}{row}"
+    cell = f"{column_letters(column) if column else ''}{row}"
+    return joined("!", (sheet, cell)) if isinstance(sheet, Said) else f"{sheet}!{cell}"

@@ -7,6 +7,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from ocop_desk.domain.rules import Points
+from ocop_desk.domain.said import Said, said
 
 
 class Post(StrEnum):
@@ -18,11 +19,11 @@ class Post(StrEnum):
     SECRETARY = "secretary"
 
 
-POST_NAMES = {
-    Post.CHAIR: "Chủ tịch Hội đồng",
-    Post.VICE_CHAIR: "Phó Chủ tịch Hội đồng",
-    Post.MEMBER: "Ủy viên",
-    Post.SECRETARY: "Thư ký",
+POST_NAMES: dict[Post, Said] = {
+    Post.CHAIR: said("Chủ tịch Hội đồng"),
+    Post.VICE_CHAIR: said("Phó Chủ tịch Hội đồng"),
+    Post.MEMBER: said("Ủy viên"),
+    Post.SECRETARY: said("Thư ký"),
 }
 
 

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from ocop_desk.domain.products import RegistrationKind
+from ocop_desk.domain.said import Said, said
 
 
 class EvidenceKind(StrEnum):
@@ -36,30 +37,30 @@ class EvidenceKind(StrEnum):
     OTHER = "other"
 
 
-EVIDENCE_KIND_NAMES = {
-    EvidenceKind.REGISTRATION_FORM: "Phiếu đăng ký (mẫu 01)",
-    EvidenceKind.SELF_REPORT: "Báo cáo tự đánh giá (mẫu 02)",
-    EvidenceKind.COMMUNE_LETTER: "Công văn của UBND cấp xã",
-    EvidenceKind.COMMUNE_REPORT: "Báo cáo của UBND cấp xã (mẫu 03)",
-    EvidenceKind.BUSINESS_LICENCE: "Giấy đăng ký kinh doanh",
-    EvidenceKind.PRODUCTION_CONDITIONS: "Giấy chứng nhận điều kiện sản xuất",
-    EvidenceKind.FOOD_SAFETY: "Giấy chứng nhận an toàn thực phẩm",
-    EvidenceKind.MATERIAL_SOURCE: "Nguồn nguyên liệu, hợp đồng liên kết",
-    EvidenceKind.ENVIRONMENT: "Môi trường, công nghệ bền vững",
-    EvidenceKind.LOCAL_LABOUR: "Danh sách lao động địa phương",
-    EvidenceKind.GROWTH: "Tăng trưởng sản xuất, kinh doanh",
-    EvidenceKind.INTELLECTUAL_PROPERTY: "Sở hữu trí tuệ",
-    EvidenceKind.MARKET: "Thị trường, xúc tiến thương mại",
-    EvidenceKind.PUBLICITY: "Quảng bá sản phẩm",
-    EvidenceKind.STORY: "Câu chuyện sản phẩm",
-    EvidenceKind.QUALITY_DECLARATION: "Công bố chất lượng",
-    EvidenceKind.TEST_RESULTS: "Phiếu kết quả kiểm nghiệm",
-    EvidenceKind.TRACEABILITY: "Mã số mã vạch, truy xuất nguồn gốc",
-    EvidenceKind.QUALITY_SYSTEM: "Hệ thống quản lý chất lượng",
-    EvidenceKind.PRIZES: "Giải thưởng, bình chọn",
-    EvidenceKind.CHANGES: "Thay đổi của sản phẩm trong 3 năm",
-    EvidenceKind.CERTIFICATE: "Giấy chứng nhận OCOP đã cấp",
-    EvidenceKind.OTHER: "Tài liệu khác",
+EVIDENCE_KIND_NAMES: dict[EvidenceKind, Said] = {
+    EvidenceKind.REGISTRATION_FORM: said("Phiếu đăng ký (mẫu 01)"),
+    EvidenceKind.SELF_REPORT: said("Báo cáo tự đánh giá (mẫu 02)"),
+    EvidenceKind.COMMUNE_LETTER: said("Công văn của UBND cấp xã"),
+    EvidenceKind.COMMUNE_REPORT: said("Báo cáo của UBND cấp xã (mẫu 03)"),
+    EvidenceKind.BUSINESS_LICENCE: said("Giấy đăng ký kinh doanh"),
+    EvidenceKind.PRODUCTION_CONDITIONS: said("Giấy chứng nhận điều kiện sản xuất"),
+    EvidenceKind.FOOD_SAFETY: said("Giấy chứng nhận an toàn thực phẩm"),
+    EvidenceKind.MATERIAL_SOURCE: said("Nguồn nguyên liệu, hợp đồng liên kết"),
+    EvidenceKind.ENVIRONMENT: said("Môi trường, công nghệ bền vững"),
+    EvidenceKind.LOCAL_LABOUR: said("Danh sách lao động địa phương"),
+    EvidenceKind.GROWTH: said("Tăng trưởng sản xuất, kinh doanh"),
+    EvidenceKind.INTELLECTUAL_PROPERTY: said("Sở hữu trí tuệ"),
+    EvidenceKind.MARKET: said("Thị trường, xúc tiến thương mại"),
+    EvidenceKind.PUBLICITY: said("Quảng bá sản phẩm"),
+    EvidenceKind.STORY: said("Câu chuyện sản phẩm"),
+    EvidenceKind.QUALITY_DECLARATION: said("Công bố chất lượng"),
+    EvidenceKind.TEST_RESULTS: said("Phiếu kết quả kiểm nghiệm"),
+    EvidenceKind.TRACEABILITY: said("Mã số mã vạch, truy xuất nguồn gốc"),
+    EvidenceKind.QUALITY_SYSTEM: said("Hệ thống quản lý chất lượng"),
+    EvidenceKind.PRIZES: said("Giải thưởng, bình chọn"),
+    EvidenceKind.CHANGES: said("Thay đổi của sản phẩm trong 3 năm"),
+    EvidenceKind.CERTIFICATE: said("Giấy chứng nhận OCOP đã cấp"),
+    EvidenceKind.OTHER: said("Tài liệu khác"),
 }
 
 
@@ -204,11 +205,11 @@ class AssessmentSource(StrEnum):
     VISIT = "visit"
 
 
-ASSESSMENT_NAMES = {
-    AssessmentSource.SELF: "Chủ thể tự đánh giá",
-    AssessmentSource.COMMUNE: "UBND cấp xã",
-    AssessmentSource.ADVISORY: "Tổ tư vấn",
-    AssessmentSource.VISIT: "Kiểm tra thực tế",
+ASSESSMENT_NAMES: dict[AssessmentSource, Said] = {
+    AssessmentSource.SELF: said("Chủ thể tự đánh giá"),
+    AssessmentSource.COMMUNE: said("UBND cấp xã"),
+    AssessmentSource.ADVISORY: said("Tổ tư vấn"),
+    AssessmentSource.VISIT: said("Kiểm tra thực tế"),
 }
 
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from ocop_desk.domain.rules import Band, Points
+from ocop_desk.domain.said import Said, said
 
 VIET_NAM = timezone(timedelta(hours=7), "ICT")
 _LONGEST_NUMBER = 60
@@ -85,10 +86,15 @@ def in_viet_nam(moment: datetime) -> datetime:
     return moment.astimezone(VIET_NAM)
 
 
-def clock_text(moment: datetime) -> str:
+def clock_text(moment: datetime) -> Said:
     """Hours and minutes as minutes write them: 8 giờ 05 phút, ngày 21/11/2026."""
     local = in_viet_nam(moment)
-    return f"{local.hour} giờ {local.minute:02d} phút, ngày {date_text(local.date())}"
+    return said(
+        "{hour} giờ {minute} phút, ngày {day}",
+        hour=local.hour,
+        minute=f"{local.minute:02d}",
+        day=date_text(local.date()),
+    )
 
 
 def utc_text(moment: datetime) -> str:

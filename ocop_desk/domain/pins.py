@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 
 from ocop_desk.domain.problems import Problem
+from ocop_desk.domain.said import said
 
 FEWEST_DIGITS, MOST_DIGITS = 4, 8
 TRIES = 5
@@ -21,9 +22,13 @@ def pin_problems(pin: str) -> list[Problem]:
     return [
         Problem(
             "bad_pin",
-            "Mã PIN",
-            f"Mã PIN phải gồm từ {FEWEST_DIGITS} đến {MOST_DIGITS} chữ số.",
-            "Chỉ dùng các chữ số 0-9, không có dấu cách.",
+            said("Mã PIN"),
+            said(
+                "Mã PIN phải gồm từ {fewest_digits} đến {most_digits} chữ số.",
+                fewest_digits=FEWEST_DIGITS,
+                most_digits=MOST_DIGITS,
+            ),
+            said("Chỉ dùng các chữ số 0-9, không có dấu cách."),
         )
     ]
 

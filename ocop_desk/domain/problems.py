@@ -2,20 +2,33 @@
 
 from dataclasses import dataclass
 
+from ocop_desk.domain.said import NOTHING, Said, joined
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing wrong with what somebody gave: code for programs, the rest in Vietnamese for people."""
+    """One thing wrong with what somebody gave: code for programs, the rest in Vietnamese for people.
+
+    `place` is a name from the data, or words that are said too.
+    """
 
     code: str
     place: str
-    message: str
-    remedy: str = ""
+    message: Said
+    remedy: Said = NOTHING
 
-    def sentence(self) -> str:
+    def sentence(self) -> Said:
         """Place, message and remedy in one line, as a terminal or a log shows it."""
-        text = f"{self.place}: {self.message}" if self.place else self.message
-        return f"{text} {self.remedy}".rstrip()
+        return placed(self.place, self.told())
+
+    def told(self) -> Said:
+        """Message and remedy, for where the place is shown apart."""
+        return joined(" ", filter(None, (self.message, self.remedy)))
+
+
+def placed(place: str, message: Said) -> Said:
+    """What is said of a place, behind its name where it has one."""
+    return joined(": ", (place, message)) if place else message
 
 
 class InputRefused(Exception):

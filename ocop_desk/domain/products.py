@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 
+from ocop_desk.domain.said import Said, said
 from ocop_desk.domain.text import fold
 
 
@@ -20,12 +21,12 @@ class ProducerKind(StrEnum):
     HOUSEHOLD = "household"
 
 
-PRODUCER_KIND_NAMES = {
-    ProducerKind.COOPERATIVE: "Hợp tác xã",
-    ProducerKind.COOPERATIVE_GROUP: "Tổ hợp tác",
-    ProducerKind.COMPANY: "Doanh nghiệp",
-    ProducerKind.FARM: "Trang trại",
-    ProducerKind.HOUSEHOLD: "Hộ có đăng ký kinh doanh",
+PRODUCER_KIND_NAMES: dict[ProducerKind, Said] = {
+    ProducerKind.COOPERATIVE: said("Hợp tác xã"),
+    ProducerKind.COOPERATIVE_GROUP: said("Tổ hợp tác"),
+    ProducerKind.COMPANY: said("Doanh nghiệp"),
+    ProducerKind.FARM: said("Trang trại"),
+    ProducerKind.HOUSEHOLD: said("Hộ có đăng ký kinh doanh"),
 }
 
 
@@ -37,10 +38,10 @@ class RegistrationKind(StrEnum):
     RERATING = "rerating"
 
 
-REGISTRATION_KIND_NAMES = {
-    RegistrationKind.FIRST: "Lần đầu",
-    RegistrationKind.UPGRADE: "Nâng hạng",
-    RegistrationKind.RERATING: "Đánh giá lại",
+REGISTRATION_KIND_NAMES: dict[RegistrationKind, Said] = {
+    RegistrationKind.FIRST: said("Lần đầu"),
+    RegistrationKind.UPGRADE: said("Nâng hạng"),
+    RegistrationKind.RERATING: said("Đánh giá lại"),
 }
 
 

@@ -12,6 +12,7 @@ from ocop_desk.domain.councils import GateRule, RuleProfile, needs_new_round
 from ocop_desk.domain.numbers import mean_text
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.rules import Band, Gate, Points, Scorecard
+from ocop_desk.domain.said import Said, said
 from ocop_desk.domain.sheets import (
     Cases,
     MarkedSheet,
@@ -128,8 +129,8 @@ def _sheets_problems(grid: ScoringGrid, sheets: Sequence[MarkedSheet]) -> list[P
             Problem(
                 "no_counting_sheet",
                 "",
-                "Không có phiếu chấm nào được tính.",
-                "Cần ít nhất một phiếu đã nộp của thành viên có quyền chấm.",
+                said("Không có phiếu chấm nào được tính."),
+                said("Cần ít nhất một phiếu đã nộp của thành viên có quyền chấm."),
             )
         ]
     problems = [problem for sheet in sheets for problem in sheet_problems(grid, sheet)]
@@ -140,8 +141,8 @@ def _sheets_problems(grid: ScoringGrid, sheets: Sequence[MarkedSheet]) -> list[P
                 Problem(
                     "duplicate_member",
                     sheet.member,
-                    f"Thành viên {sheet.member} có hơn một phiếu cho sản phẩm này.",
-                    "Giữ lại một phiếu.",
+                    said("Thành viên {member} có hơn một phiếu cho sản phẩm này.", member=sheet.member),
+                    said("Giữ lại một phiếu."),
                 )
             )
         seen.add(sheet.member)
@@ -203,18 +204,23 @@ def _finding_problems(gates: Sequence[GateStanding], findings: Sequence[Finding]
         key = (finding.criterion, finding.star)
         gate = standing.get(key)
         if gate is None:
-            problems.append(_finding_problem("finding_on_unknown_gate", key, "không phải là điều kiện tối thiểu"))
+            problems.append(_finding_problem("finding_on_unknown_gate", key, said("không phải là điều kiện tối thiểu")))
         elif gate.settled:
-            problems.append(_finding_problem("finding_on_settled_gate", key, "đã được các phiếu thống nhất"))
+            problems.append(_finding_problem("finding_on_settled_gate", key, said("đã được các phiếu thống nhất")))
         elif key in seen:
-            problems.append(_finding_problem("duplicate_finding", key, "có hơn một kết luận"))
+            problems.append(_finding_problem("duplicate_finding", key, said("có hơn một kết luận")))
         seen.add(key)
     return problems
 
 
-def _finding_problem(code: str, key: GateKey, why: str) -> Problem:
+def _finding_problem(code: str, key: GateKey, why: Said) -> Problem:
     criterion, star = key
-    return Problem(code, criterion, f"Tiêu chí {criterion}, {star} sao: {why}.", "Bỏ kết luận này.")
+    return Problem(
+        code,
+        criterion,
+        said("Tiêu chí {criterion}, {star} sao: {why}.", criterion=criterion, star=star, why=why),
+        said("Bỏ kết luận này."),
+    )
 
 
 def _concluded(

@@ -7,6 +7,7 @@ from ocop_desk.domain.problems import InputRefused, Problem
 from ocop_desk.domain.rule_parsing import RuleDocument, parse_scorecard
 from ocop_desk.domain.rule_writing import Data, note_data, points_data, rule_set_content, scorecard_content
 from ocop_desk.domain.rules import Criterion, Group, Level, RuleSet, Scorecard
+from ocop_desk.domain.said import said
 
 
 def scorecard_as_dict(card: Scorecard) -> Data:
@@ -14,7 +15,7 @@ def scorecard_as_dict(card: Scorecard) -> Data:
     return scorecard_content(card) | {"sha256": card.sha256}
 
 
-def scorecard_from_dict(data: Mapping[str, Any], name: str = "phiếu đánh giá") -> Scorecard:
+def scorecard_from_dict(data: Mapping[str, Any], name: str = said("phiếu đánh giá")) -> Scorecard:
     """The scorecard of `scorecard_as_dict`, its hash worked out anew from the content.
 
     Raises InputRefused where the data are no scorecard, or carry a hash that is not theirs.
@@ -44,9 +45,9 @@ def rule_set_as_json(rule_set: RuleSet) -> Data:
 def _hash_problem(document: RuleDocument) -> Problem:
     return Problem(
         "hash",
-        str(document.place),
-        "mã băm ghi kèm không phải của nội dung này.",
-        "Dữ liệu đã bị sửa; lấy lại bản gốc.",
+        document.place.in_words(),
+        said("mã băm ghi kèm không phải của nội dung này."),
+        said("Dữ liệu đã bị sửa; lấy lại bản gốc."),
     )
 
 

@@ -16,6 +16,7 @@ from ocop_desk.domain.rules import (
     RejectionGround,
     Scorecard,
 )
+from ocop_desk.domain.said import said
 
 ALL_POINTS = 100
 GROUNDED_NOTES = {NoteKind.REJECTION, NoteKind.STOP}
@@ -30,15 +31,25 @@ def check_levels(levels: Sequence[Level], points: Points, place_of: LevelPlace, 
             problems.add(
                 "levels-fall",
                 place_of(higher.number),
-                f"mức {higher.number} có {higher.points} điểm, ít hơn mức {lower.number} ({lower.points} điểm).",
-                "Xếp các mức theo điểm tăng dần.",
+                said(
+                    "mức {number} có {points} điểm, ít hơn mức {lower} ({lower_points} điểm).",
+                    number=higher.number,
+                    points=higher.points,
+                    lower=lower.number,
+                    lower_points=lower.points,
+                ),
+                said("Xếp các mức theo điểm tăng dần."),
             )
     if levels and max(level.points for level in levels) != points:
         problems.add(
             "best-level",
             place_of(levels[-1].number),
-            f"mức cao nhất có {max(level.points for level in levels)} điểm, tiêu chí có {points} điểm.",
-            "Mức cao nhất phải bằng điểm của tiêu chí.",
+            said(
+                "mức cao nhất có {points} điểm, tiêu chí có {whole} điểm.",
+                points=max(level.points for level in levels),
+                whole=points,
+            ),
+            said("Mức cao nhất phải bằng điểm của tiêu chí."),
         )
     marked = [level for level in levels if level.min_star is not None]
     for lower, higher in pairwise(marked):
@@ -46,22 +57,28 @@ def check_levels(levels: Sequence[Level], points: Points, place_of: LevelPlace, 
             problems.add(
                 "marks-fall",
                 place_of(higher.number),
-                f"yêu cầu {higher.min_star} sao đứng sau yêu cầu {lower.min_star} sao.",
-                "Số sao yêu cầu phải tăng theo mức.",
+                said(
+                    "yêu cầu {min_star} sao đứng sau yêu cầu {lower} sao.",
+                    min_star=higher.min_star,
+                    lower=lower.min_star,
+                ),
+                said("Số sao yêu cầu phải tăng theo mức."),
             )
 
 
 def check_cases(cases: Sequence[Case], place: Place, problems: Problems) -> None:
     """Cases are numbered from 1 and there is a choice."""
     if len(cases) < 2:
-        problems.add("cases", place, "cần ít nhất hai trường hợp để chọn.", 'Thêm trường hợp, hoặc dùng "levels".')
+        problems.add(
+            "cases", place, said("cần ít nhất hai trường hợp để chọn."), said('Thêm trường hợp, hoặc dùng "levels".')
+        )
     for expected, case in enumerate(cases, start=1):
         if case.number != expected:
             problems.add(
                 "cases",
                 place,
-                f"trường hợp thứ {expected} ghi số {case.number}.",
-                "Đánh số các trường hợp 1, 2, 3…",
+                said("trường hợp thứ {expected} ghi số {number}.", expected=expected, number=case.number),
+                said("Đánh số các trường hợp 1, 2, 3…"),
             )
 
 
@@ -72,8 +89,8 @@ def check_sum(points: Iterable[Points], whole: Points, of_what: str, place: Plac
         problems.add(
             "sum",
             place,
-            f"{of_what} cộng lại được {total} điểm, phải là {whole}.",
-            "Sửa điểm để tổng khớp.",
+            said("{of_what} cộng lại được {total} điểm, phải là {whole}.", of_what=of_what, total=total, whole=whole),
+            said("Sửa điểm để tổng khớp."),
         )
 
 
@@ -82,8 +99,8 @@ def check_unique(codes: Iterable[tuple[str, Place]], what: str, problems: Proble
     seen: dict[str, Place] = {}
     for code, place in codes:
         if code in seen:
-            message = f'mã {what} "{code}" đã dùng ở {seen[code]}.'
-            problems.add("repeated-code", place, message, "Mỗi mã chỉ dùng một lần.")
+            message = said('mã {what} "{code}" đã dùng ở {place}.', what=what, code=code, place=seen[code])
+            problems.add("repeated-code", place, message, said("Mỗi mã chỉ dùng một lần."))
         seen.setdefault(code, place)
 
 
@@ -95,16 +112,23 @@ def check_references(card: Scorecard, leaves: Sequence[str], place_of: CodePlace
             problems.add(
                 "unknown-criterion",
                 place_of(criterion.code),
-                f'"applies_if" nêu tiêu chí "{criterion.applies_if}", không có tiêu chí nào như thế đứng trước.',
-                "Ghi mã của một tiêu chí đứng trước.",
+                said(
+                    '"applies_if" nêu tiêu chí "{applies_if}", không có tiêu chí nào như thế đứng trước.',
+                    applies_if=criterion.applies_if,
+                ),
+                said("Ghi mã của một tiêu chí đứng trước."),
             )
     for content, code in card.commune_criteria.items():
         if code not in leaves:
             problems.add(
                 "unknown-criterion",
                 place_of("").at("commune_criteria", content),
-                f'nội dung "{content}" của cấp xã nêu tiêu chí "{code}" không có trong phiếu.',
-                "Ghi mã của một tiêu chí trong phiếu.",
+                said(
+                    'nội dung "{content}" của cấp xã nêu tiêu chí "{code}" không có trong phiếu.',
+                    content=content,
+                    code=code,
+                ),
+                said("Ghi mã của một tiêu chí trong phiếu."),
             )
 
 
@@ -114,8 +138,8 @@ def check_note(note: Note, place: Place, problems: Problems) -> None:
         problems.add(
             "missing",
             place,
-            f'ghi chú loại "{note.kind}" thiếu mục "ground".',
-            "Ghi mã căn cứ loại trong rule_set.yaml.",
+            said('ghi chú loại "{kind}" thiếu mục "ground".', kind=note.kind),
+            said("Ghi mã căn cứ loại trong rule_set.yaml."),
         )
 
 
@@ -139,15 +163,20 @@ def check_grounds(
             problems.add(
                 "ground-kind",
                 note_place,
-                f'ghi chú loại "{note.kind}" nêu căn cứ "{note.ground}" loại "{grounds[note.ground].kind}".',
-                "Loại của ghi chú và của căn cứ phải khớp nhau.",
+                said(
+                    'ghi chú loại "{kind}" nêu căn cứ "{ground}" loại "{ground_kind}".',
+                    kind=note.kind,
+                    ground=note.ground,
+                    ground_kind=grounds[note.ground].kind,
+                ),
+                said("Loại của ghi chú và của căn cứ phải khớp nhau."),
             )
         elif note.ground not in card.rejection_grounds:
             problems.add(
                 "ground-not-listed",
                 note_place,
-                f'căn cứ "{note.ground}" của ghi chú không có trong "rejection_grounds" của phiếu.',
-                'Thêm mã này vào "rejection_grounds".',
+                said('căn cứ "{ground}" của ghi chú không có trong "rejection_grounds" của phiếu.', ground=note.ground),
+                said('Thêm mã này vào "rejection_grounds".'),
             )
 
 
@@ -160,8 +189,8 @@ def check_equal_points(card: Scorecard, kept: set[str], place_of: CodePlace, pro
             problems.add(
                 "equal-points",
                 place_of(criterion.code),
-                "hai mức liền nhau cùng điểm.",
-                'Sửa điểm, hoặc ghi vào "errata" với kept: true nếu quyết định in như vậy.',
+                said("hai mức liền nhau cùng điểm."),
+                said('Sửa điểm, hoặc ghi vào "errata" với kept: true nếu quyết định in như vậy.'),
             )
 
 
@@ -169,29 +198,31 @@ def check_bands(bands: Sequence[Band], place: Place, problems: Problems) -> None
     """Bands go down star by star to a lower bound of 0."""
     stars = [band.star for band in bands]
     if stars != list(range(len(bands), 0, -1)):
-        problems.add("bands", place, "các hạng phải xếp từ sao cao nhất xuống 1 sao, không thiếu sao nào.")
+        problems.add("bands", place, said("các hạng phải xếp từ sao cao nhất xuống 1 sao, không thiếu sao nào."))
     falling = all(higher.lower > lower.lower for higher, lower in pairwise(bands))
     if bands and (not falling or bands[-1].lower != 0 or bands[0].lower > ALL_POINTS):
-        problems.add("bands", place, "cận dưới của các hạng phải giảm dần, từ nhiều nhất 100 về đúng 0.")
+        problems.add("bands", place, said("cận dưới của các hạng phải giảm dần, từ nhiều nhất 100 về đúng 0."))
 
 
 def check_council_levels(levels: Mapping[str, CouncilLevel], stars: set[int], place: Place, problems: Problems) -> None:
     """A level decides and forwards stars that exist, each once, and forwards to a level that exists."""
     for code, level in levels.items():
-        here = place.named(f"cấp {code}", code)
+        here = place.named(said("cấp {code}", code=code), code)
         if level.forwards_to is not None and (level.forwards_to not in levels or level.forwards_to == code):
             problems.add(
                 "unknown-level",
                 here.at("forwards_to"),
-                f'"forwards_to" nêu cấp "{level.forwards_to}" không có trong bộ quy định.',
-                f"Chọn một trong: {', '.join(other for other in levels if other != code)}.",
+                said(
+                    '"forwards_to" nêu cấp "{forwards_to}" không có trong bộ quy định.', forwards_to=level.forwards_to
+                ),
+                said("Chọn một trong: {known}.", known=", ".join(other for other in levels if other != code)),
             )
         if bool(level.forwards) != (level.forwards_to is not None):
-            problems.add("forwards", here, '"forwards" và "forwards_to" phải cùng có hoặc cùng không.')
+            problems.add("forwards", here, said('"forwards" và "forwards_to" phải cùng có hoặc cùng không.'))
         if set(level.decides) & set(level.forwards):
-            problems.add("forwards", here, "một số sao vừa do cấp này quyết định vừa được chuyển lên.")
+            problems.add("forwards", here, said("một số sao vừa do cấp này quyết định vừa được chuyển lên."))
         if not {*level.decides, *level.forwards} <= stars:
-            problems.add("forwards", here, 'có số sao không có trong "bands".')
+            problems.add("forwards", here, said('có số sao không có trong "bands".'))
 
 
 def check_errata(
@@ -205,8 +236,12 @@ def check_errata(
             problems.add(
                 "unknown-criterion",
                 place.at("errata", index),
-                f"đính chính nêu {erratum.scorecard} tiêu chí {erratum.criterion}, không có trong bộ quy định.",
-                "Sửa mã phiếu hoặc mã tiêu chí.",
+                said(
+                    "đính chính nêu {scorecard} tiêu chí {criterion}, không có trong bộ quy định.",
+                    scorecard=erratum.scorecard,
+                    criterion=erratum.criterion,
+                ),
+                said("Sửa mã phiếu hoặc mã tiêu chí."),
             )
 
 
@@ -217,8 +252,8 @@ def check_stars(card: Scorecard, stars: set[int], place_of: CodePlace, problems:
             problems.add(
                 "unknown-star",
                 place_of(gate.criterion),
-                f'yêu cầu {gate.star} sao, "bands" không có hạng này.',
-                'Sửa "min_star".',
+                said('yêu cầu {star} sao, "bands" không có hạng này.', star=gate.star),
+                said('Sửa "min_star".'),
             )
 
 
@@ -226,6 +261,6 @@ def _unknown_ground(code: str, place: Place, problems: Problems) -> None:
     problems.add(
         "unknown-ground",
         place,
-        f'căn cứ loại "{code}" không có trong rule_set.yaml.',
-        'Thêm căn cứ này vào "rejection_grounds" của rule_set.yaml, hoặc sửa mã.',
+        said('căn cứ loại "{code}" không có trong rule_set.yaml.', code=code),
+        said('Thêm căn cứ này vào "rejection_grounds" của rule_set.yaml, hoặc sửa mã.'),
     )

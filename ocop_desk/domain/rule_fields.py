@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.rules import Points
+from ocop_desk.domain.said import NOTHING, Said, joined, said
 from ocop_desk.domain.text import nfc
 
 Keys = tuple[str | int, ...]
@@ -43,9 +44,13 @@ class Place:
         return replace(self, path=(*self.path, *keys), words=words)
 
     def __str__(self) -> str:
+        return self.in_words()
+
+    def in_words(self) -> Said:
+        """File, line and words, as far as they are known."""
         line = self._line()
-        parts = (self.file, f"dòng {line}" if line else "", self.words)
-        return ", ".join(part for part in parts if part)
+        parts = (self.file, said("dòng {line}", line=line) if line else "", self.words)
+        return joined(", ", (part for part in parts if part))
 
     def _line(self) -> int | None:
         for length in range(len(self.path), -1, -1):
@@ -61,9 +66,9 @@ class Problems:
     def __init__(self) -> None:
         self.found: list[Problem] = []
 
-    def add(self, code: str, place: Place, message: str, remedy: str = "") -> None:
+    def add(self, code: str, place: Place, message: Said, remedy: Said = NOTHING) -> None:
         """Note one more."""
-        self.found.append(Problem(code, str(place), message, remedy))
+        self.found.append(Problem(code, place.in_words(), message, remedy))
 
 
 class Fields:
@@ -79,9 +84,13 @@ class Fields:
         if isinstance(value, Mapping):
             self._values = value
         else:
-            self.refuse("wrong-type", place, f'ở đây cần các mục "tên: giá trị", không phải {_kind_of(value)}.')
+            self.refuse(
+                "wrong-type",
+                place,
+                said('ở đây cần các mục "tên: giá trị", không phải {value}.', value=_kind_of(value)),
+            )
 
-    def refuse(self, code: str, place: Place, message: str, remedy: str = "") -> None:
+    def refuse(self, code: str, place: Place, message: Said, remedy: Said = NOTHING) -> None:
         """Note a problem of this mapping; what is built of it cannot be used."""
         self.broken = True
         self._problems.add(code, place, message, remedy)
@@ -92,7 +101,9 @@ class Fields:
         if value is None:
             return default or ""
         if not isinstance(value, str):
-            self._refuse_type(key, f"phải là chữ, đang là {_kind_of(value)}.", "Đặt giá trị trong dấu nháy.")
+            self._refuse_type(
+                key, said("phải là chữ, đang là {value}.", value=_kind_of(value)), said("Đặt giá trị trong dấu nháy.")
+            )
             return ""
         return self._line(key, value)
 
@@ -110,9 +121,11 @@ class Fields:
         found: list[str] = []
         for place, value in self.items(key, required=False):
             if not isinstance(value, str) or not self._is_code(key, value, place):
-                self._refuse_type(key, "phải là danh sách mã.", "Đặt mỗi mã trong dấu nháy.", place)
+                self._refuse_type(key, said("phải là danh sách mã."), said("Đặt mỗi mã trong dấu nháy."), place)
             elif value in found:
-                self.refuse("repeated", place, f'"{key}" ghi "{value}" hai lần.', "Bỏ bớt một.")
+                self.refuse(
+                    "repeated", place, said('"{key}" ghi "{value}" hai lần.', key=key, value=value), said("Bỏ bớt một.")
+                )
             else:
                 found.append(value)
         return tuple(found)
@@ -124,7 +137,7 @@ class Fields:
             if isinstance(value, str):
                 found.append(self._line(key, value, place))
             else:
-                self._refuse_type(key, "phải là danh sách chữ.", "", place)
+                self._refuse_type(key, said("phải là danh sách chữ."), place=place)
         return tuple(found)
 
     def whole(self, key: str, least: int, most: int, default: int | None = None) -> int:
@@ -147,7 +160,7 @@ class Fields:
         """True or false."""
         value = self._take(key, required=True)
         if value is not None and not isinstance(value, bool):
-            self._refuse_type(key, "phải là true hoặc false.")
+            self._refuse_type(key, said("phải là true hoặc false."))
         return value is True
 
     def points(self, key: str) -> Points:
@@ -157,7 +170,9 @@ class Fields:
             return 0
         points = _as_points(value)
         if points is None:
-            self._refuse_type(key, 'phải là số nguyên từ 0 hoặc phân số như "1/2".', "Không dùng số thập phân.")
+            self._refuse_type(
+                key, said('phải là số nguyên từ 0 hoặc phân số như "1/2".'), said("Không dùng số thập phân.")
+            )
             return 0
         return points
 
@@ -172,8 +187,8 @@ class Fields:
             self.refuse(
                 "unknown-value",
                 self.place.at(key),
-                f'"{key}" ghi {_shown(value)}, không phải giá trị được dùng ở đây.',
-                f"Chọn một trong: {', '.join(known)}.",
+                said('"{key}" ghi {value}, không phải giá trị được dùng ở đây.', key=key, value=_shown(value)),
+                said("Chọn một trong: {known}.", known=", ".join(known)),
             )
             return fallback
         return known[value]
@@ -189,7 +204,7 @@ class Fields:
             return None
         day = _as_day(value)
         if day is None:
-            self._refuse_type(key, "phải là một ngày có thật, viết năm-tháng-ngày như 2026-05-22.")
+            self._refuse_type(key, said("phải là một ngày có thật, viết năm-tháng-ngày như 2026-05-22."))
         return day
 
     def items(self, key: str, required: bool = True) -> list[tuple[Place, object]]:
@@ -198,10 +213,19 @@ class Fields:
         if value is None:
             return []
         if not isinstance(value, list | tuple):
-            self._refuse_type(key, f"phải là danh sách, đang là {_kind_of(value)}.", 'Mỗi dòng bắt đầu bằng "- ".')
+            self._refuse_type(
+                key,
+                said("phải là danh sách, đang là {value}.", value=_kind_of(value)),
+                said('Mỗi dòng bắt đầu bằng "- ".'),
+            )
             return []
         if required and not value:
-            self.refuse("empty", self.place.at(key), f'danh sách "{key}" đang rỗng.', "Thêm ít nhất một dòng.")
+            self.refuse(
+                "empty",
+                self.place.at(key),
+                said('danh sách "{key}" đang rỗng.', key=key),
+                said("Thêm ít nhất một dòng."),
+            )
         return [(self.place.at(key, index), item) for index, item in enumerate(value)]
 
     def entries(self, key: str, required: bool = True) -> list[tuple[str, Place, object]]:
@@ -210,7 +234,7 @@ class Fields:
         if value is None:
             return []
         if not isinstance(value, Mapping):
-            self._refuse_type(key, f'phải gồm các mục "mã: giá trị", đang là {_kind_of(value)}.')
+            self._refuse_type(key, said('phải gồm các mục "mã: giá trị", đang là {value}.', value=_kind_of(value)))
             return []
         return list(self._coded(key, value))
 
@@ -232,15 +256,19 @@ class Fields:
             if key in self._read:
                 continue
             near = get_close_matches(key, self._read, 1) if isinstance(key, str) else []
-            remedy = f'Có phải là "{near[0]}"?' if near else "Bỏ mục này đi."
-            self._problems.add("unknown-key", self.place.at(str(key)), f"không có mục nào tên {_shown(key)}.", remedy)
+            remedy = said('Có phải là "{near}"?', near=near[0]) if near else said("Bỏ mục này đi.")
+            self._problems.add(
+                "unknown-key", self.place.at(str(key)), said("không có mục nào tên {key}.", key=_shown(key)), remedy
+            )
 
     def _coded(self, key: str, value: Mapping[object, object]) -> Iterator[tuple[str, Place, object]]:
         for code, item in value.items():
             if isinstance(code, str) and self._is_code(key, code):
                 yield code, self.place.at(key, code), item
             elif not isinstance(code, str):
-                self._refuse_type(key, f"có mã {_shown(code)} không phải chữ.", "Đặt mã trong dấu nháy.")
+                self._refuse_type(
+                    key, said("có mã {code} không phải chữ.", code=_shown(code)), said("Đặt mã trong dấu nháy.")
+                )
 
     def _take(self, key: str, required: bool) -> object:
         self._read.add(key)
@@ -248,32 +276,43 @@ class Fields:
         if value is None and required:
             self.broken = True
             if self._reports_missing:
-                self._problems.add("missing", self.place, f'thiếu mục "{key}".', "Thêm mục này.")
+                self._problems.add("missing", self.place, said('thiếu mục "{key}".', key=key), said("Thêm mục này."))
         return value
 
     def _within(self, key: str, value: object, least: int, most: int, place: Place) -> int:
         if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
-            self._refuse_type(key, f"phải là số nguyên từ {least} đến {most}.", "", place)
+            self._refuse_type(
+                key, said("phải là số nguyên từ {least} đến {most}.", least=least, most=most), place=place
+            )
             return least
         return value
 
     def _is_code(self, key: str, value: str, place: Place | None = None) -> bool:
         if len(value) <= 64 and _CODE.match(value):
             return True
-        self._refuse_type(key, f"có mã {_shown(value)} không hợp lệ.", "Mã gồm chữ không dấu, số, . - _", place)
+        self._refuse_type(
+            key,
+            said("có mã {value} không hợp lệ.", value=_shown(value)),
+            said("Mã gồm chữ không dấu, số, . - _"),
+            place,
+        )
         return False
 
     def _line(self, key: str, value: str, place: Place | None = None) -> str:
         if not value.isprintable() and any(unicodedata.category(letter) in _UNPRINTABLE for letter in value):
-            self._refuse_type(key, "có ký tự không in được hoặc xuống dòng.", "Viết lại trên một dòng.", place)
+            self._refuse_type(
+                key, said("có ký tự không in được hoặc xuống dòng."), said("Viết lại trên một dòng."), place
+            )
             return ""
         line = nfc(value).strip()
         if not line or len(line) > _LONGEST_TEXT:
-            self._refuse_type(key, f"phải có từ 1 đến {_LONGEST_TEXT} chữ.", "", place)
+            self._refuse_type(
+                key, said("phải có từ 1 đến {longest_text} chữ.", longest_text=_LONGEST_TEXT), place=place
+            )
         return line
 
-    def _refuse_type(self, key: str, why: str, remedy: str = "", place: Place | None = None) -> None:
-        self.refuse("wrong-type", place or self.place.at(key), f'"{key}" {why}', remedy)
+    def _refuse_type(self, key: str, why: Said, remedy: Said = NOTHING, place: Place | None = None) -> None:
+        self.refuse("wrong-type", place or self.place.at(key), joined(" ", (f'"{key}"', why)), remedy)
 
 
 def _as_points(value: object) -> Points | None:
@@ -303,11 +342,11 @@ def _as_day(value: object) -> date | None:
 
 def _kind_of(value: object) -> str:
     if value is None:
-        return "ô trống"
+        return said("ô trống")
     if isinstance(value, Mapping):
-        return "một nhóm mục"
+        return said("một nhóm mục")
     if isinstance(value, list | tuple):
-        return "một danh sách"
+        return said("một danh sách")
     return _shown(value)
 
 

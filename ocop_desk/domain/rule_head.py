@@ -16,6 +16,7 @@ from ocop_desk.domain.rules import (
     RuleSet,
     YearDay,
 )
+from ocop_desk.domain.said import said
 
 COUNCIL_LEVELS = ("commune", "district", "province", "central")
 _MOST_STARS = 9
@@ -52,7 +53,9 @@ def read_head(data: object, place: Place, problems: Problems) -> RuleSet | None:
     rule_checks.check_bands(head.bands, place.at("bands"), problems)
     rule_checks.check_council_levels(head.council_levels, stars, place.at("council_levels"), problems)
     if head.ends is not None and head.ends < head.effective:
-        problems.add("dates", place.at("ends"), "ngày hết hiệu lực đứng trước ngày có hiệu lực.", "Sửa lại ngày.")
+        problems.add(
+            "dates", place.at("ends"), said("ngày hết hiệu lực đứng trước ngày có hiệu lực."), said("Sửa lại ngày.")
+        )
     return head
 
 
@@ -68,7 +71,7 @@ def _bands(fields: Fields, problems: Problems) -> tuple[Band, ...]:
 def _council_levels(fields: Fields, problems: Problems) -> dict[str, CouncilLevel]:
     levels = {}
     for code, place, value in fields.entries("council_levels"):
-        here = place.named(f"cấp {code}")
+        here = place.named(said("cấp {code}", code=code))
         inner = Fields(value, here, problems)
         levels[code] = CouncilLevel(
             code=code,
@@ -84,7 +87,12 @@ def _council_levels(fields: Fields, problems: Problems) -> dict[str, CouncilLeve
         )
         if code not in COUNCIL_LEVELS:
             known = ", ".join(COUNCIL_LEVELS)
-            fields.refuse("unknown-level", here, f'không có cấp Hội đồng "{code}".', f"Chọn một trong: {known}.")
+            fields.refuse(
+                "unknown-level",
+                here,
+                said('không có cấp Hội đồng "{code}".', code=code),
+                said("Chọn một trong: {known}.", known=known),
+            )
         _close(inner, fields)
     return levels
 
@@ -111,7 +119,7 @@ def _year_day(fields: Fields, key: str) -> YearDay:
     day, month = (int(match[1]), int(match[2])) if match else (0, 0)
     if not 1 <= month <= 12 or not 1 <= day <= _LONGEST_MONTHS[month - 1]:
         if text:
-            fields.refuse("wrong-type", fields.place.at(key), f'"{key}" phải viết ngày/tháng như 30/04.')
+            fields.refuse("wrong-type", fields.place.at(key), said('"{key}" phải viết ngày/tháng như 30/04.', key=key))
         return YearDay(1, 1)
     return YearDay(month, day)
 
@@ -119,11 +127,11 @@ def _year_day(fields: Fields, key: str) -> YearDay:
 def _grounds(fields: Fields, problems: Problems) -> dict[str, RejectionGround]:
     grounds = {}
     for code, place, value in fields.entries("rejection_grounds"):
-        here = place.named(f"căn cứ {code}")
+        here = place.named(said("căn cứ {code}", code=code))
         inner = Fields(value, here, problems)
         kind, text = inner.choice("kind", NoteKind), inner.text("text")
         if kind not in rule_checks.GROUNDED_NOTES and not inner.broken:
-            inner.refuse("unknown-value", here.at("kind"), "căn cứ chỉ có hai loại: rejection, stop.")
+            inner.refuse("unknown-value", here.at("kind"), said("căn cứ chỉ có hai loại: rejection, stop."))
         grounds[code] = RejectionGround(code, kind, text)
         _close(inner, fields)
     return grounds

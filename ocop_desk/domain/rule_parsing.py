@@ -22,6 +22,7 @@ from ocop_desk.domain.rules import (
     RuleSet,
     Scorecard,
 )
+from ocop_desk.domain.said import said
 
 COMMUNE_CONTENTS = ("material", "labour", "idea", "identity")
 _DEEPEST = 5
@@ -105,7 +106,7 @@ class _ScorecardReader:
             sha256="",
         )
         fields.finish()
-        rule_checks.check_unique(self._codes, "tiêu chí", self._problems)
+        rule_checks.check_unique(self._codes, said("tiêu chí"), self._problems)
         rule_checks.check_references(card, self._leaves, self.place_of, self._problems)
         return replace(card, sha256=sha256_of(scorecard_content(card)))
 
@@ -131,18 +132,24 @@ class _ScorecardReader:
 
     def _parts(self, fields: Fields) -> list[Part]:
         items = fields.items("parts")
-        parts = [self._read_part(value, place.named(f"phần thứ {n}")) for n, (place, value) in enumerate(items, 1)]
+        parts = [
+            self._read_part(value, place.named(said("phần thứ {n}", n=n))) for n, (place, value) in enumerate(items, 1)
+        ]
         whole = [part for part in parts if part is not None]
-        rule_checks.check_unique([(part.code, fields.place.at("parts")) for part in whole], "phần", self._problems)
+        rule_checks.check_unique(
+            [(part.code, fields.place.at("parts")) for part in whole], said("phần"), self._problems
+        )
         if whole and len(whole) == len(items):
             points = (part.points for part in whole)
             place = fields.place.at("parts")
-            rule_checks.check_sum(points, rule_checks.ALL_POINTS, "các phần", place, self._problems)
+            rule_checks.check_sum(points, rule_checks.ALL_POINTS, said("các phần"), place, self._problems)
         return whole
 
     def _read_part(self, value: object, place: Place) -> Part | None:
         self._part = _code_of(value)
-        fields = Fields(value, place.named(f"phần {self._part}") if self._part else place, self._problems)
+        fields = Fields(
+            value, place.named(said("phần {part}", part=self._part)) if self._part else place, self._problems
+        )
         code, title, points = fields.code("code"), fields.text("title"), fields.points("points")
         children = self._children(fields, "criteria", points, 1)
         fields.finish()
@@ -156,7 +163,7 @@ class _ScorecardReader:
             fields.broken = True
         elif children and not fields.broken:
             below = (child.points for child in children)
-            rule_checks.check_sum(below, points, "các mục bên dưới", fields.place, self._problems)
+            rule_checks.check_sum(below, points, said("các mục bên dưới"), fields.place, self._problems)
         return children
 
     def _node(self, value: object, place: Place, depth: int) -> Group | Criterion | None:
@@ -167,7 +174,7 @@ class _ScorecardReader:
             self._codes.append((code, here))
             self.places.setdefault(code, here)
         if depth > _DEEPEST:
-            fields.refuse("too-deep", here, f"các nhóm lồng nhau quá {_DEEPEST} tầng.")
+            fields.refuse("too-deep", here, said("các nhóm lồng nhau quá {deepest} tầng.", deepest=_DEEPEST))
             return None
         node = self._group(fields, code, depth) if fields.has("children") else self._criterion(fields, code)
         fields.finish()
@@ -183,7 +190,7 @@ class _ScorecardReader:
         points = fields.points("points")
         by_cases = fields.has("cases")
         if by_cases and fields.has("levels"):
-            fields.refuse("levels-and-cases", fields.place, 'có cả "levels" và "cases".', "Chỉ giữ một.")
+            fields.refuse("levels-and-cases", fields.place, said('có cả "levels" và "cases".'), said("Chỉ giữ một."))
         return Criterion(
             code=code,
             title=fields.text("title"),
@@ -198,7 +205,11 @@ class _ScorecardReader:
     def _cases(self, fields: Fields, points: Points) -> tuple[Case, ...]:
         cases = []
         for index, (place, value) in enumerate(fields.items("cases"), start=1):
-            inner = Fields(value, place.named(f"{fields.place.words} trường hợp {index}"), self._problems)
+            inner = Fields(
+                value,
+                place.named(said("{words} trường hợp {index}", words=fields.place.words, index=index)),
+                self._problems,
+            )
             number, title = inner.whole("number", 1, 99), inner.text("title")
             cases.append(Case(number, title, self._levels(inner, points)))
             self._close(inner, fields)
@@ -208,7 +219,10 @@ class _ScorecardReader:
 
     def _levels(self, fields: Fields, points: Points) -> tuple[Level, ...]:
         words = fields.place.words
-        items = [(place.named(f"{words} mức {n}"), item) for n, (place, item) in enumerate(fields.items("levels"), 1)]
+        items = [
+            (place.named(said("{words} mức {n}", words=words, n=n)), item)
+            for n, (place, item) in enumerate(fields.items("levels"), 1)
+        ]
         levels = []
         for number, (place, value) in enumerate(items, start=1):
             inner = Fields(value, place, self._problems)
@@ -246,9 +260,9 @@ def _code_of(value: object) -> str:
 
 def _check_numbers(read: Sequence[tuple[_ScorecardReader, Scorecard]], problems: Problems) -> None:
     codes = [(card.code, reader.place.at("code")) for reader, card in read if card.code]
-    rule_checks.check_unique(codes, "phiếu", problems)
+    rule_checks.check_unique(codes, said("phiếu"), problems)
     numbers = [(str(card.number), reader.place.at("number")) for reader, card in read if card.code]
-    rule_checks.check_unique(numbers, "số phiếu", problems)
+    rule_checks.check_unique(numbers, said("số phiếu"), problems)
 
 
 def _check_together(
@@ -260,7 +274,9 @@ def _check_together(
 ) -> None:
     """What can only be seen with the head and the scorecards at hand."""
     if complete and not read:
-        problems.add("no-scorecards", place, "bộ quy định không có phiếu đánh giá nào.", "Thêm các tệp phiếu .yaml.")
+        problems.add(
+            "no-scorecards", place, said("bộ quy định không có phiếu đánh giá nào."), said("Thêm các tệp phiếu .yaml.")
+        )
     stars = {band.star for band in rule_set.bands}
     for reader, card in read:
         kept = {erratum.criterion for erratum in rule_set.errata if erratum.kept and erratum.scorecard == card.code}
@@ -271,8 +287,12 @@ def _check_together(
             problems.add(
                 "other-rule-set",
                 reader.place.at("rule_set"),
-                f'tệp thuộc bộ quy định "{card.rule_set}", thư mục này là "{rule_set.code}".',
-                "Chuyển tệp về đúng thư mục, hoặc sửa mã bộ quy định.",
+                said(
+                    'tệp thuộc bộ quy định "{rule_set}", thư mục này là "{code}".',
+                    rule_set=card.rule_set,
+                    code=rule_set.code,
+                ),
+                said("Chuyển tệp về đúng thư mục, hoặc sửa mã bộ quy định."),
             )
     codes = {card.code: set(reader.places) for reader, card in read}
     rule_checks.check_errata(rule_set.errata, codes, complete and "" not in codes, place, problems)

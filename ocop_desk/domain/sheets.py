@@ -8,6 +8,7 @@ from operator import getitem, lt
 
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.rules import Criterion, Gate, Points, Scorecard
+from ocop_desk.domain.said import said
 from ocop_desk.domain.text import shortened
 
 Cases = Mapping[str, int]
@@ -108,8 +109,12 @@ def case_problems(scorecard: Scorecard, cases: Cases) -> list[Problem]:
                 Problem(
                     "case_not_chosen",
                     criterion.code,
-                    f"Tiêu chí {criterion.code} có {len(criterion.cases)} trường hợp nhưng chưa chọn trường hợp nào.",
-                    "Chọn trường hợp áp dụng cho sản phẩm này.",
+                    said(
+                        "Tiêu chí {code} có {count} trường hợp nhưng chưa chọn trường hợp nào.",
+                        code=criterion.code,
+                        count=len(criterion.cases),
+                    ),
+                    said("Chọn trường hợp áp dụng cho sản phẩm này."),
                 )
             )
         elif type(chosen) is not int or not 1 <= chosen <= len(criterion.cases):
@@ -117,8 +122,8 @@ def case_problems(scorecard: Scorecard, cases: Cases) -> list[Problem]:
                 Problem(
                     "unknown_case",
                     criterion.code,
-                    f"Tiêu chí {criterion.code} không có trường hợp {_shown(chosen)}.",
-                    f"Chọn từ 1 đến {len(criterion.cases)}.",
+                    said("Tiêu chí {code} không có trường hợp {chosen}.", code=criterion.code, chosen=_shown(chosen)),
+                    said("Chọn từ 1 đến {count}.", count=len(criterion.cases)),
                 )
             )
     return problems
@@ -143,8 +148,8 @@ def sheet_problems(grid: ScoringGrid, sheet: MarkedSheet) -> list[Problem]:
                     Problem(
                         "missing_criterion",
                         f"{sheet.member} · {row.code}",
-                        f"Tiêu chí {row.code} chưa chấm.",
-                        "Chọn một mức, hoặc chọn “Không đạt mức nào”.",
+                        said("Tiêu chí {code} chưa chấm.", code=row.code),
+                        said("Chọn một mức, hoặc chọn “Không đạt mức nào”."),
                     )
                 )
         elif not _has_level(row, level):
@@ -152,16 +157,16 @@ def sheet_problems(grid: ScoringGrid, sheet: MarkedSheet) -> list[Problem]:
                 Problem(
                     "unknown_level",
                     f"{sheet.member} · {row.code}",
-                    f"Tiêu chí {row.code} không có mức {_shown(level)}.",
-                    f"Chọn từ 0 đến {len(row.points) - 1}.",
+                    said("Tiêu chí {code} không có mức {level}.", code=row.code, level=_shown(level)),
+                    said("Chọn từ 0 đến {count}.", count=len(row.points) - 1),
                 )
             )
     problems += [
         Problem(
             "unknown_criterion",
             f"{sheet.member} · {shortened(code)}",
-            f"Phiếu có tiêu chí {shortened(code)} không thuộc bộ sản phẩm.",
-            "Kiểm tra phiếu có đúng bộ sản phẩm không.",
+            said("Phiếu có tiêu chí {code} không thuộc bộ sản phẩm.", code=shortened(code)),
+            said("Kiểm tra phiếu có đúng bộ sản phẩm không."),
         )
         for code in sheet.levels
         if code not in grid.places

@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from pyhanko.sign.general import as_signing_certificate_v2, find_unique_cms_attribute
 from pyhanko.sign.validation.generic_cms import extract_certs_for_validation, validate_sig_integrity
 
+from ocop_desk.domain.said import said
 from ocop_desk.packages.cms_signer import DIGEST, as_asn1, sign_raw
 from ocop_desk.packages.findings import PackageFinding, Refused
 from ocop_desk.packages.hostile import parsing
@@ -57,7 +58,7 @@ def verify_detached(content: bytes, signature: bytes, place: str) -> CadesSignat
 
     Raises Refused: signature-unreadable, signature-foreign-form, signature-other-bytes, signature-wrong.
     """
-    unreadable = PackageFinding("signature-unreadable", place, "Không đọc được chữ ký: tệp chữ ký bị hỏng.")
+    unreadable = PackageFinding("signature-unreadable", place, said("Không đọc được chữ ký: tệp chữ ký bị hỏng."))
     with parsing(unreadable):
         signed = cms.ContentInfo.load(signature, strict=True)["content"]
         certificates = extract_certs_for_validation(signed)
@@ -66,7 +67,7 @@ def verify_detached(content: bytes, signature: bytes, place: str) -> CadesSignat
                 PackageFinding(
                     "signature-foreign-form",
                     place,
-                    "Chữ ký không đúng dạng CAdES-B-B (SHA-256) của gói kết quả, hoặc đã bị sửa.",
+                    said("Chữ ký không đúng dạng CAdES-B-B (SHA-256) của gói kết quả, hoặc đã bị sửa."),
                 )
             )
         signed_at = _signing_time(signed)
@@ -77,11 +78,15 @@ def verify_detached(content: bytes, signature: bytes, place: str) -> CadesSignat
     if not intact:
         raise Refused(
             PackageFinding(
-                "signature-other-bytes", place, "Chữ ký không phải của danh mục này: nội dung đã bị sửa sau khi ký."
+                "signature-other-bytes",
+                place,
+                said("Chữ ký không phải của danh mục này: nội dung đã bị sửa sau khi ký."),
             )
         )
     if not valid:
-        raise Refused(PackageFinding("signature-wrong", place, "Chữ ký sai: không do khóa của chứng thư số này ký."))
+        raise Refused(
+            PackageFinding("signature-wrong", place, said("Chữ ký sai: không do khóa của chứng thư số này ký."))
+        )
     return CadesSignature(holder, others, signed_at)
 
 

@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.x509.oid import NameOID
 
+from ocop_desk.domain.said import NOTHING, Said, said
 from ocop_desk.domain.text import clean_line
 
 DESCRIPTION = x509.ObjectIdentifier("2.5.4.13")
@@ -62,14 +63,18 @@ def fingerprint_words(certificate: x509.Certificate) -> str:
     return " ".join(f"{group:05d}" for group in groups)
 
 
-def public_key_weakness(certificate: x509.Certificate) -> str:
-    """Why signatures of this certificate's key are not accepted, in Vietnamese; empty where they are."""
+def public_key_weakness(certificate: x509.Certificate) -> Said:
+    """Why signatures of this certificate's key are not accepted; empty where they are."""
     key = certificate.public_key()
     if isinstance(key, rsa.RSAPublicKey):
-        return f"Khóa RSA {key.key_size} bit quá yếu." if key.key_size < _LEAST_RSA_BITS else ""
+        return (
+            said("Khóa RSA {key_size} bit quá yếu.", key_size=key.key_size)
+            if key.key_size < _LEAST_RSA_BITS
+            else NOTHING
+        )
     if isinstance(key, ec.EllipticCurvePublicKey):
-        return "" if isinstance(key.curve, _CURVES) else "Đường cong của khóa EC không được dùng."
-    return "Loại khóa của chứng thư số không được dùng."
+        return NOTHING if isinstance(key.curve, _CURVES) else said("Đường cong của khóa EC không được dùng.")
+    return said("Loại khóa của chứng thư số không được dùng.")
 
 
 def issued(issuer: x509.Certificate, certificate: x509.Certificate) -> bool:

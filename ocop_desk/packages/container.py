@@ -16,6 +16,7 @@ from typing import BinaryIO
 
 from ocop_desk.domain.numbers import in_viet_nam
 from ocop_desk.domain.problems import InputRefused, Problem
+from ocop_desk.domain.said import said
 from ocop_desk.packages import limits
 from ocop_desk.packages.cades import sign_detached
 from ocop_desk.packages.files import file_trouble, open_regular, written_whole
@@ -239,8 +240,8 @@ class _Writer:
 
 
 def _too_large(name: str) -> InputRefused:
-    message = "Gói kết quả quá lớn hoặc có quá nhiều tệp."
-    return InputRefused([Problem("package-too-large", name, message, "Hãy chia phiên họp thành nhiều gói.")])
+    message = said("Gói kết quả quá lớn hoặc có quá nhiều tệp.")
+    return InputRefused([Problem("package-too-large", name, message, said("Hãy chia phiên họp thành nhiều gói."))])
 
 
 def _chunks(content: bytes | Path) -> Iterator[bytes | memoryview]:

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+from ocop_desk.domain.said import said
 from ocop_desk.errors import DiskFull, EnvironmentTrouble, FileTrouble
 
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -18,20 +19,25 @@ def file_trouble(error: OSError, path: Path) -> EnvironmentTrouble:
     """What the operating system refused, in words for people."""
     if error.errno in _NO_ROOM:
         return DiskFull(
-            f"Không đủ chỗ trống để ghi {path.name}.", "Hãy giải phóng ổ đĩa hoặc chọn nơi lưu khác rồi làm lại."
+            said("Không đủ chỗ trống để ghi {name}.", name=path.name),
+            said("Hãy giải phóng ổ đĩa hoặc chọn nơi lưu khác rồi làm lại."),
         )
     if isinstance(error, FileNotFoundError):
-        return FileTrouble(f"Không tìm thấy {path}.", "Hãy kiểm tra lại đường dẫn.")
+        return FileTrouble(said("Không tìm thấy {path}.", path=path), said("Hãy kiểm tra lại đường dẫn."))
     if isinstance(error, PermissionError):
-        return FileTrouble(f"Không có quyền mở {path}.", "Hãy kiểm tra quyền truy cập của tệp và thư mục.")
-    return FileTrouble(f"Không đọc hoặc ghi được {path}.", "Hãy kiểm tra ổ đĩa, thẻ nhớ rồi thử lại.")
+        return FileTrouble(
+            said("Không có quyền mở {path}.", path=path), said("Hãy kiểm tra quyền truy cập của tệp và thư mục.")
+        )
+    return FileTrouble(
+        said("Không đọc hoặc ghi được {path}.", path=path), said("Hãy kiểm tra ổ đĩa, thẻ nhớ rồi thử lại.")
+    )
 
 
 def open_regular(path: Path) -> BinaryIO:
     """An ordinary file opened for reading. Raises FileTrouble, also for folders, devices and pipes."""
     try:
         if not stat.S_ISREG(path.stat().st_mode):
-            raise FileTrouble(f"{path} không phải là tệp thường.", "Hãy chọn một tệp.")
+            raise FileTrouble(said("{path} không phải là tệp thường.", path=path), said("Hãy chọn một tệp."))
         return path.open("rb")
     except OSError as error:
         raise file_trouble(error, path) from error
@@ -45,7 +51,10 @@ def read_small(path: Path, limit: int) -> bytes:
         except OSError as error:
             raise file_trouble(error, path) from error
     if len(data) > limit:
-        raise FileTrouble(f"{path.name} quá lớn so với loại tệp này.", "Hãy kiểm tra xem có chọn nhầm tệp không.")
+        raise FileTrouble(
+            said("{name} quá lớn so với loại tệp này.", name=path.name),
+            said("Hãy kiểm tra xem có chọn nhầm tệp không."),
+        )
     return data
 
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from ocop_desk.domain.problems import InputRefused, Problem
+from ocop_desk.domain.problems import InputRefused, Problem, placed
+from ocop_desk.domain.said import Said
 
 
 class Severity(StrEnum):
@@ -20,15 +21,15 @@ class PackageFinding:
 
     code: str
     place: str
-    message: str
+    message: Said
     severity: Severity = Severity.ERROR
 
-    def sentence(self) -> str:
+    def sentence(self) -> Said:
         """Place and message in one line."""
-        return f"{self.place}: {self.message}" if self.place else self.message
+        return placed(self.place, self.message)
 
 
-def note(code: str, place: str, message: str) -> PackageFinding:
+def note(code: str, place: str, message: Said) -> PackageFinding:
     """A finding that spoils nothing."""
     return PackageFinding(code, place, message, Severity.NOTE)
 

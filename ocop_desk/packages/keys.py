@@ -19,6 +19,7 @@ from cryptography.x509.oid import NameOID
 
 from ocop_desk.domain.numbers import date_text, in_viet_nam
 from ocop_desk.domain.problems import Problem
+from ocop_desk.domain.said import said
 from ocop_desk.domain.text import clean_line, nfc
 from ocop_desk.errors import FileTrouble, WrongPassphrase
 from ocop_desk.packages.certificates import (
@@ -51,7 +52,7 @@ KDF_ROUNDS = 600_000
 
 _FILE_LIMIT = 1 << 20
 _NAME_BYTES = 64  # upper bound of X.520 for a common name and an organisation
-_CHOOSE_OTHER = "Hãy chọn đúng tệp khóa (.p12, .pfx) do cơ quan cấp hoặc do chương trình tạo."
+_CHOOSE_OTHER = said("Hãy chọn đúng tệp khóa (.p12, .pfx) do cơ quan cấp hoặc do chương trình tạo.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +70,21 @@ class SigningKey:
             return Problem(
                 "certificate-expired",
                 about.holder,
-                f"Chứng thư số đã hết hạn từ ngày {date_text(in_viet_nam(about.valid_until).date())}.",
-                "Hãy dùng chứng thư số còn hạn.",
+                said(
+                    "Chứng thư số đã hết hạn từ ngày {valid_until}.",
+                    valid_until=date_text(in_viet_nam(about.valid_until).date()),
+                ),
+                said("Hãy dùng chứng thư số còn hạn."),
             )
         if moment < about.valid_from:
             return Problem(
                 "certificate-not-yet-valid",
                 about.holder,
-                f"Chứng thư số chỉ có hiệu lực từ ngày {date_text(in_viet_nam(about.valid_from).date())}.",
-                "Hãy kiểm tra ngày giờ của máy hoặc dùng chứng thư số khác.",
+                said(
+                    "Chứng thư số chỉ có hiệu lực từ ngày {valid_from}.",
+                    valid_from=date_text(in_viet_nam(about.valid_from).date()),
+                ),
+                said("Hãy kiểm tra ngày giờ của máy hoặc dùng chứng thư số khác."),
             )
         return None
 
@@ -95,25 +102,27 @@ def load_pkcs12(source: bytes | Path, passphrase: str) -> SigningKey:
             content = pkcs12.load_pkcs12(data, _passphrase_bytes(passphrase))
     except (ValueError, UnsupportedAlgorithm) as error:
         if is_pkcs12(data):
-            remedy = "Hãy gõ lại mật khẩu; nếu chắc chắn gõ đúng thì tệp khóa đã hỏng."
-            raise WrongPassphrase("Mật khẩu của tệp khóa không đúng.", remedy) from error
-        raise FileTrouble("Tệp này không phải là tệp khóa PKCS#12.", _CHOOSE_OTHER) from error
+            remedy = said("Hãy gõ lại mật khẩu; nếu chắc chắn gõ đúng thì tệp khóa đã hỏng.")
+            raise WrongPassphrase(said("Mật khẩu của tệp khóa không đúng."), remedy) from error
+        raise FileTrouble(said("Tệp này không phải là tệp khóa PKCS#12."), _CHOOSE_OTHER) from error
     return _signing_key(content)
 
 
 def _signing_key(content: pkcs12.PKCS12KeyAndCertificates) -> SigningKey:
     key, own = content.key, content.cert
     if key is None:
-        raise FileTrouble("Tệp này chỉ có chứng thư số, không có khóa ký.", _CHOOSE_OTHER)
+        raise FileTrouble(said("Tệp này chỉ có chứng thư số, không có khóa ký."), _CHOOSE_OTHER)
     if own is None:
-        raise FileTrouble("Tệp này có khóa nhưng không có chứng thư số của khóa đó.", _CHOOSE_OTHER)
+        raise FileTrouble(said("Tệp này có khóa nhưng không có chứng thư số của khóa đó."), _CHOOSE_OTHER)
     if not isinstance(key, rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey):
-        raise FileTrouble("Chương trình chưa dùng được loại khóa này.", "Hãy dùng khóa RSA hoặc khóa EC (P-256).")
+        raise FileTrouble(
+            said("Chương trình chưa dùng được loại khóa này."), said("Hãy dùng khóa RSA hoặc khóa EC (P-256).")
+        )
     weakness = public_key_weakness(own.certificate)
     if weakness:
-        raise FileTrouble(weakness, "Hãy dùng khóa RSA từ 2048 bit hoặc khóa EC (P-256).")
+        raise FileTrouble(weakness, said("Hãy dùng khóa RSA từ 2048 bit hoặc khóa EC (P-256)."))
     if key.public_key() != own.certificate.public_key():
-        raise FileTrouble("Khóa và chứng thư số trong tệp không khớp nhau.", _CHOOSE_OTHER)
+        raise FileTrouble(said("Khóa và chứng thư số trong tệp không khớp nhau."), _CHOOSE_OTHER)
     others = [extra.certificate for extra in content.additional_certs]
     return SigningKey(key, own.certificate, issuers_above(own.certificate, others))
 
@@ -212,7 +221,7 @@ def load_certificates(source: bytes | Path) -> tuple[x509.Certificate, ...]:
         return (x509.load_der_x509_certificate(data),)
     except ValueError as error:
         raise FileTrouble(
-            "Tệp này không phải là chứng thư số.", "Hãy chọn tệp .pem, .crt hoặc .cer của chứng thư số."
+            said("Tệp này không phải là chứng thư số."), said("Hãy chọn tệp .pem, .crt hoặc .cer của chứng thư số.")
         ) from error
 
 

@@ -19,6 +19,7 @@ from pyhanko.sign.signers.pdf_byterange import SignatureObject
 from pyhanko.stamp import StaticStampStyle
 
 from ocop_desk.domain.problems import InputRefused, Problem
+from ocop_desk.domain.said import Said, said
 from ocop_desk.domain.text import clean_line
 from ocop_desk.packages.cms_signer import DIGEST, KeySigner, run
 from ocop_desk.packages.findings import PackageFinding, Refused
@@ -51,7 +52,7 @@ def add_signature_fields(pdf: bytes, fields: Sequence[SignatureField]) -> bytes:
     present = {name for name, _, _ in enumerate_sig_fields(writer.prev)}
     double = [field.name for field in fields if field.name in present]
     if double:
-        raise InputRefused([_problem("field-exists", double[0], "Tệp PDF đã có ô chữ ký này.")])
+        raise InputRefused([_problem("field-exists", double[0], said("Tệp PDF đã có ô chữ ký này."))])
     if len({field.name for field in fields}) != len(fields) or any("." in field.name for field in fields):
         raise ValueError("names of signature fields must differ and have no dots")
     for field in fields:
@@ -101,7 +102,7 @@ def sign_pdf(pdf: bytes, key: SigningKey, field: str, signer_name: str, post: st
 
 def _writer(pdf: bytes) -> "_ExactWriter":
     try:
-        with parsing(PackageFinding("pdf-unreadable", "", "Không đọc được tệp PDF.")):
+        with parsing(PackageFinding("pdf-unreadable", "", said("Không đọc được tệp PDF."))):
             return _ExactWriter(BytesIO(pdf))
     except Refused as refused:
         raise refused.as_input_refused() from refused
@@ -134,9 +135,9 @@ def _written(writer: IncrementalPdfFileWriter) -> bytes:
 def _check_field(reader: PdfFileReader, field: str) -> None:
     found = {name: value for name, value, _ in enumerate_sig_fields(reader)}
     if field not in found:
-        raise InputRefused([_problem("no-such-field", field, "Tệp PDF không có ô chữ ký này.")])
+        raise InputRefused([_problem("no-such-field", field, said("Tệp PDF không có ô chữ ký này."))])
     if found[field] is not None:
-        raise InputRefused([_problem("already-signed", field, "Ô chữ ký này đã được ký.")])
+        raise InputRefused([_problem("already-signed", field, said("Ô chữ ký này đã được ký."))])
 
 
 def _reserved_size(key: SigningKey) -> int:
@@ -173,5 +174,5 @@ class _DrawnStamp(PdfContent):
         return b"/Stamp Do"
 
 
-def _problem(code: str, place: str, message: str) -> Problem:
-    return Problem(code, place, message, "Hãy tạo lại văn bản rồi ký.")
+def _problem(code: str, place: str, message: Said) -> Problem:
+    return Problem(code, place, message, said("Hãy tạo lại văn bản rồi ký."))

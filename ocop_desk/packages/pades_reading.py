@@ -17,6 +17,7 @@ from pyhanko.sign.validation import PdfSignatureStatus, SignatureCoverageLevel, 
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 from pyhanko_certvalidator import ValidationContext
 
+from ocop_desk.domain.said import said
 from ocop_desk.domain.text import clean_line
 from ocop_desk.packages.cms_signer import run
 from ocop_desk.packages.findings import PackageFinding, Refused, Signer
@@ -61,13 +62,13 @@ def read_signatures(pdf: bytes, place: str = "") -> list[PdfSignature]:
     # A signature has to name the bytes it covers outside any compressed stream, so a file without the word has none.
     if _MARK not in pdf:
         return []
-    with parsing(PackageFinding("pdf-unreadable", place, "Không đọc được tệp PDF.")):
+    with parsing(PackageFinding("pdf-unreadable", place, said("Không đọc được tệp PDF."))):
         reader = PdfFileReader(BytesIO(pdf))
         filled = list(enumerate_sig_fields(reader, filled_status=True))
-    with parsing(PackageFinding("pdf-signature-unreadable", place, "Không đọc được chữ ký trong tệp PDF.")):
+    with parsing(PackageFinding("pdf-signature-unreadable", place, said("Không đọc được chữ ký trong tệp PDF."))):
         embedded = reader.embedded_regular_signatures
         if len(embedded) != len(filled):
-            message = "Tệp PDF có loại chữ ký mà chương trình không kiểm tra được."
+            message = said("Tệp PDF có loại chữ ký mà chương trình không kiểm tra được.")
             raise Refused(PackageFinding("pdf-signature-unsupported", place, message))
         return [_signature(signature) for signature in embedded]
 
@@ -100,17 +101,19 @@ def verify_pdf(
     """What speaks against the PDF as a signed paper; one without any signature is not signed (pdf-not-signed)."""
     report = check_pdf(pdf, trust, at, place)
     if not report.signatures and not report.findings:
-        return [PackageFinding("pdf-not-signed", place, "Tệp PDF chưa có chữ ký số.")]
+        return [PackageFinding("pdf-not-signed", place, said("Tệp PDF chưa có chữ ký số."))]
     return list(report.findings)
 
 
 def _state_findings(signature: PdfSignature, where: str, *, is_last: bool) -> list[PackageFinding]:
     if not signature.intact:
-        return [PackageFinding("pdf-signature-broken", where, "Nội dung văn bản đã bị sửa sau khi ký.")]
+        return [PackageFinding("pdf-signature-broken", where, said("Nội dung văn bản đã bị sửa sau khi ký."))]
     if is_last and not signature.covers_all:
-        return [PackageFinding("pdf-changed-after-signing", where, "Văn bản có phần thêm vào sau chữ ký cuối cùng.")]
+        return [
+            PackageFinding("pdf-changed-after-signing", where, said("Văn bản có phần thêm vào sau chữ ký cuối cùng."))
+        ]
     if not is_last and signature.changed_after:
-        message = "Sau chữ ký này văn bản bị thay đổi nhiều hơn là thêm chữ ký."
+        message = said("Sau chữ ký này văn bản bị thay đổi nhiều hơn là thêm chữ ký.")
         return [PackageFinding("pdf-changed-after-signing", where, message)]
     return []
 

@@ -11,6 +11,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from ocop_desk.domain.said import said
 from ocop_desk.packages import limits
 from ocop_desk.packages.files import file_trouble, open_regular
 from ocop_desk.packages.findings import PackageFinding, Refused
@@ -41,34 +42,34 @@ PACKAGE_NAME = "data/package.json"
 
 _TAIL = END_SIZE + 66 * 1024
 _MESSAGES = {
-    "not-a-package": "Tệp này không phải là gói kết quả, hoặc đã bị cắt cụt khi sao chép.",
-    "data-after-end": "Có dữ liệu lạ nối vào cuối gói.",
-    "data-outside-entries": "Có dữ liệu lạ chèn vào gói, ngoài các tệp được ghi trong mục lục.",
-    "damaged-directory": "Mục lục của gói bị hỏng.",
-    "zip64": "Gói dùng dạng ZIP64 mà gói kết quả không bao giờ dùng.",
-    "encrypted-entry": "Tệp trong gói bị đặt mật khẩu.",
-    "link-entry": "Trong gói có liên kết đến tệp khác.",
-    "foreign-header": "Thông tin về tệp trong gói không đúng dạng của gói kết quả, hoặc đã bị sửa.",
-    "overlapping-entries": "Các tệp trong gói chồng lên nhau.",
-    "entry-larger-than-declared": "Tệp trong gói lớn hơn kích thước đã khai.",
-    "entry-damaged": "Tệp trong gói bị hỏng.",
-    "packed-bytes-changed": "Dữ liệu nén của gói đã bị thay đổi.",
-    "bad-name": "Tên tệp trong gói không được phép.",
-    "path-leaves": "Tên tệp trong gói dẫn ra ngoài thư mục của gói.",
-    "duplicate-name": "Hai tệp trong gói trùng tên nhau (kể cả khi chỉ khác chữ hoa, chữ thường).",
-    "too-many-entries": "Gói có quá nhiều tệp.",
-    "too-large": "Gói quá lớn.",
-    "zip-bomb": "Tệp trong gói nén quá mức bình thường, có thể là gói phá hoại.",
-    "mimetype-wrong": "Gói không mở đầu bằng tệp mimetype của ASiC-E.",
-    "missing-entry": "Tệp có trong danh mục đã ký nhưng không có trong gói.",
-    "unlisted-entry": "Tệp có trong gói nhưng không có trong danh mục đã ký.",
-    "no-signature": "Gói không có chữ ký nào.",
-    "too-many-signatures": "Gói có quá nhiều chữ ký.",
-    "manifest-unreadable": "Danh mục đã ký bị hỏng hoặc không đúng dạng.",
-    "manifests-differ": "Các danh mục đã ký không giống nhau.",
-    "digest-mismatch": "Nội dung tệp không khớp với danh mục đã ký: tệp đã bị sửa.",
-    "entry-too-large": "Tệp quá lớn để đọc.",
-    "json-unreadable": "Tệp dữ liệu bị hỏng: không phải là JSON đúng quy cách.",
+    "not-a-package": said("Tệp này không phải là gói kết quả, hoặc đã bị cắt cụt khi sao chép."),
+    "data-after-end": said("Có dữ liệu lạ nối vào cuối gói."),
+    "data-outside-entries": said("Có dữ liệu lạ chèn vào gói, ngoài các tệp được ghi trong mục lục."),
+    "damaged-directory": said("Mục lục của gói bị hỏng."),
+    "zip64": said("Gói dùng dạng ZIP64 mà gói kết quả không bao giờ dùng."),
+    "encrypted-entry": said("Tệp trong gói bị đặt mật khẩu."),
+    "link-entry": said("Trong gói có liên kết đến tệp khác."),
+    "foreign-header": said("Thông tin về tệp trong gói không đúng dạng của gói kết quả, hoặc đã bị sửa."),
+    "overlapping-entries": said("Các tệp trong gói chồng lên nhau."),
+    "entry-larger-than-declared": said("Tệp trong gói lớn hơn kích thước đã khai."),
+    "entry-damaged": said("Tệp trong gói bị hỏng."),
+    "packed-bytes-changed": said("Dữ liệu nén của gói đã bị thay đổi."),
+    "bad-name": said("Tên tệp trong gói không được phép."),
+    "path-leaves": said("Tên tệp trong gói dẫn ra ngoài thư mục của gói."),
+    "duplicate-name": said("Hai tệp trong gói trùng tên nhau (kể cả khi chỉ khác chữ hoa, chữ thường)."),
+    "too-many-entries": said("Gói có quá nhiều tệp."),
+    "too-large": said("Gói quá lớn."),
+    "zip-bomb": said("Tệp trong gói nén quá mức bình thường, có thể là gói phá hoại."),
+    "mimetype-wrong": said("Gói không mở đầu bằng tệp mimetype của ASiC-E."),
+    "missing-entry": said("Tệp có trong danh mục đã ký nhưng không có trong gói."),
+    "unlisted-entry": said("Tệp có trong gói nhưng không có trong danh mục đã ký."),
+    "no-signature": said("Gói không có chữ ký nào."),
+    "too-many-signatures": said("Gói có quá nhiều chữ ký."),
+    "manifest-unreadable": said("Danh mục đã ký bị hỏng hoặc không đúng dạng."),
+    "manifests-differ": said("Các danh mục đã ký không giống nhau."),
+    "digest-mismatch": said("Nội dung tệp không khớp với danh mục đã ký: tệp đã bị sửa."),
+    "entry-too-large": said("Tệp quá lớn để đọc."),
+    "json-unreadable": said("Tệp dữ liệu bị hỏng: không phải là JSON đúng quy cách."),
 }
 
 

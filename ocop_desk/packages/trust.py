@@ -13,6 +13,7 @@ from pyhanko_certvalidator import CertificateValidator, ValidationContext
 from pyhanko_certvalidator.errors import PathBuildingError, PathValidationError
 
 from ocop_desk.domain.numbers import date_text, in_viet_nam
+from ocop_desk.domain.said import said
 from ocop_desk.packages.certificates import Description, describe, issued, issuers_above, public_key_weakness
 from ocop_desk.packages.cms_signer import as_asn1, run
 from ocop_desk.packages.findings import PackageFinding, Signer, note
@@ -38,7 +39,7 @@ def judge_signer(
 
     Raises Refused (certificate-unreadable) for a certificate that cannot be read.
     """
-    with parsing(PackageFinding("certificate-unreadable", place, "Không đọc được chứng thư số của người ký.")):
+    with parsing(PackageFinding("certificate-unreadable", place, said("Không đọc được chứng thư số của người ký."))):
         about = describe(signed.certificate)
         findings = [*_key_findings(signed.certificate, place), *_time_findings(about, signed.signed_at, at, place)]
         known = _known_findings(signed, trust, at, place, about)
@@ -63,18 +64,22 @@ def _key_findings(certificate: x509.Certificate, place: str) -> list[PackageFind
     usage = _key_usage(certificate)
     if usage is not None and not (usage.digital_signature or usage.content_commitment):
         findings.append(
-            PackageFinding("certificate-not-for-signing", place, "Chứng thư số này không được dùng để ký văn bản.")
+            PackageFinding(
+                "certificate-not-for-signing", place, said("Chứng thư số này không được dùng để ký văn bản.")
+            )
         )
     return findings
 
 
 def _time_findings(about: Description, signed_at: datetime | None, at: datetime, place: str) -> list[PackageFinding]:
     if signed_at is None:
-        return [PackageFinding("no-signing-time", place, "Chữ ký không ghi thời điểm ký.")]
+        return [PackageFinding("no-signing-time", place, said("Chữ ký không ghi thời điểm ký."))]
     if signed_at > at + CLOCK_TOLERANCE:
         return [
             PackageFinding(
-                "signed-in-the-future", place, f"Thời điểm ký {_day(signed_at)} ở sau thời điểm kiểm tra {_day(at)}."
+                "signed-in-the-future",
+                place,
+                said("Thời điểm ký {signed_at} ở sau thời điểm kiểm tra {at}.", signed_at=_day(signed_at), at=_day(at)),
             )
         ]
     if signed_at > about.valid_until:
@@ -82,8 +87,12 @@ def _time_findings(about: Description, signed_at: datetime | None, at: datetime,
             PackageFinding(
                 "certificate-expired",
                 place,
-                f"Ký ngày {_day(signed_at)} khi chứng thư số của {about.holder} đã hết hạn"
-                f" ({_day(about.valid_until)}).",
+                said(
+                    "Ký ngày {signed_at} khi chứng thư số của {holder} đã hết hạn ({valid_until}).",
+                    signed_at=_day(signed_at),
+                    holder=about.holder,
+                    valid_until=_day(about.valid_until),
+                ),
             )
         ]
     if signed_at < about.valid_from:
@@ -91,8 +100,12 @@ def _time_findings(about: Description, signed_at: datetime | None, at: datetime,
             PackageFinding(
                 "certificate-not-yet-valid",
                 place,
-                f"Ký ngày {_day(signed_at)} khi chứng thư số của {about.holder} chưa có hiệu lực"
-                f" ({_day(about.valid_from)}).",
+                said(
+                    "Ký ngày {signed_at} khi chứng thư số của {holder} chưa có hiệu lực ({valid_from}).",
+                    signed_at=_day(signed_at),
+                    holder=about.holder,
+                    valid_from=_day(about.valid_from),
+                ),
             )
         ]
     if at > about.valid_until:
@@ -100,7 +113,11 @@ def _time_findings(about: Description, signed_at: datetime | None, at: datetime,
             note(
                 "certificate-expired-since",
                 place,
-                f"Chứng thư số của {about.holder} còn hạn khi ký và đã hết hạn từ ngày {_day(about.valid_until)}.",
+                said(
+                    "Chứng thư số của {holder} còn hạn khi ký và đã hết hạn từ ngày {valid_until}.",
+                    holder=about.holder,
+                    valid_until=_day(about.valid_until),
+                ),
             )
         ]
     return []
@@ -114,8 +131,12 @@ def _known_findings(
             note(
                 "compare-fingerprint",
                 place,
-                f"Người ký ghi trong chứng thư số là {about.holder}. Hãy gọi điện cho Hội đồng để đối chiếu vân tay:"
-                f" {about.fingerprint_words}.",
+                said(
+                    "Người ký ghi trong chứng thư số là {holder}. Hãy gọi điện cho Hội đồng để đối chiếu vân "
+                    "tay: {fingerprint_words}.",
+                    holder=about.holder,
+                    fingerprint_words=about.fingerprint_words,
+                ),
             ),
         ]
     if signed.certificate in trust or _issued_by_trust(signed, trust, signed.signed_at or at):
@@ -124,7 +145,11 @@ def _known_findings(
         PackageFinding(
             "signer-not-trusted",
             place,
-            f"Chứng thư số của {about.holder} (vân tay {about.fingerprint_words}) không thuộc danh sách tin cậy.",
+            said(
+                "Chứng thư số của {holder} (vân tay {fingerprint_words}) không thuộc danh sách tin cậy.",
+                holder=about.holder,
+                fingerprint_words=about.fingerprint_words,
+            ),
         )
     ]
 
@@ -163,7 +188,7 @@ def stray_certificates(signed: SignedBy, place: str) -> list[PackageFinding]:
     top = issuers[-1] if issuers else None
     broken_top = top is not None and top.issuer == top.subject and not issued(top, top)
     if broken_top or set(signed.others) - set(issuers):
-        message = "Kèm theo chữ ký có chứng thư số lạ hoặc đã bị sửa."
+        message = said("Kèm theo chữ ký có chứng thư số lạ hoặc đã bị sửa.")
         return [PackageFinding("stray-certificate", place, message)]
     return []
 

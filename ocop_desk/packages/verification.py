@@ -15,6 +15,7 @@ from cryptography import x509
 
 from ocop_desk.domain.numbers import utc_text
 from ocop_desk.domain.problems import InputRefused
+from ocop_desk.domain.said import said
 from ocop_desk.packages import limits
 from ocop_desk.packages.findings import PackageFinding, Refused, Severity, Signer
 from ocop_desk.packages.manifest import Reference, manifest_name, signature_name
@@ -144,7 +145,7 @@ class _Verification:
             self._note(refused.findings)
             return False
         except InputRefused as refused:
-            self._note([PackageFinding(p.code, p.place, f"{p.message} {p.remedy}".strip()) for p in refused.problems])
+            self._note([PackageFinding(p.code, p.place, p.told()) for p in refused.problems])
             return False
         return True
 
@@ -177,11 +178,13 @@ class _Verification:
         found_kind, version = head["kind"], head["version"]
         if not isinstance(found_kind, str) or found_kind not in kinds:
             raise Refused(
-                PackageFinding("unknown-kind", PACKAGE_NAME, "Đây là gói thuộc loại khác, không phải gói cần kiểm tra.")
+                PackageFinding(
+                    "unknown-kind", PACKAGE_NAME, said("Đây là gói thuộc loại khác, không phải gói cần kiểm tra.")
+                )
             )
         self.kind = found_kind
         if type(version) is not int or version not in versions:
-            message = "Gói do phiên bản khác của chương trình tạo. Hãy cập nhật chương trình rồi kiểm tra lại."
+            message = said("Gói do phiên bản khác của chương trình tạo. Hãy cập nhật chương trình rồi kiểm tra lại.")
             raise Refused(PackageFinding("unknown-version", PACKAGE_NAME, message))
         self.version = version
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from ocop_desk.domain.dossiers import Assessment, AssessmentLine, AssessmentSource
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.rules import Points, Scorecard
+from ocop_desk.domain.said import said
 from ocop_desk.domain.sheets import Cases, scoring_grid
 from ocop_desk.domain.text import clean_line, clean_text
 from ocop_desk.services.desk import Desk
@@ -27,18 +28,18 @@ class Difference:
     points: tuple[Points, Points]
 
 
-def save_assessment(desk: Desk, dossier_id: int, said: Assessment) -> None:
+def save_assessment(desk: Desk, dossier_id: int, given: Assessment) -> None:
     """Keep what a source says of a dossier in place of what it said before. Raises InputRefused with every problem.
 
     After a session opened with the dossier it stays as it was.
     """
-    said = _clean(said)
+    given = _clean(given)
     with desk.write() as work:
         product, card = product_and_card(desk, work, dossier_id)
         _demand_unused(work, dossier_id)
-        refuse_if(_line_problems(said, card, product.cases))
-        work.assessments.save(dossier_id, said)
-        work.record("assessment.saved", said.source, {"dossier": dossier_id, "criteria": sorted(said.lines)})
+        refuse_if(_line_problems(given, card, product.cases))
+        work.assessments.save(dossier_id, given)
+        work.record("assessment.saved", given.source, {"dossier": dossier_id, "criteria": sorted(given.lines)})
         work.commit()
 
 
@@ -57,11 +58,11 @@ def assessments_of(desk: Desk, dossier_id: int) -> dict[AssessmentSource, Assess
         return work.assessments.of_dossier(dossier_id)
 
 
-def points_of(said: Assessment, card: Scorecard, cases: Cases) -> dict[str, Points]:
+def points_of(given: Assessment, card: Scorecard, cases: Cases) -> dict[str, Points]:
     """The points of the levels that a source named, by criterion."""
     grid = scoring_grid(card, cases)
     found = {}
-    for criterion, line in said.lines.items():
+    for criterion, line in given.lines.items():
         row = grid.row(criterion)
         if row is not None and line.level is not None:
             found[criterion] = row.points[line.level]
@@ -69,10 +70,10 @@ def points_of(said: Assessment, card: Scorecard, cases: Cases) -> dict[str, Poin
 
 
 def differences(
-    said: Mapping[AssessmentSource, Assessment], card: Scorecard, cases: Cases, least: Points = LARGE_DIFFERENCE
+    given: Mapping[AssessmentSource, Assessment], card: Scorecard, cases: Cases, least: Points = LARGE_DIFFERENCE
 ) -> list[Difference]:
     """Criteria on which sources are at least so many points apart, in the order of the scorecard."""
-    points = {source: points_of(one, card, cases) for source, one in said.items()}
+    points = {source: points_of(one, card, cases) for source, one in given.items()}
     found = []
     for criterion in card.criteria:
         named = [(values[criterion.code], source) for source, values in points.items() if criterion.code in values]
@@ -85,36 +86,40 @@ def differences(
     return found
 
 
-def _clean(said: Assessment) -> Assessment:
+def _clean(given: Assessment) -> Assessment:
     lines = {
         criterion: AssessmentLine(criterion, line.level, clean_text(line.text))
-        for criterion, line in said.lines.items()
+        for criterion, line in given.lines.items()
     }
     return replace(
-        said,
-        number=clean_line(said.number),
-        place=clean_line(said.place),
-        people=tuple(filter(None, map(clean_line, said.people))),
-        summary=clean_text(said.summary),
-        conclusion=clean_text(said.conclusion),
+        given,
+        number=clean_line(given.number),
+        place=clean_line(given.place),
+        people=tuple(filter(None, map(clean_line, given.people))),
+        summary=clean_text(given.summary),
+        conclusion=clean_text(given.conclusion),
         lines={code: line for code, line in lines.items() if line.level is not None or line.text},
     )
 
 
-def _line_problems(said: Assessment, card: Scorecard, cases: Cases) -> list[Problem]:
+def _line_problems(given: Assessment, card: Scorecard, cases: Cases) -> list[Problem]:
     grid = scoring_grid(card, cases)
     problems = []
-    for criterion, line in said.lines.items():
+    for criterion, line in given.lines.items():
         row = grid.row(criterion)
         if row is None:
-            message = f"Bộ sản phẩm không có tiêu chí {criterion}."
-            problems.append(Problem("unknown_criterion", criterion, message, "Sửa mã tiêu chí."))
+            message = said("Bộ sản phẩm không có tiêu chí {criterion}.", criterion=criterion)
+            problems.append(Problem("unknown_criterion", criterion, message, said("Sửa mã tiêu chí.")))
         elif line.level is not None and not 0 <= line.level < len(row.points):
-            message = f"Tiêu chí {criterion} không có mức {line.level}."
-            problems.append(Problem("unknown_level", criterion, message, f"Chọn từ 0 đến {len(row.points) - 1}."))
+            message = said("Tiêu chí {criterion} không có mức {level}.", criterion=criterion, level=line.level)
+            problems.append(
+                Problem("unknown_level", criterion, message, said("Chọn từ 0 đến {count}.", count=len(row.points) - 1))
+            )
     return problems
 
 
 def _demand_unused(work: UnitOfWork, dossier_id: int) -> None:
     if work.dossiers.is_used(dossier_id):
-        raise refuse("dossier_used", "Hồ sơ đã đưa vào phiên họp nên không sửa được nữa.", "Ghi vào biên bản phiên.")
+        raise refuse(
+            "dossier_used", said("Hồ sơ đã đưa vào phiên họp nên không sửa được nữa."), said("Ghi vào biên bản phiên.")
+        )

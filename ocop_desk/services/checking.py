@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.records import ProductRecord, SessionRecord
 from ocop_desk.domain.result_values import result_as_dict
+from ocop_desk.domain.said import said
 from ocop_desk.services.desk import Desk
 from ocop_desk.store.check import check_council_file
 from ocop_desk.store.values import StoredResult
@@ -39,17 +40,19 @@ def check_everything(desk: Desk) -> CheckReport:
 def result_problems(record: SessionRecord, stored: dict[int, StoredResult]) -> Iterator[Problem]:
     """Kept results that are not what the sheets give, and conclusions without one."""
     for product in record.products:
-        place = f"Phiên {record.number}/{record.year}, {product.product.name}"
+        place = said("Phiên {number}/{year}, {name}", number=record.number, year=record.year, name=product.product.name)
         kept = stored.get(product.entry_id)
         if kept is None:
             if product.conclusion is not None:
-                yield Problem("result_missing", place, "Đã kết luận nhưng không có kết quả lưu kèm.", _REMEDY)
+                yield Problem("result_missing", place, said("Đã kết luận nhưng không có kết quả lưu kèm."), _REMEDY)
         elif kept.result != _recomputed(record, product):
-            yield Problem("result_differs", place, "Kết quả lưu trong tệp khác với kết quả tính từ phiếu.", _REMEDY)
+            yield Problem(
+                "result_differs", place, said("Kết quả lưu trong tệp khác với kết quả tính từ phiếu."), _REMEDY
+            )
 
 
 def _recomputed(record: SessionRecord, product: ProductRecord) -> dict[str, object]:
     return result_as_dict(record.results[product.entry_id])
 
 
-_REMEDY = "Không dùng tệp này để công bố; mở bản sao lưu gần nhất và báo người hỗ trợ."
+_REMEDY = said("Không dùng tệp này để công bố; mở bản sao lưu gần nhất và báo người hỗ trợ.")

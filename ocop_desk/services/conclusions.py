@@ -7,6 +7,7 @@ from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.records import ProductRecord, ProductState, SessionKind, SessionRecord, SessionState
 from ocop_desk.domain.result_values import result_as_dict
 from ocop_desk.domain.results import Finding, ProductResult
+from ocop_desk.domain.said import said
 from ocop_desk.domain.text import clean_line, clean_text
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.refusals import refuse, refuse_if
@@ -27,7 +28,7 @@ def record_finding(desk: Desk, entry_id: int, finding: Finding) -> ProductResult
         record = work.session_record(session.session_id, rounds_of=entry_id)
         level = _gate_level(record.results[entry_id], finding)
         if not finding.reason:
-            raise refuse("reason_wanted", "Chưa ghi lý do của kết luận.", "Ghi căn cứ Hội đồng thống nhất.")
+            raise refuse("reason_wanted", said("Chưa ghi lý do của kết luận."), said("Ghi căn cứ Hội đồng thống nhất."))
         last = work.rounds.last(entry_id)
         assert last is not None
         work.rounds.add_finding(last.round_id, finding, level, desk.clock())
@@ -93,8 +94,13 @@ def conclusion_problems(record: SessionRecord, product: ProductRecord, statement
         Problem(
             "finding_wanted",
             criterion,
-            f"Phiếu khác nhau về điều kiện {star} sao ở tiêu chí {criterion} {card.by_code[criterion].title}.",
-            "Ghi kết luận của Hội đồng: đạt hay chưa đạt.",
+            said(
+                "Phiếu khác nhau về điều kiện {star} sao ở tiêu chí {criterion} {title}.",
+                star=star,
+                criterion=criterion,
+                title=card.by_code[criterion].title,
+            ),
+            said("Ghi kết luận của Hội đồng: đạt hay chưa đạt."),
         )
         for criterion, star in result.open_findings
     ]
@@ -115,13 +121,17 @@ def grounds_for(record: SessionRecord, product: ProductRecord) -> tuple[str, ...
 def _spread_problems(
     record: SessionRecord, product: ProductRecord, result: ProductResult, statement: str
 ) -> Iterable[Problem]:
-    gap = f"Chênh lệch {points_text(result.spread or 0)} điểm, vượt mức {points_text(record.profile.spread_limit)}."
+    gap = said(
+        "Chênh lệch {spread} điểm, vượt mức {spread_limit}.",
+        spread=points_text(result.spread or 0),
+        spread_limit=points_text(record.profile.spread_limit),
+    )
     if record.kind is SessionKind.WRITTEN:
-        yield Problem("written_divergence", "", gap, "Ý kiến khác nhau nhiều: đưa sản phẩm ra phiên họp.")
+        yield Problem("written_divergence", "", gap, said("Ý kiến khác nhau nhiều: đưa sản phẩm ra phiên họp."))
     elif len(product.rounds) <= record.profile.max_new_rounds:
-        yield Problem("new_round_wanted", "", gap, "Hội đồng thảo luận rồi chấm lại.")
+        yield Problem("new_round_wanted", "", gap, said("Hội đồng thảo luận rồi chấm lại."))
     elif not statement:
-        yield Problem("statement_wanted", "", gap, "Đã hết lượt chấm lại: ghi kết luận của Chủ tịch Hội đồng.")
+        yield Problem("statement_wanted", "", gap, said("Đã hết lượt chấm lại: ghi kết luận của Chủ tịch Hội đồng."))
 
 
 def _ground_problems(record: SessionRecord, product: ProductRecord, ground: str, detail: str) -> Iterable[Problem]:
@@ -130,20 +140,22 @@ def _ground_problems(record: SessionRecord, product: ProductRecord, ground: str,
         yield Problem(
             "unknown_ground",
             ground,
-            "Không phải là căn cứ loại của bộ sản phẩm này.",
-            "Chọn một trong: " + ", ".join(known) + ".",
+            said("Không phải là căn cứ loại của bộ sản phẩm này."),
+            said("Chọn một trong: {known}.", known=", ".join(known)),
         )
     if not clean_line(detail):
-        yield Problem("reason_wanted", "", "Chưa ghi sự việc cụ thể.", "Ghi điều Hội đồng phát hiện.")
+        yield Problem("reason_wanted", "", said("Chưa ghi sự việc cụ thể."), said("Ghi điều Hội đồng phát hiện."))
 
 
 def _gate_level(result: ProductResult, finding: Finding) -> int:
     gate = next((g for g in result.gates if (g.criterion, g.star) == (finding.criterion, finding.star)), None)
-    where = f"tiêu chí {finding.criterion}, {finding.star} sao"
+    where = said("tiêu chí {criterion}, {star} sao", criterion=finding.criterion, star=finding.star)
     if gate is None:
-        raise refuse("finding_on_unknown_gate", f"Không có điều kiện tối thiểu ở {where}.")
+        raise refuse("finding_on_unknown_gate", said("Không có điều kiện tối thiểu ở {where}.", where=where))
     if gate.settled:
-        raise refuse("finding_on_settled_gate", f"Các phiếu đã thống nhất ở {where}, không cần kết luận.")
+        raise refuse(
+            "finding_on_settled_gate", said("Các phiếu đã thống nhất ở {where}, không cần kết luận.", where=where)
+        )
     return gate.level
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from ocop_desk.domain.numbers import clock_text
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.records import SessionState
+from ocop_desk.domain.said import said
 from ocop_desk.errors import EnvironmentTrouble
 from ocop_desk.services.desk import Desk
 from ocop_desk.store.glance import glance
@@ -91,7 +92,9 @@ def clock_warning(desk: Desk) -> Problem | None:
         return None
     return Problem(
         "clock_set_back",
-        "Đồng hồ máy",
-        f"Máy đang chỉ {clock_text(now)}, nhưng tệp đã có việc ghi lúc {clock_text(latest)}.",
-        "Chỉnh lại ngày giờ của máy: giờ này sẽ in vào biên bản. Thứ tự các việc vẫn được giữ đúng.",
+        said("Đồng hồ máy"),
+        said(
+            "Máy đang chỉ {now}, nhưng tệp đã có việc ghi lúc {latest}.", now=clock_text(now), latest=clock_text(latest)
+        ),
+        said("Chỉnh lại ngày giờ của máy: giờ này sẽ in vào biên bản. Thứ tự các việc vẫn được giữ đúng."),
     )

@@ -6,6 +6,7 @@ from ocop_desk.domain.calendar_days import SATURDAY
 from ocop_desk.domain.councils import Council, CouncilMember, Post, RuleProfile
 from ocop_desk.domain.numbers import date_text
 from ocop_desk.domain.problems import Problem
+from ocop_desk.domain.said import said
 from ocop_desk.domain.text import clean_line, fold
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.refusals import refuse, refuse_if
@@ -32,8 +33,10 @@ def set_up_council(desk: Desk, council: Council, profile: RuleProfile | None = N
         if before is not None and before.practice != council.practice:
             raise refuse(
                 "practice_is_fixed",
-                "Tệp này đã được lập là " + ("tệp tập huấn." if before.practice else "tệp chính thức."),
-                "Tạo một tệp Hội đồng khác.",
+                said("Tệp này đã được lập là tệp tập huấn.")
+                if before.practice
+                else said("Tệp này đã được lập là tệp chính thức."),
+                said("Tạo một tệp Hội đồng khác."),
             )
         work.councils.save(council)
         work.record("council.set_up", council.name, {"level": council.level, "decision": council.decision_number})
@@ -50,7 +53,9 @@ def current_council(desk: Desk) -> Council:
     with desk.read() as work:
         council = work.councils.get()
     if council is None:
-        raise refuse("no_council", "Tệp này chưa có Hội đồng.", "Lập Hội đồng trước: `ocop-desk council create`.")
+        raise refuse(
+            "no_council", said("Tệp này chưa có Hội đồng."), said("Lập Hội đồng trước: `ocop-desk council create`.")
+        )
     return council
 
 
@@ -118,8 +123,8 @@ def unknown_member(member_id: int) -> Exception:
     """The refusal of a member number the council does not have."""
     return refuse(
         "unknown_member",
-        f"Hội đồng không có thành viên số {member_id}.",
-        "Xem danh sách bằng `ocop-desk members list`.",
+        said("Hội đồng không có thành viên số {member_id}.", member_id=member_id),
+        said("Xem danh sách bằng `ocop-desk members list`."),
     )
 
 
@@ -128,22 +133,48 @@ def profile_problems(profile: RuleProfile) -> list[Problem]:
     problems = []
     if not 0 < profile.quorum <= 1:
         problems.append(
-            Problem("bad_quorum", "Quy chế", "Tỷ lệ dự họp phải lớn hơn 0 và không quá 1.", "Ví dụ 2/3 hoặc 3/4.")
+            Problem(
+                "bad_quorum",
+                said("Quy chế"),
+                said("Tỷ lệ dự họp phải lớn hơn 0 và không quá 1."),
+                said("Ví dụ 2/3 hoặc 3/4."),
+            )
         )
     if profile.spread_limit < 0 or profile.spread_limit > 100:
         problems.append(
-            Problem("bad_spread_limit", "Quy chế", "Mức chênh lệch phải từ 0 đến 100 điểm.", "Thường là 10.")
+            Problem(
+                "bad_spread_limit",
+                said("Quy chế"),
+                said("Mức chênh lệch phải từ 0 đến 100 điểm."),
+                said("Thường là 10."),
+            )
         )
     if not 0 <= profile.decimals <= 10:
-        problems.append(Problem("bad_decimals", "Quy chế", "Số chữ số thập phân phải từ 0 đến 10.", "Thường là 2."))
+        problems.append(
+            Problem(
+                "bad_decimals", said("Quy chế"), said("Số chữ số thập phân phải từ 0 đến 10."), said("Thường là 2.")
+            )
+        )
     if not 0 <= profile.max_new_rounds <= 9:
-        problems.append(Problem("bad_rounds", "Quy chế", "Số lượt chấm lại phải từ 0 đến 9.", "Thường là 2."))
+        problems.append(
+            Problem("bad_rounds", said("Quy chế"), said("Số lượt chấm lại phải từ 0 đến 9."), said("Thường là 2."))
+        )
     if not 0 <= profile.dossier_days_before <= 60:
         problems.append(
-            Problem("bad_days", "Quy chế", "Số ngày làm việc gửi hồ sơ trước phải từ 0 đến 60.", "Thường là 1.")
+            Problem(
+                "bad_days",
+                said("Quy chế"),
+                said("Số ngày làm việc gửi hồ sơ trước phải từ 0 đến 60."),
+                said("Thường là 1."),
+            )
         )
     problems += [
-        Problem("not_a_weekend", "Quy chế", f"{date_text(day)} không phải thứ bảy hay chủ nhật.", "Sửa ngày làm bù.")
+        Problem(
+            "not_a_weekend",
+            said("Quy chế"),
+            said("{day} không phải thứ bảy hay chủ nhật.", day=date_text(day)),
+            said("Sửa ngày làm bù."),
+        )
         for day in profile.worked_weekends
         if day.weekday() < SATURDAY
     ]
@@ -172,20 +203,30 @@ def _council_problems(council: Council, rules: RuleLibrary) -> list[Problem]:
     problems = []
     if not council.name:
         problems.append(
-            Problem("council_without_name", "Hội đồng", "Chưa có tên Hội đồng.", "Ghi tên theo quyết định thành lập.")
+            Problem(
+                "council_without_name",
+                said("Hội đồng"),
+                said("Chưa có tên Hội đồng."),
+                said("Ghi tên theo quyết định thành lập."),
+            )
         )
     if not council.agency:
         problems.append(
-            Problem("council_without_agency", "Hội đồng", "Chưa có cơ quan ban hành.", "Ví dụ: UBND tỉnh Lâm Đồng.")
+            Problem(
+                "council_without_agency",
+                said("Hội đồng"),
+                said("Chưa có cơ quan ban hành."),
+                said("Ví dụ: UBND tỉnh Lâm Đồng."),
+            )
         )
     levels = rules.load(rules.default_code()).council_levels
     if council.level not in levels:
         problems.append(
             Problem(
                 "unknown_council_level",
-                "Hội đồng",
-                f"Không có cấp Hội đồng “{council.level}”.",
-                "Chọn một trong: " + ", ".join(levels) + ".",
+                said("Hội đồng"),
+                said("Không có cấp Hội đồng “{level}”.", level=council.level),
+                said("Chọn một trong: {known}.", known=", ".join(levels)),
             )
         )
     return problems
@@ -204,20 +245,24 @@ def _member_problems(member: CouncilMember, members: tuple[CouncilMember, ...]) 
     others = [other for other in members if other.member_id != member.member_id]
     problems = []
     if not member.name:
-        problems.append(Problem("member_without_name", "Thành viên", "Chưa có họ tên.", "Ghi đủ họ và tên."))
+        problems.append(
+            Problem("member_without_name", said("Thành viên"), said("Chưa có họ tên."), said("Ghi đủ họ và tên."))
+        )
     same = [other for other in others if fold(other.name) == fold(member.name)]
     if any(_particulars(other) == _particulars(member) for other in same):
         problems.append(
             Problem(
                 "member_twice",
                 member.name,
-                "Đã có thành viên cùng họ tên, chức vụ và cơ quan.",
-                "Nếu là hai người trùng tên, ghi chức vụ hoặc cơ quan khác nhau để phân biệt.",
+                said("Đã có thành viên cùng họ tên, chức vụ và cơ quan."),
+                said("Nếu là hai người trùng tên, ghi chức vụ hoặc cơ quan khác nhau để phân biệt."),
             )
         )
     if member.post is Post.CHAIR and any(other.post is Post.CHAIR for other in others):
         problems.append(
-            Problem("second_chair", member.name, "Hội đồng đã có Chủ tịch.", "Một Hội đồng chỉ có một Chủ tịch.")
+            Problem(
+                "second_chair", member.name, said("Hội đồng đã có Chủ tịch."), said("Một Hội đồng chỉ có một Chủ tịch.")
+            )
         )
     return problems
 

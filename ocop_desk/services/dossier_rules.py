@@ -7,6 +7,7 @@ from ocop_desk.domain.dossier_completeness import DossierRules, Requirement, Val
 from ocop_desk.domain.dossiers import EvidenceKind
 from ocop_desk.domain.problems import InputRefused, Problem
 from ocop_desk.domain.products import RegistrationKind
+from ocop_desk.domain.said import said
 
 _NAMES = {"kinds": EvidenceKind, "for": RegistrationKind}
 _KEYS = {"code", "title", "kinds", "for", "grounds", "validity", "remedy"}
@@ -15,7 +16,9 @@ _KEYS = {"code", "title", "kinds", "for", "grounds", "validity", "remedy"}
 def read_dossier_rules(name: str, data: object) -> DossierRules:
     """The rules in a file's data. Raises InputRefused with every problem, each with its entry."""
     if not isinstance(data, dict) or not isinstance(data.get("requirements"), list):
-        raise InputRefused([Problem("wrong_shape", name, "tệp phải có danh sách requirements.", "Sửa lại tệp.")])
+        raise InputRefused(
+            [Problem("wrong_shape", name, said("tệp phải có danh sách requirements."), said("Sửa lại tệp."))]
+        )
     problems: list[Problem] = []
     requirements = []
     for number, entry in enumerate(data["requirements"], start=1):
@@ -37,7 +40,7 @@ def read_dossier_rules(name: str, data: object) -> DossierRules:
 
 def _problems_of(place: str, entry: object) -> Iterable[Problem]:
     if not isinstance(entry, dict) or not entry.get("code") or not entry.get("title") or not entry.get("kinds"):
-        yield Problem("wrong_shape", place, "cần có code, title và kinds.", "Bổ sung mục còn thiếu.")
+        yield Problem("wrong_shape", place, said("cần có code, title và kinds."), said("Bổ sung mục còn thiếu."))
         return
     for key in entry.keys() - _KEYS:
         yield _unknown(place, str(key))
@@ -62,4 +65,4 @@ def _requirement(entry: Mapping[str, Any]) -> Requirement:
 
 
 def _unknown(place: str, word: str) -> Problem:
-    return Problem("unknown_word", place, f'không có "{word}".', "Kiểm tra chính tả.")
+    return Problem("unknown_word", place, said('không có "{word}".', word=word), said("Kiểm tra chính tả."))

@@ -3,6 +3,7 @@
 from ocop_desk.domain.dossiers import Dossier
 from ocop_desk.domain.products import Product
 from ocop_desk.domain.rules import Scorecard
+from ocop_desk.domain.said import said
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.refusals import refuse
 from ocop_desk.store.unit_of_work import UnitOfWork
@@ -12,7 +13,11 @@ def demand_dossier(work: UnitOfWork, dossier_id: int) -> Dossier:
     """The dossier of that number. Raises InputRefused."""
     found = work.dossiers.get(dossier_id)
     if found is None:
-        raise refuse("unknown_dossier", f"Không có hồ sơ số {dossier_id}.", "Xem `dossier list`.")
+        raise refuse(
+            "unknown_dossier",
+            said("Không có hồ sơ số {dossier_id}.", dossier_id=dossier_id),
+            said("Xem `dossier list`."),
+        )
     return found
 
 
@@ -22,5 +27,9 @@ def product_and_card(desk: Desk, work: UnitOfWork, dossier_id: int) -> tuple[Pro
     assert stored is not None  # the file holds every dossier to its product
     card = desk.rules.load(desk.rules.default_code()).scorecard(stored.product.scorecard)
     if card is None:
-        raise refuse("unknown_scorecard", f"Không có bộ sản phẩm {stored.product.scorecard}.", "Sửa bộ sản phẩm.")
+        raise refuse(
+            "unknown_scorecard",
+            said("Không có bộ sản phẩm {scorecard}.", scorecard=stored.product.scorecard),
+            said("Sửa bộ sản phẩm."),
+        )
     return stored.product, card

@@ -10,6 +10,7 @@ from ocop_desk.domain.numbers import in_viet_nam
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.products import Product, RegistrationKind
 from ocop_desk.domain.rules import Scorecard
+from ocop_desk.domain.said import said
 from ocop_desk.domain.text import clean_line
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.dossier_state import demand_dossier, product_and_card
@@ -58,7 +59,9 @@ def new_application(desk: Desk, product_id: int, kind: RegistrationKind) -> int:
         stored, found = _current(work, product_id)
         if found is not None and found.kind is kind and not work.dossiers.is_used(found.dossier_id):
             raise refuse(
-                "dossier_there", "Sản phẩm đã có hồ sơ loại này, chưa đưa vào phiên nào.", "Dùng tiếp hồ sơ đó."
+                "dossier_there",
+                said("Sản phẩm đã có hồ sơ loại này, chưa đưa vào phiên nào."),
+                said("Dùng tiếp hồ sơ đó."),
             )
         product = replace(stored.product, registration=kind)
         work.products.change(product_id, product)
@@ -72,7 +75,7 @@ def change_dossier(desk: Desk, changed: Dossier) -> None:
     with desk.write() as work:
         demand_dossier(work, changed.dossier_id)
         if not 0 <= changed.samples <= 999:
-            raise refuse("bad_samples", "Số mẫu phải từ 0 đến 999.", "Ghi số mẫu đã nhận.", "Mẫu")
+            raise refuse("bad_samples", said("Số mẫu phải từ 0 đến 999."), said("Ghi số mẫu đã nhận."), said("Mẫu"))
         head = replace(changed, letter_number=clean_line(changed.letter_number))
         work.dossiers.change_head(head)
         details = {"dossier": head.dossier_id, "samples": head.samples, "letter": head.letter_number}
@@ -117,7 +120,9 @@ def admit_dossier(desk: Desk, dossier_id: int, decision: str, day: date | None =
     """Let a dossier that is not complete go on by a decision, recorded with its words. Raises InputRefused."""
     decision = clean_line(decision)
     if not decision:
-        raise refuse("reason_wanted", "Chưa ghi căn cứ cho hồ sơ chưa đủ vào phiên.", "Ghi ai quyết định và vì sao.")
+        raise refuse(
+            "reason_wanted", said("Chưa ghi căn cứ cho hồ sơ chưa đủ vào phiên."), said("Ghi ai quyết định và vì sao.")
+        )
     with desk.write() as work:
         view = _view(desk, work, dossier_id, day or today(desk))
         _record_check(desk, work, view, decision)
@@ -130,7 +135,11 @@ def admit_agenda(desk: Desk, session_id: int, decision: str) -> int:
     with desk.read() as work:
         session = work.sessions.get(session_id)
         if session is None:
-            raise refuse("unknown_session", f"Không có phiên số {session_id}.", "Xem `session list`.")
+            raise refuse(
+                "unknown_session",
+                said("Không có phiên số {session_id}.", session_id=session_id),
+                said("Xem `session list`."),
+            )
         products = [entry.product_id for entry in work.sessions.agenda(session_id)]
     waiting = [
         dossier_id for dossier_id in (dossier_of(desk, one) for one in products) if not is_checked(desk, dossier_id)
@@ -165,8 +174,8 @@ def admission_problems(work: UnitOfWork, session_id: int) -> list[Problem]:
             Problem(
                 "dossier_not_checked",
                 stored.product.name,
-                "Hồ sơ chưa được kiểm tra đủ, hoặc đã thay đổi sau lần kiểm tra.",
-                "Kiểm tra hồ sơ, hoặc ghi quyết định cho vào phiên.",
+                said("Hồ sơ chưa được kiểm tra đủ, hoặc đã thay đổi sau lần kiểm tra."),
+                said("Kiểm tra hồ sơ, hoặc ghi quyết định cho vào phiên."),
             )
         )
     return problems
@@ -200,7 +209,9 @@ def keep_documents(desk: Desk, dossier_id: int) -> int:
     with desk.write() as work:
         here = demand_dossier(work, dossier_id)
         if here.previous_id is None:
-            raise refuse("no_last_dossier", "Sản phẩm chưa có hồ sơ nào trước hồ sơ này.", "Thêm tài liệu từ tệp.")
+            raise refuse(
+                "no_last_dossier", said("Sản phẩm chưa có hồ sơ nào trước hồ sơ này."), said("Thêm tài liệu từ tệp.")
+            )
         before = work.dossiers.content(here.previous_id)
         there = {one.content_id for one in work.dossiers.content(dossier_id).documents}
         kept = [one for one in before.documents if one.content_id not in there]
@@ -230,7 +241,11 @@ def _current(work: UnitOfWork, product_id: int) -> tuple[StoredProduct, Dossier 
     """The product, and its latest dossier where that is of the kind it is registered for now."""
     stored = work.products.get(product_id)
     if stored is None:
-        raise refuse("unknown_product", f"Không có sản phẩm số {product_id}.", "Xem `products list`.")
+        raise refuse(
+            "unknown_product",
+            said("Không có sản phẩm số {product_id}.", product_id=product_id),
+            said("Xem `products list`."),
+        )
     dossiers = work.dossiers.of_product(product_id)
     latest = dossiers[-1] if dossiers else None
     return stored, latest if latest and latest.kind is stored.product.registration else None

@@ -6,6 +6,7 @@ from dataclasses import replace
 from ocop_desk.domain.dossiers import DossierContent, Evidence, EvidenceFacts, EvidenceLink
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.rules import Scorecard
+from ocop_desk.domain.said import said
 from ocop_desk.domain.text import clean_line, clean_text
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.dossier_state import product_and_card
@@ -39,7 +40,7 @@ def turn_document(desk: Desk, document_id: int, degrees: int) -> None:
     with desk.write() as work:
         _demand_document(work, document_id)
         if degrees not in TURNS:
-            raise refuse("bad_turn", "Chỉ xoay từng góc vuông.", "Chọn 0, 90, 180 hoặc 270 độ.")
+            raise refuse("bad_turn", said("Chỉ xoay từng góc vuông."), said("Chọn 0, 90, 180 hoặc 270 độ."))
         work.dossiers.turn(document_id, degrees)
         work.commit()
 
@@ -55,10 +56,12 @@ def remove_document(desk: Desk, document_id: int, reason: str) -> None:
         problems = []
         if work.dossiers.is_used(document.dossier_id):
             problems.append(
-                Problem("dossier_used", document.name, "Hồ sơ đã đưa vào phiên họp nên không rút tài liệu được.", "")
+                Problem("dossier_used", document.name, said("Hồ sơ đã đưa vào phiên họp nên không rút tài liệu được."))
             )
         if not reason:
-            problems.append(Problem("reason_wanted", document.name, "Chưa ghi lý do rút tài liệu.", "Ghi lý do."))
+            problems.append(
+                Problem("reason_wanted", document.name, said("Chưa ghi lý do rút tài liệu."), said("Ghi lý do."))
+            )
         refuse_if(problems)
         work.dossiers.remove_document(document_id, reason)
         work.evidence.send_away(document.content_id)
@@ -94,7 +97,9 @@ def unlink_pages(desk: Desk, link_id: int) -> None:
     with desk.write() as work:
         link = work.dossiers.link(link_id)
         if link is None:
-            raise refuse("unknown_link", f"Không có liên kết số {link_id}.", "Xem `dossier list`.")
+            raise refuse(
+                "unknown_link", said("Không có liên kết số {link_id}.", link_id=link_id), said("Xem `dossier list`.")
+            )
         document = _demand_document(work, link.document_id)
         work.dossiers.remove_link(link_id)
         details = {
@@ -111,17 +116,36 @@ def link_problems(link: EvidenceLink, content: DossierContent, card: Scorecard) 
     place = f"{link.criterion}: {link.first_page}-{link.last_page}"
     document = content.document(link.document_id)
     if document is None:
-        return [Problem("unknown_document", place, f"Hồ sơ không có tài liệu số {link.document_id}.", "Chọn tài liệu.")]
+        return [
+            Problem(
+                "unknown_document",
+                place,
+                said("Hồ sơ không có tài liệu số {document_id}.", document_id=link.document_id),
+                said("Chọn tài liệu."),
+            )
+        ]
     problems = []
     if link.criterion not in card.by_code:
         problems.append(
-            Problem("unknown_criterion", place, f"Bộ sản phẩm không có tiêu chí {link.criterion}.", "Sửa mã tiêu chí.")
+            Problem(
+                "unknown_criterion",
+                place,
+                said("Bộ sản phẩm không có tiêu chí {criterion}.", criterion=link.criterion),
+                said("Sửa mã tiêu chí."),
+            )
         )
     if not 1 <= link.first_page <= link.last_page:
-        problems.append(Problem("bad_pages", place, "Trang đầu phải từ 1 và không sau trang cuối.", "Sửa số trang."))
+        problems.append(
+            Problem("bad_pages", place, said("Trang đầu phải từ 1 và không sau trang cuối."), said("Sửa số trang."))
+        )
     elif document.pages and link.last_page > document.pages:
         problems.append(
-            Problem("no_such_page", place, f"{document.name} chỉ có {document.pages} trang.", "Sửa số trang.")
+            Problem(
+                "no_such_page",
+                place,
+                said("{name} chỉ có {pages} trang.", name=document.name, pages=document.pages),
+                said("Sửa số trang."),
+            )
         )
     return problems
 
@@ -132,12 +156,16 @@ def _place(link: EvidenceLink) -> tuple[object, ...]:
 
 def _facts_problems(name: str, facts: EvidenceFacts) -> list[Problem]:
     if facts.issued and facts.valid_until and facts.valid_until < facts.issued:
-        return [Problem("bad_validity", name, "Ngày hết hạn trước ngày cấp.", "Kiểm tra lại hai ngày.")]
+        return [Problem("bad_validity", name, said("Ngày hết hạn trước ngày cấp."), said("Kiểm tra lại hai ngày."))]
     return []
 
 
 def _demand_document(work: UnitOfWork, document_id: int) -> Evidence:
     found = work.dossiers.document(document_id)
     if found is None or found.removed_at is not None:
-        raise refuse("unknown_document", f"Không có tài liệu số {document_id}.", "Xem `dossier list`.")
+        raise refuse(
+            "unknown_document",
+            said("Không có tài liệu số {document_id}.", document_id=document_id),
+            said("Xem `dossier list`."),
+        )
     return found

@@ -11,6 +11,7 @@ from ocop_desk.documents.evidence_media import MediaFacts, inspect
 from ocop_desk.domain.dossiers import EvidenceFacts
 from ocop_desk.domain.file_names import apart, clean_file_name, folded_name
 from ocop_desk.domain.problems import InputRefused, Problem
+from ocop_desk.domain.said import said
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.evidence_sources import unreadable
 from ocop_desk.services.refusals import refuse
@@ -50,7 +51,11 @@ def add_evidence(desk: Desk, dossier_id: int, files: Sequence[Incoming], tell: T
     """
     with desk.read() as work:
         if work.dossiers.get(dossier_id) is None:
-            raise refuse("unknown_dossier", f"Không có hồ sơ số {dossier_id}.", "Xem `dossier list`.")
+            raise refuse(
+                "unknown_dossier",
+                said("Không có hồ sơ số {dossier_id}.", dossier_id=dossier_id),
+                said("Xem `dossier list`."),
+            )
     in_all, done = sum(file.size for file in files), 0
     added: list[int] = []
     there: list[str] = []
@@ -58,12 +63,12 @@ def add_evidence(desk: Desk, dossier_id: int, files: Sequence[Incoming], tell: T
     notices: list[Problem] = []
     for file in files:
 
-        def said(more: int, so_far: int = done, name: str = file.name) -> None:
+        def told(more: int, so_far: int = done, name: str = file.name) -> None:
             if tell is not None:
                 tell(so_far + more, in_all, name)
 
         try:
-            number, noticed = _add(desk, dossier_id, file, said)
+            number, noticed = _add(desk, dossier_id, file, told)
         except InputRefused as refused:
             problems += refused.problems
         else:
@@ -77,16 +82,16 @@ def add_evidence(desk: Desk, dossier_id: int, files: Sequence[Incoming], tell: T
 
 
 def _add(
-    desk: Desk, dossier_id: int, file: Incoming, said: Callable[[int], None]
+    desk: Desk, dossier_id: int, file: Incoming, told: Callable[[int], None]
 ) -> tuple[int | None, tuple[Problem, ...]]:
     """The number of the new document, None where the dossier has these bytes already; and what is noticed of it."""
-    said(0)
+    told(0)
     name = clean_file_name(file.name)
     with _reading(name), file.open() as stream:
         facts = inspect(name, stream)
         known = _known(desk, stream, file.size)
         if known is None or known[1] is not ContentState.HERE:
-            content_id = _store(desk, stream, facts, known[0] if known else None, said)
+            content_id = _store(desk, stream, facts, known[0] if known else None, told)
         else:
             content_id = known[0]
     with desk.write() as work:
@@ -124,7 +129,7 @@ def _known(desk: Desk, stream: BinaryIO, size: int) -> tuple[int, ContentState] 
     return None if found is None else (found.content_id, found.state)
 
 
-def _store(desk: Desk, stream: BinaryIO, facts: MediaFacts, away: int | None, said: Callable[[int], None]) -> int:
+def _store(desk: Desk, stream: BinaryIO, facts: MediaFacts, away: int | None, told: Callable[[int], None]) -> int:
     """Write the bytes in pieces, a unit of work each; leaves nothing behind where it does not come to its end."""
     with desk.write() as work:
         content_id = work.evidence.begin(facts.media) if away is None else away
@@ -135,7 +140,7 @@ def _store(desk: Desk, stream: BinaryIO, facts: MediaFacts, away: int | None, sa
         digest, size, place = hashlib.sha256(), 0, 0
         chunks = _chunks(stream)
         while piece := list(islice(chunks, CHUNKS_AT_ONCE)):
-            said(size)
+            told(size)
             for chunk in piece:
                 digest.update(chunk)
                 size += len(chunk)
@@ -149,7 +154,7 @@ def _store(desk: Desk, stream: BinaryIO, facts: MediaFacts, away: int | None, sa
     except BaseException:
         _take_back(desk, content_id)
         raise
-    said(size)
+    told(size)
     return kept
 
 

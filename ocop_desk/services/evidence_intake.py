@@ -13,6 +13,7 @@ from ocop_desk.documents.archive import MOST_BYTES, read_directory
 from ocop_desk.documents.evidence_media import HEAD, office_media, sniff
 from ocop_desk.domain.file_names import apart, clean_file_name, folded_name, natural_key
 from ocop_desk.domain.problems import InputRefused, Problem
+from ocop_desk.domain.said import Said, said
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.evidence_adding import AddReport, Incoming, Tell, add_evidence
 from ocop_desk.services.evidence_guess import guess_facts
@@ -72,12 +73,12 @@ class _Planning:
         """Tell that something is looked at. Raises Cancelled, and InputRefused where it is too much."""
         self._looked_at += 1
         if self._looked_at > MOST_FILES:
-            message = f"Có trên {MOST_FILES} tệp; có thể chọn nhầm cả ổ đĩa."
-            raise InputRefused([Problem("too_many_files", place, message, "Chọn thư mục của riêng hồ sơ này.")])
+            message = said("Có trên {most_files} tệp; có thể chọn nhầm cả ổ đĩa.", most_files=MOST_FILES)
+            raise InputRefused([Problem("too_many_files", place, message, said("Chọn thư mục của riêng hồ sơ này."))])
         if self._look is not None:
             self._look(len(self.found), place)
 
-    def refuse(self, code: str, place: str, message: str, remedy: str) -> None:
+    def refuse(self, code: str, place: str, message: Said, remedy: Said) -> None:
         """Note a file that cannot be used."""
         self.problems.append(Problem(code, place, message, remedy))
 
@@ -133,7 +134,9 @@ def _files_of(planning: _Planning, path: Path) -> Iterator[tuple[Path, tuple[str
         if not isinstance(error, ValueError | FileNotFoundError | NotADirectoryError | PermissionError):
             raise unreadable(str(path), error) from error
         planning.at(str(path))
-        planning.refuse("no_file", str(path), "Không có tệp này hoặc không được phép đọc.", "Kiểm tra đường dẫn.")
+        planning.refuse(
+            "no_file", str(path), said("Không có tệp này hoặc không được phép đọc."), said("Kiểm tra đường dẫn.")
+        )
         return
     if stat.S_ISDIR(status.st_mode):
         yield from _files_below(planning, path, (path.name or path.resolve().name,))
@@ -145,13 +148,15 @@ def _files_below(planning: _Planning, folder: Path, names: tuple[str, ...]) -> I
     place = "/".join(names)
     planning.at(place)
     if len(names) > DEEPEST:
-        planning.refuse("too_deep", place, f"Thư mục lồng quá {DEEPEST} cấp.", "Chọn thư mục ở trong.")
+        planning.refuse(
+            "too_deep", place, said("Thư mục lồng quá {deepest} cấp.", deepest=DEEPEST), said("Chọn thư mục ở trong.")
+        )
         return
     try:
         with os.scandir(folder) as found:
             entries = sorted(found, key=lambda entry: natural_key([entry.name]))
     except PermissionError:
-        planning.refuse("no_right", place, "Không được phép đọc thư mục.", "Kiểm tra quyền của thư mục.")
+        planning.refuse("no_right", place, said("Không được phép đọc thư mục."), said("Kiểm tra quyền của thư mục."))
         return
     except OSError as error:
         raise unreadable(place, error) from error
@@ -161,7 +166,9 @@ def _files_below(planning: _Planning, folder: Path, names: tuple[str, ...]) -> I
             planning.passed_over += 1
         elif entry.is_symlink():
             planning.at("/".join(inner))
-            planning.refuse("link", "/".join(inner), "Là liên kết, không phải tệp thường.", "Thêm chính tệp gốc.")
+            planning.refuse(
+                "link", "/".join(inner), said("Là liên kết, không phải tệp thường."), said("Thêm chính tệp gốc.")
+            )
         elif entry.is_dir():
             yield from _files_below(planning, Path(entry.path), inner)
         else:
@@ -178,13 +185,13 @@ def _take(planning: _Planning, path: Path, names: tuple[str, ...]) -> None:
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
-            planning.refuse("no_regular_file", place, "Không phải là tệp thường.", "Chọn tệp khác.")
+            planning.refuse("no_regular_file", place, said("Không phải là tệp thường."), said("Chọn tệp khác."))
         elif status.st_size > MOST_BYTES:
-            planning.refuse("too_large", place, "Tệp quá lớn, trên 4 GB.", "Chia tệp thành nhiều phần.")
+            planning.refuse("too_large", place, said("Tệp quá lớn, trên 4 GB."), said("Chia tệp thành nhiều phần."))
         elif planning.is_new(status):
             _look_into(planning, path, names, place, status.st_size)
     except PermissionError:
-        planning.refuse("no_right", place, "Không được phép đọc tệp.", "Kiểm tra quyền của tệp.")
+        planning.refuse("no_right", place, said("Không được phép đọc tệp."), said("Kiểm tra quyền của tệp."))
     except OSError as error:
         raise unreadable(place, error) from error
     except InputRefused as refused:
@@ -214,7 +221,9 @@ def _take_archive(planning: _Planning, path: Path, names: tuple[str, ...], place
         source = ZippedFile(path, inner, entry)
         try:
             if sniff(inner, source.head(HEAD)) is None and not _is_named_office(entry.path[-1]):
-                planning.refuse("archive_in_archive", inner, "Là tệp nén nằm trong tệp nén.", "Giải nén rồi thêm.")
+                planning.refuse(
+                    "archive_in_archive", inner, said("Là tệp nén nằm trong tệp nén."), said("Giải nén rồi thêm.")
+                )
                 continue
         except InputRefused as refused:
             planning.problems += refused.problems

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from ocop_desk.documents.archive import ArchiveEntry, unpacked
+from ocop_desk.domain.said import said
 from ocop_desk.errors import DiskFull, FileTrouble
 
 _IN_MEMORY = 32 << 20
@@ -19,8 +20,8 @@ _NO_ROOM = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 def unreadable(place: str, error: OSError) -> FileTrouble:
     """A file that was there and cannot be read: a stick pulled out, a disk that fails."""
     return FileTrouble(
-        f"Không đọc được {place} ({error.strerror or error}).",
-        "Kiểm tra USB, ổ đĩa rồi thêm lại; những tệp đã thêm xong vẫn còn.",
+        said("Không đọc được {place} ({strerror}).", place=place, strerror=error.strerror or error),
+        said("Kiểm tra USB, ổ đĩa rồi thêm lại; những tệp đã thêm xong vẫn còn."),
     )
 
 
@@ -95,5 +96,11 @@ class ZippedFile:
     def _no_room(self, error: OSError) -> DiskFull | FileTrouble:
         folder = tempfile.gettempdir()
         if error.errno in _NO_ROOM:
-            return DiskFull(f"Hết chỗ trong {folder} khi giải nén {self.place}.", "Xóa bớt tệp rồi thêm lại.")
-        return FileTrouble(f"Không ghi được tệp tạm trong {folder}.", "Kiểm tra ổ đĩa và quyền ghi rồi thêm lại.")
+            return DiskFull(
+                said("Hết chỗ trong {folder} khi giải nén {place}.", folder=folder, place=self.place),
+                said("Xóa bớt tệp rồi thêm lại."),
+            )
+        return FileTrouble(
+            said("Không ghi được tệp tạm trong {folder}.", folder=folder),
+            said("Kiểm tra ổ đĩa và quyền ghi rồi thêm lại."),
+        )

@@ -5,6 +5,7 @@ import shutil
 from dataclasses import replace
 from pathlib import Path
 
+from ocop_desk.domain.said import said
 from ocop_desk.errors import CouncilFileGone, CouncilFileTrouble, EnvironmentTrouble
 from ocop_desk.services.council_files import describe_file
 from ocop_desk.services.desk import Desk
@@ -27,7 +28,9 @@ def standing_trouble(desk: Desk) -> EnvironmentTrouble | None:
     except EnvironmentTrouble as trouble:
         return trouble
     except OSError:
-        return CouncilFileGone(f"Không đọc được thư mục chứa tệp Hội đồng {path}.", "Lưu sang chỗ khác.")
+        return CouncilFileGone(
+            said("Không đọc được thư mục chứa tệp Hội đồng {path}.", path=path), said("Lưu sang chỗ khác.")
+        )
     if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
         return no_right(path)
     return disk_full(path) if free < ROOM_FOR_A_CHANGE else None
@@ -72,7 +75,9 @@ def copies_beside(path: Path) -> tuple[Path, ...]:
 
 def _demand_a_place(target: Path) -> None:
     if not target.parent.is_dir():
-        raise CouncilFileTrouble(f"Không có thư mục {target.parent}.", "Chọn thư mục khác để lưu tệp.")
+        raise CouncilFileTrouble(
+            said("Không có thư mục {parent}.", parent=target.parent), said("Chọn thư mục khác để lưu tệp.")
+        )
 
 
 def _with_what_is_safe(trouble: EnvironmentTrouble, path: Path, target: Path) -> EnvironmentTrouble:
@@ -81,7 +86,10 @@ def _with_what_is_safe(trouble: EnvironmentTrouble, path: Path, target: Path) ->
         return trouble
     copies = copies_beside(path)
     if copies:
-        safe = "Bản sao còn đọc được: " + ", ".join(one.name for one in copies[:3]) + "."
+        safe = said("Bản sao còn đọc được: {names}.", names=", ".join(one.name for one in copies[:3]))
     else:
-        safe = "Cắm lại USB rồi mở lại tệp: những gì đã báo là đã lưu nằm trong tệp đó."
-    return CouncilFileTrouble(f"Không đọc được tệp Hội đồng {path} để chép sang chỗ khác. {trouble.message}", safe)
+        safe = said("Cắm lại USB rồi mở lại tệp: những gì đã báo là đã lưu nằm trong tệp đó.")
+    return CouncilFileTrouble(
+        said("Không đọc được tệp Hội đồng {path} để chép sang chỗ khác. {message}", path=path, message=trouble.message),
+        safe,
+    )

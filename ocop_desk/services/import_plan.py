@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.products import Product
+from ocop_desk.domain.said import said
 from ocop_desk.services.product_list_model import ListRow, ProductList
 from ocop_desk.services.product_list_roles import Role
 from ocop_desk.services.similar_products import PlacedProduct, Similar, find_similar
@@ -47,6 +48,11 @@ def plan_import(product_list: ProductList, known: Sequence[Product]) -> ImportPl
 
 def _with_taken_code(row: ListRow, owner: Product) -> ListRow:
     code = owner.product_code
-    message = f"mã sản phẩm {code} đã thuộc «{owner.name}» của «{owner.producer.name}»."
-    problem = Problem("taken-product-code", row.place, message, "Sửa mã, hoặc để trống nếu chưa có.")
+    message = said(
+        "mã sản phẩm {code} đã thuộc «{name}» của «{producer}».",
+        code=code,
+        name=owner.name,
+        producer=owner.producer.name,
+    )
+    problem = Problem("taken-product-code", row.place, message, said("Sửa mã, hoặc để trống nếu chưa có."))
     return replace(row, product=None, problems=(*row.problems, problem), wrong=row.wrong | {Role.CODE})

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ocop_desk.domain.problems import Problem
+from ocop_desk.domain.said import said
 from ocop_desk.domain.text import clean_line
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.refusals import refuse, refuse_if
@@ -46,7 +47,7 @@ def stored_key(desk: Desk, name: str) -> StoredKey:
     with desk.read() as work:
         key = work.keys.get(name)
     if key is None:
-        raise refuse("unknown_key", f"Không có khóa ký “{name}”.", "Xem `keys list`.")
+        raise refuse("unknown_key", said("Không có khóa ký “{name}”.", name=name), said("Xem `keys list`."))
     return key
 
 
@@ -56,7 +57,11 @@ def unlock_key(desk: Desk, name: str, passphrase: str) -> "SigningKey":
 
     stored = stored_key(desk, name)
     if stored.pkcs12 is None:
-        raise refuse("key_not_here", f"Tệp chỉ có chứng thư số của “{name}”, không có khóa.", "Nhập tệp .p12.")
+        raise refuse(
+            "key_not_here",
+            said("Tệp chỉ có chứng thư số của “{name}”, không có khóa.", name=name),
+            said("Nhập tệp .p12."),
+        )
     key = load_pkcs12(stored.pkcs12, passphrase)
     problem = key.problem_at(desk.clock())
     refuse_if([problem] if problem else [])
@@ -128,9 +133,9 @@ def _keep(desk: Desk, name: str, kind: str, key: "SigningKey", passphrase: str) 
     )
     with desk.write() as work:
         if not name:
-            raise refuse("key_without_name", "Chưa đặt tên cho khóa.", "Ví dụ: hoi-dong, chu-tich.")
+            raise refuse("key_without_name", said("Chưa đặt tên cho khóa."), said("Ví dụ: hoi-dong, chu-tich."))
         if work.keys.get(name) is not None:
-            raise refuse("key_name_taken", f"Đã có khóa tên “{name}”.", "Đặt tên khác.")
+            raise refuse("key_name_taken", said("Đã có khóa tên “{name}”.", name=name), said("Đặt tên khác."))
         work.keys.add(stored)
         work.record("key.added", name, {"kind": kind, "fingerprint": stored.fingerprint})
         work.commit()
@@ -144,7 +149,7 @@ def _passphrase_problems(passphrase: str) -> list[Problem]:
         Problem(
             "short_passphrase",
             "",
-            f"Mật khẩu khóa phải có ít nhất {SHORTEST_PASSPHRASE} ký tự.",
-            "Chọn một câu dễ nhớ với mình, khó đoán với người khác.",
+            said("Mật khẩu khóa phải có ít nhất {shortest_passphrase} ký tự.", shortest_passphrase=SHORTEST_PASSPHRASE),
+            said("Chọn một câu dễ nhớ với mình, khó đoán với người khác."),
         )
     ]

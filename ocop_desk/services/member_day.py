@@ -9,6 +9,7 @@ from ocop_desk.domain.products import Product
 from ocop_desk.domain.records import ProductState, SessionState
 from ocop_desk.domain.results import own_total
 from ocop_desk.domain.rules import Band, Erratum, Points, Scorecard
+from ocop_desk.domain.said import said
 from ocop_desk.domain.sheets import scoring_grid, unscored
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.refusals import refuse
@@ -101,10 +102,14 @@ def member_day(desk: Desk, session_id: int, member_id: int) -> MemberDay:
         session = session_of(work, session_id)
         rules = work.sessions.frozen_rules(session_id)
         if rules is None:
-            raise refuse("session_not_open", "Phiên chưa khai mạc.", "Khai mạc phiên ở bước Phiên họp.")
+            raise refuse("session_not_open", said("Phiên chưa khai mạc."), said("Khai mạc phiên ở bước Phiên họp."))
         member = next((one for one in rules.roster if one.member_id == member_id), None)
         if member is None:
-            raise refuse("unknown_member", f"Phiên không có thành viên số {member_id}.", "Chọn lại người chấm.")
+            raise refuse(
+                "unknown_member",
+                said("Phiên không có thành viên số {member_id}.", member_id=member_id),
+                said("Chọn lại người chấm."),
+            )
         products = _member_products(work, session_id, member_id, rules)
     return MemberDay(
         session_id=session_id,

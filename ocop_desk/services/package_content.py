@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ocop_desk import __version__
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.records import SessionRecord
+from ocop_desk.domain.said import said
 
 if TYPE_CHECKING:
     from ocop_desk.documents.paper.values import Paper
@@ -44,9 +45,9 @@ def _kind_findings(kind: str, record: SessionRecord) -> "Iterator[PackageFinding
     from ocop_desk.packages.findings import PackageFinding, note
 
     if record.council.practice:
-        yield note("practice", RESULT_ENTRY, "Đây là gói của một buổi tập huấn, không có giá trị công nhận.")
+        yield note("practice", RESULT_ENTRY, said("Đây là gói của một buổi tập huấn, không có giá trị công nhận."))
     if (kind == PRACTICE_KIND) != record.council.practice:
-        yield PackageFinding("practice-mixed", RESULT_ENTRY, "Gói tập huấn và gói kết quả thật bị lẫn với nhau.")
+        yield PackageFinding("practice-mixed", RESULT_ENTRY, said("Gói tập huấn và gói kết quả thật bị lẫn với nhau."))
 
 
 def _signed_paper_findings(contents: "PackageContents", record: SessionRecord) -> "Iterator[PackageFinding]":
@@ -55,16 +56,21 @@ def _signed_paper_findings(contents: "PackageContents", record: SessionRecord) -
 
     same_program = contents.read(MADE_WITH_ENTRY) == made_with()
     if not same_program:
-        message = "Gói lập bằng phiên bản khác của chương trình: không so được câu chữ của biên bản với dữ liệu."
+        message = said("Gói lập bằng phiên bản khác của chương trình: không so được câu chữ của biên bản với dữ liệu.")
         yield note("papers-not-compared", MADE_WITH_ENTRY, message)
     for paper in (minutes_pdf(record), summary_pdf(record)):
         name = f"papers/{paper.name}"
         signers = contents.pdf_signers.get(name, ())
         if len(signers) < len(paper.signature_boxes):
-            missing = f"có {len(signers)}/{len(paper.signature_boxes)} chữ ký"
-            yield PackageFinding("paper-not-signed", name, f"{paper.title}: {missing}.")
+            message = said(
+                "{paper}: có {there}/{wanted} chữ ký.",
+                paper=paper.title,
+                there=len(signers),
+                wanted=len(paper.signature_boxes),
+            )
+            yield PackageFinding("paper-not-signed", name, message)
         if same_program and not _says_the_same(contents.read(name), paper):
-            message = "Nội dung in trên văn bản khác với kết quả tính lại từ phiếu trong gói."
+            message = said("Nội dung in trên văn bản khác với kết quả tính lại từ phiếu trong gói.")
             yield PackageFinding("paper-differs", name, message)
 
 
@@ -81,7 +87,7 @@ def _says_the_same(signed: bytes, made_again: "Paper") -> bool:
 def _finding(problem: Problem) -> "PackageFinding":
     from ocop_desk.packages.findings import PackageFinding
 
-    return PackageFinding(problem.code, problem.place or RESULT_ENTRY, f"{problem.message} {problem.remedy}".strip())
+    return PackageFinding(problem.code, problem.place or RESULT_ENTRY, problem.told())
 
 
 def _is_error(finding: "PackageFinding") -> bool:

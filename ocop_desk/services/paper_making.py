@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, ParamSpec, Protocol, TypeVar
 from ocop_desk.documents.paper.contents import PaperLine
 from ocop_desk.domain.clock import system_clock
 from ocop_desk.domain.records import SessionRecord
+from ocop_desk.domain.said import said
 from ocop_desk.errors import Cancelled, EnvironmentTrouble
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.rules import RuleLibrary
@@ -90,8 +91,8 @@ class SideProcess:
             return _answer(self._started().submit(work, *args, **named), stopping)
         except BrokenExecutor as error:
             self.close()
-            message = "Chương trình con lập văn bản dừng bất ngờ (có thể máy thiếu bộ nhớ)."
-            raise EnvironmentTrouble(message, "Đóng bớt chương trình khác rồi làm lại.") from error
+            message = said("Chương trình con lập văn bản dừng bất ngờ (có thể máy thiếu bộ nhớ).")
+            raise EnvironmentTrouble(message, said("Đóng bớt chương trình khác rồi làm lại.")) from error
 
     def close(self, *, wait: bool = True) -> None:
         """End the process; the next `run` starts another."""
@@ -158,7 +159,7 @@ def _answer(future: "Future[Answer]", stopping: Callable[[], bool]) -> Answer:
     while True:
         if stopping():
             future.cancel()
-            raise Cancelled("Đã dừng theo yêu cầu.")
+            raise Cancelled(said("Đã dừng theo yêu cầu."))
         try:
             return future.result(timeout=_LOOK_EVERY)
         except TimeoutError:

@@ -7,6 +7,7 @@ from ocop_desk.domain.councils import CouncilMember
 from ocop_desk.domain.pins import FEWEST_DIGITS, MOST_DIGITS, TRIES, new_pins, pin_problems, wait_after, wait_left
 from ocop_desk.domain.problems import InputRefused, Problem
 from ocop_desk.domain.records import SessionState, may_score
+from ocop_desk.domain.said import Said, said
 from ocop_desk.domain.text import person_sort_key
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.refusals import refuse, refuse_if
@@ -55,7 +56,10 @@ def set_pins(desk: Desk, session_id: int, pins: Mapping[int, str]) -> None:
         known = {member.member_id for member in pin_members_of(work, session_id)}
         for member_id, hashed in hashes.items():
             if member_id not in known:
-                raise refuse("not_scoring", f"Thành viên số {member_id} không chấm điểm trong phiên này.")
+                raise refuse(
+                    "not_scoring",
+                    said("Thành viên số {member_id} không chấm điểm trong phiên này.", member_id=member_id),
+                )
             work.seats.set_pin(session_id, member_id, hashed, desk.clock())
         work.record("pins.set", str(session_id), {"session": session_id, "members": sorted(hashes)})
         work.commit()
@@ -67,7 +71,14 @@ def generate_pins(desk: Desk, session_id: int, digits: int = FEWEST_DIGITS) -> d
     Raises InputRefused.
     """
     if not FEWEST_DIGITS <= digits <= MOST_DIGITS:
-        raise refuse("bad_pin", f"Mã PIN phải gồm từ {FEWEST_DIGITS} đến {MOST_DIGITS} chữ số.")
+        raise refuse(
+            "bad_pin",
+            said(
+                "Mã PIN phải gồm từ {fewest_digits} đến {most_digits} chữ số.",
+                fewest_digits=FEWEST_DIGITS,
+                most_digits=MOST_DIGITS,
+            ),
+        )
     pins = new_pins((member.member_id for member in pin_members(desk, session_id)), digits)
     set_pins(desk, session_id, pins)
     return pins
@@ -107,7 +118,7 @@ def check_pin(desk: Desk, session_id: int, member: CouncilMember, pin: str | Non
     kept = pins.get(member.member_id)
     if kept is None:
         raise PinRefused(
-            Problem("pin_not_set", member.name, "Chưa đặt mã PIN cho người này.", "Nhờ thư ký đặt mã PIN."),
+            Problem("pin_not_set", member.name, said("Chưa đặt mã PIN cho người này."), said("Nhờ thư ký đặt mã PIN.")),
             timedelta(0),
         )
     _demand_no_wait(pin_wait(desk, session_id, member.member_id), member)
@@ -131,21 +142,28 @@ def _count_wrong(desk: Desk, session_id: int, member: CouncilMember) -> PinRefus
         work.commit()
     wait = wait_after(wrong)
     if wait:
-        return PinRefused(_wait_problem(member, wait, "Mã PIN không đúng."), wait)
-    left = f"Còn thử được {TRIES - wrong} lần trước khi phải chờ. Quên mã thì nhờ thư ký đặt lại."
-    return PinRefused(Problem("wrong_pin", member.name, "Mã PIN không đúng.", left), wait)
+        return PinRefused(_wait_problem(member, wait, said("Mã PIN không đúng.")), wait)
+    left = said("Còn thử được {tries} lần trước khi phải chờ. Quên mã thì nhờ thư ký đặt lại.", tries=TRIES - wrong)
+    return PinRefused(Problem("wrong_pin", member.name, said("Mã PIN không đúng."), left), wait)
 
 
 def _demand_no_wait(wait: timedelta, member: CouncilMember) -> None:
     if wait:
-        raise PinRefused(_wait_problem(member, wait, "Đã nhập sai mã PIN nhiều lần."), wait)
+        raise PinRefused(_wait_problem(member, wait, said("Đã nhập sai mã PIN nhiều lần.")), wait)
 
 
-def _wait_problem(member: CouncilMember, wait: timedelta, said: str) -> Problem:
+def _wait_problem(member: CouncilMember, wait: timedelta, why: Said) -> Problem:
     seconds = -(-wait // timedelta(seconds=1))
-    after = f"{seconds // 60} phút {seconds % 60:02d} giây" if seconds >= 60 else f"{seconds} giây"
+    after = (
+        said("{minutes} phút {seconds} giây", minutes=seconds // 60, seconds=f"{seconds % 60:02d}")
+        if seconds >= 60
+        else said("{seconds} giây", seconds=seconds)
+    )
     return Problem(
-        "pin_wait", member.name, f"{said} Chờ {after} rồi thử lại.", "Thư ký đặt mã PIN mới thì không phải chờ."
+        "pin_wait",
+        member.name,
+        said("{why} Chờ {after} rồi thử lại.", why=why, after=after),
+        said("Thư ký đặt mã PIN mới thì không phải chờ."),
     )
 
 

@@ -9,6 +9,7 @@ from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.product_matching import ScorecardIndex
 from ocop_desk.domain.products import PRODUCER_KIND_NAMES, REGISTRATION_KIND_NAMES, Product
 from ocop_desk.domain.rules import RuleSet, Scorecard
+from ocop_desk.domain.said import NOTHING, said
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.product_list_cells import RowCells
 from ocop_desk.services.product_list_header import Column, Header
@@ -25,7 +26,7 @@ FIELDS = tuple(role for role in Role if role not in {Role.ORDER, Role.GROUP, Rol
 """What can be written; cases are chosen with `choose_cases`."""
 
 _HEADER = Header(1, 1, tuple(Column(index, role, role.value) for index, role in enumerate(FIELDS, start=1)))
-_NAMES = {place("", 1, column.index): column.role.value for column in _HEADER.columns}
+_NAMES = {place("", 1, column.index): column.role.words for column in _HEADER.columns}
 _NAME_IS_MISSING = frozenset({"no-product-name", "no-producer-name"})
 
 
@@ -49,7 +50,11 @@ def change_product(desk: Desk, product_id: int, fields: Fields) -> Product:
     with desk.write() as work:
         stored = work.products.get(product_id)
         if stored is None:
-            raise refuse("unknown_product", f"Không có sản phẩm số {product_id}.", "Xem danh sách sản phẩm.")
+            raise refuse(
+                "unknown_product",
+                said("Không có sản phẩm số {product_id}.", product_id=product_id),
+                said("Xem danh sách sản phẩm."),
+            )
         refuse_if(_clashes(work, product, product_id))
         if stored.product.scorecard == product.scorecard:
             product = replace(product, cases=stored.product.cases)
@@ -99,8 +104,8 @@ def _checked(desk: Desk, fields: Fields) -> Product:
 
 def _as_field(problem: Problem) -> Problem:
     """A row's problem for somebody who writes into fields: no cell, and no row above to repeat."""
-    where = _NAMES.get(problem.place, "")
-    remedy = f"Ghi {where.lower()}." if problem.code in _NAME_IS_MISSING else problem.remedy
+    where = _NAMES.get(problem.place, NOTHING)
+    remedy = said("Ghi {what}.", what=where.lower()) if problem.code in _NAME_IS_MISSING else problem.remedy
     return replace(problem, place=where, remedy=remedy)
 
 
@@ -108,13 +113,13 @@ def _clashes(work: UnitOfWork, product: Product, own: int | None) -> list[Proble
     problems = []
     same = work.products.identities().get(product.identity())
     if same not in {None, own}:
-        message = "đã có sản phẩm cùng tên, chủ thể và bộ sản phẩm."
-        problems.append(Problem("known-product", Role.PRODUCT.value, message, "Tìm sản phẩm đó trong danh sách."))
+        message = said("đã có sản phẩm cùng tên, chủ thể và bộ sản phẩm.")
+        problems.append(Problem("known-product", Role.PRODUCT.words, message, said("Tìm sản phẩm đó trong danh sách.")))
     holder = work.products.codes().get(product.product_code)
     if holder not in {None, own}:
         stored = work.products.get(holder) if holder is not None else None
-        owner = f"«{stored.product.name}»" if stored else "sản phẩm khác"
-        message = f"mã sản phẩm {product.product_code} đã thuộc {owner}."
-        remedy = "Sửa mã, hoặc để trống nếu chưa có."
-        problems.append(Problem("taken-product-code", Role.CODE.value, message, remedy))
+        owner = f"«{stored.product.name}»" if stored else said("sản phẩm khác")
+        message = said("mã sản phẩm {product_code} đã thuộc {owner}.", product_code=product.product_code, owner=owner)
+        remedy = said("Sửa mã, hoặc để trống nếu chưa có.")
+        problems.append(Problem("taken-product-code", Role.CODE.words, message, remedy))
     return problems

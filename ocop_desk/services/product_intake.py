@@ -8,6 +8,7 @@ from pathlib import Path
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.products import Product
 from ocop_desk.domain.rules import RuleSet
+from ocop_desk.domain.said import joined, said
 from ocop_desk.domain.text import clean_line
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.import_plan import plan_import
@@ -133,8 +134,10 @@ def _with_reason(row: ListRow) -> ListRow:
     if row.problems:
         return row
     lacking = [role for role in (Role.PRODUCER, Role.SCORECARD) if role not in row.texts]
-    message = f"thiếu {', '.join(role.value.lower() for role in lacking)}: danh sách không có cột này."
-    problem = Problem("missing-column", row.place, message, "Ghi vào ô của dòng này, hoặc thêm cột vào tệp.")
+    message = said(
+        "thiếu {role}: danh sách không có cột này.", role=joined(", ", (role.words.lower() for role in lacking))
+    )
+    problem = Problem("missing-column", row.place, message, said("Ghi vào ô của dòng này, hoặc thêm cột vào tệp."))
     return replace(row, problems=(problem,), wrong=frozenset(lacking))
 
 

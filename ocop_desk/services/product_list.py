@@ -7,6 +7,7 @@ from ocop_desk.documents.workbook_rows import SheetRows, WorkbookRows, column_le
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.product_matching import ScorecardIndex
 from ocop_desk.domain.rules import RuleSet
+from ocop_desk.domain.said import said
 from ocop_desk.domain.text import clean_line
 from ocop_desk.services.import_plan import ImportPlan, plan_import
 from ocop_desk.services.product_list_checks import commune_notices, compared
@@ -23,7 +24,7 @@ __all__ = ["ImportPlan", "ListReading", "ListRow", "ProductList", "Similar", "pl
 _MOST_NAMED = 12
 _TEMPLATE_SHEETS = frozenset({"Hướng dẫn", "Danh mục"})
 """Help pages of our own template: not worth a word."""
-_REMEDY_TEMPLATE = "Dùng tệp mẫu của chương trình (products template), hoặc thêm dòng tiêu đề."
+_REMEDY_TEMPLATE = said("Dùng tệp mẫu của chương trình (products template), hoặc thêm dòng tiêu đề.")
 
 
 def read_product_list(path: Path, rule_set: RuleSet) -> ProductList:
@@ -70,7 +71,11 @@ class ListReading:
         notices = [*self._notices, *commune_notices(rows)]
         if self._sheets and self._other_sheets:
             named = ", ".join(f"«{sheet}»" for sheet in self._other_sheets)
-            notices.append(Problem("sheets-without-list", "", f"Không có danh sách ở trang tính {named}; không đọc."))
+            notices.append(
+                Problem(
+                    "sheets-without-list", "", said("Không có danh sách ở trang tính {named}; không đọc.", named=named)
+                )
+            )
         return ProductList(compared(rows), tuple(problems), tuple(notices), tuple(self._sheets))
 
     def _add(self, sheet: SheetRows, index: ScorecardIndex) -> None:
@@ -90,29 +95,34 @@ class ListReading:
 
     def _file_problems(self, rows: list[ReadRow]) -> Iterator[Problem]:
         if not self._sheets:
-            message = "Không tìm thấy dòng tiêu đề có cột «Tên sản phẩm» và các cột khác."
+            message = said("Không tìm thấy dòng tiêu đề có cột «Tên sản phẩm» và các cột khác.")
             yield Problem("no-header", ", ".join(self._other_sheets), message, _REMEDY_TEMPLATE)
         elif not rows:
-            message = "Dưới dòng tiêu đề không có sản phẩm nào."
-            yield Problem("no-products", ", ".join(self._sheets), message, "Ghi mỗi sản phẩm một dòng.")
+            message = said("Dưới dòng tiêu đề không có sản phẩm nào.")
+            yield Problem("no-products", ", ".join(self._sheets), message, said("Ghi mỗi sản phẩm một dòng."))
 
 
 def _sheet_problems(name: str, sheet: SheetRows) -> Iterator[Problem]:
     if sheet.cut_after is not None:
-        message = f"quá nhiều dòng; chỉ đọc đến dòng {sheet.cut_after}."
-        yield Problem("too-many-rows", name, message, "Chia danh sách thành nhiều tệp.")
+        message = said("quá nhiều dòng; chỉ đọc đến dòng {cut_after}.", cut_after=sheet.cut_after)
+        yield Problem("too-many-rows", name, message, said("Chia danh sách thành nhiều tệp."))
 
 
 def _sheet_notices(name: str, sheet: SheetRows, tables: list[Table]) -> Iterator[Problem]:
     products = {row.number for table in tables for row in table.rows}
     if sheet.hidden:
-        yield Problem("hidden-sheet", name, f"trang tính đang ẩn; vẫn đọc {len(products)} sản phẩm.", "Kiểm tra lại.")
+        yield Problem(
+            "hidden-sheet",
+            name,
+            said("trang tính đang ẩn; vẫn đọc {count} sản phẩm.", count=len(products)),
+            said("Kiểm tra lại."),
+        )
     hidden = [str(row.number) for row in sheet.rows if row.hidden and row.number in products]
     if hidden:
-        message = f"{len(hidden)} dòng đang ẩn vẫn được đọc: {_shortened(hidden)}."
-        yield Problem("hidden-rows", name, message, "Xóa hẳn các dòng không đăng ký.")
+        message = said("{count} dòng đang ẩn vẫn được đọc: {hidden}.", count=len(hidden), hidden=_shortened(hidden))
+        yield Problem("hidden-rows", name, message, said("Xóa hẳn các dòng không đăng ký."))
     if sheet.too_wide:
-        yield Problem("too-wide", name, "có ô nằm quá xa bên phải; không đọc các ô đó.")
+        yield Problem("too-wide", name, said("có ô nằm quá xa bên phải; không đọc các ô đó."))
 
 
 def _header_problems(sheet: str, header: Header) -> Iterator[Problem]:
@@ -120,8 +130,8 @@ def _header_problems(sheet: str, header: Header) -> Iterator[Problem]:
     if not header.has(Role.SCORECARD) and not header.has(Role.GROUP):
         missing.append(Role.SCORECARD)
     for role in missing:
-        message = f"thiếu cột «{role.value}»; không nhập được dòng nào của bảng này."
-        yield Problem("missing-column", place(sheet, header.last_row), message, "Thêm cột này.")
+        message = said("thiếu cột «{role}»; không nhập được dòng nào của bảng này.", role=role.words)
+        yield Problem("missing-column", place(sheet, header.last_row), message, said("Thêm cột này."))
 
 
 def _table_notices(sheet: str, table: Table) -> Iterator[Problem]:
@@ -129,24 +139,31 @@ def _table_notices(sheet: str, table: Table) -> Iterator[Problem]:
     where = place(sheet, header.last_row)
     for column in header.columns:
         if column.misspelt:
-            message = f"cột «{column.title}» được hiểu là «{column.role.value}»."
+            message = said("cột «{title}» được hiểu là «{role}».", title=column.title, role=column.role.words)
             yield Problem("misspelt-column", place(sheet, header.last_row, column.index), message)
     if header.unknown:
         named = [f"{column_letters(index)} «{title[:60]}»" for index, title in header.unknown]
-        yield Problem("unknown-columns", where, f"không dùng các cột: {_shortened(named)}.")
+        yield Problem("unknown-columns", where, said("không dùng các cột: {named}.", named=_shortened(named)))
     if not header.has(Role.REGISTRATION):
-        yield Problem("no-registration-column", where, "không có cột «Lần đăng ký»; mọi sản phẩm được ghi là lần đầu.")
+        yield Problem(
+            "no-registration-column", where, said("không có cột «Lần đăng ký»; mọi sản phẩm được ghi là lần đầu.")
+        )
     if table.repeated_heads:
         rows = _shortened([str(number) for number in table.repeated_heads])
-        yield Problem("repeated-header", where, f"dòng tiêu đề lặp lại ở dòng {rows}; đọc tiếp như một bảng.")
+        yield Problem(
+            "repeated-header", where, said("dòng tiêu đề lặp lại ở dòng {rows}; đọc tiếp như một bảng.", rows=rows)
+        )
     if table.skipped:
         lines = [f"{line.row} («{line.text[:50]}»)" for line in table.skipped]
-        yield Problem("skipped-lines", where, f"các dòng không phải sản phẩm, không đọc: {_shortened(lines)}.")
+        yield Problem(
+            "skipped-lines", where, said("các dòng không phải sản phẩm, không đọc: {lines}.", lines=_shortened(lines))
+        )
     for row, stated, count in table.wrong_totals:
-        message = f"dòng tổng ghi {stated} sản phẩm, đọc được {count}."
-        yield Problem("total-differs", place(sheet, row), message, "Kiểm tra có dòng nào bị sót không.")
+        message = said("dòng tổng ghi {stated} sản phẩm, đọc được {count}.", stated=stated, count=count)
+        yield Problem("total-differs", place(sheet, row), message, said("Kiểm tra có dòng nào bị sót không."))
 
 
 def _shortened(texts: list[str]) -> str:
     more = len(texts) - _MOST_NAMED
-    return ", ".join(texts[:_MOST_NAMED]) + (f" và {more} nữa" if more > 0 else "")
+    named = ", ".join(texts[:_MOST_NAMED])
+    return said("{named} và {more} nữa", named=named, more=more) if more > 0 else named

@@ -8,6 +8,7 @@ from ocop_desk.documents.workbook_rows import Cell, CellKind, Row, column_number
 from ocop_desk.domain.legacy_encodings import ENCODING_NAMES, Encoding, Reading, read_together
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.product_matching import is_tick
+from ocop_desk.domain.said import NOTHING, Said, joined, said
 from ocop_desk.domain.text import clean_line, fold
 from ocop_desk.services.product_list_header import Column, Header
 from ocop_desk.services.product_list_roles import Role
@@ -72,11 +73,11 @@ class RowCells:
     notices: list[Problem] = field(default_factory=list)
     _converted: list[tuple[str, Reading]] = field(default_factory=list)
 
-    def problem(self, code: str, where: str, message: str, remedy: str) -> None:
+    def problem(self, code: str, where: str, message: Said, remedy: Said) -> None:
         """Note something that keeps the row out."""
         self.problems.append(Problem(code, where, message, remedy))
 
-    def notice(self, code: str, where: str, message: str, remedy: str = "") -> None:
+    def notice(self, code: str, where: str, message: Said, remedy: Said = NOTHING) -> None:
         """Note how something was understood."""
         self.notices.append(Problem(code, where, message, remedy))
 
@@ -96,7 +97,12 @@ class RowCells:
             return Value("", CellKind.TEXT, self.place(role))
         if len(values) > 1 and len({fold(value.text) for value in values if value.text is not None}) > 1:
             named = ", ".join(f"«{value.text}»" for value in values)
-            self.problem("two-values", values[0].place, f"{role.value} có nhiều giá trị: {named}.", "Chỉ giữ một.")
+            self.problem(
+                "two-values",
+                values[0].place,
+                said("{role} có nhiều giá trị: {named}.", role=role.words, named=named),
+                said("Chỉ giữ một."),
+            )
             return Value(None, CellKind.TEXT, values[0].place)
         return values[0]
 
@@ -104,12 +110,12 @@ class RowCells:
         """What every column of that says; a correction stands for all of them."""
         if role in self.corrected:
             values = [self._corrected_value(role)]
-            said = [self.corrected[role]] if values[0].text != "" else []
+            written = [self.corrected[role]] if values[0].text != "" else []
         else:
             values = [self._of_column(column) for column in self.header.of(role)]
-            said = [value.text or self._raw(value.place) for value in values if value.text != ""]
-        if said:
-            self.texts[role] = "; ".join(dict.fromkeys(said))
+            written = [value.text or self._raw(value.place) for value in values if value.text != ""]
+        if written:
+            self.texts[role] = "; ".join(dict.fromkeys(written))
         return values
 
     def finish(self) -> None:
@@ -120,8 +126,13 @@ class RowCells:
         for encoding, places in by_encoding.items():
             first = next(reading for _, reading in self._converted if reading.encoding is encoding)
             cells = ", ".join(where.rpartition("!")[2] for where in places)
-            message = f"chữ {ENCODING_NAMES[encoding]} ở {cells} đã đổi sang Unicode, ví dụ «{clean_line(first.text)}»."
-            self.notice("old-encoding", places[0], message, "Xem lại các ô này.")
+            message = said(
+                "chữ {encoding} ở {cells} đã đổi sang Unicode, ví dụ «{text}».",
+                encoding=ENCODING_NAMES[encoding],
+                cells=cells,
+                text=clean_line(first.text),
+            )
+            self.notice("old-encoding", places[0], message, said("Xem lại các ô này."))
 
     def _corrected_value(self, role: Role) -> Value:
         where = self.place(role)
@@ -156,23 +167,31 @@ class RowCells:
             return Value(clean_line(column.tick), CellKind.TEXT, where)
         if text.casefold() in _UNTICKED:
             return Value("", CellKind.TEXT, where)
-        remedy = "Đánh dấu x vào một ô, để trống các ô khác."
-        self.problem("unclear-tick", where, f"ô đánh dấu «{column.title}» có nội dung lạ: «{text[:40]}».", remedy)
+        remedy = said("Đánh dấu x vào một ô, để trống các ô khác.")
+        self.problem(
+            "unclear-tick",
+            where,
+            said("ô đánh dấu «{title}» có nội dung lạ: «{text}».", title=column.title, text=text[:40]),
+            remedy,
+        )
         return Value(None, cell.kind, where)
 
     def _is_usable(self, role: Role, cell: Cell, where: str) -> bool:
         if role is Role.ORDER:
             return True
         if cell.kind is CellKind.ERROR or cell.text.strip() in _ERROR_TEXTS:
-            remedy = "Sửa công thức, hoặc gõ lại giá trị."
-            self.problem("error-in-cell", where, f"ô báo lỗi {cell.text.strip()} của Excel.", remedy)
+            remedy = said("Sửa công thức, hoặc gõ lại giá trị.")
+            self.problem("error-in-cell", where, said("ô báo lỗi {text} của Excel.", text=cell.text.strip()), remedy)
         elif cell.kind is CellKind.UNCALCULATED:
-            remedy = "Mở tệp bằng Excel rồi lưu lại, hoặc dán giá trị thay cho công thức."
-            self.problem("formula-without-result", where, "ô là công thức chưa có kết quả trong tệp.", remedy)
+            remedy = said("Mở tệp bằng Excel rồi lưu lại, hoặc dán giá trị thay cho công thức.")
+            self.problem("formula-without-result", where, said("ô là công thức chưa có kết quả trong tệp."), remedy)
         elif cell.kind is CellKind.DATE and role not in _FREE_TEXT:
-            remedy = "Định dạng ô là Văn bản (Text) rồi gõ lại."
+            remedy = said("Định dạng ô là Văn bản (Text) rồi gõ lại.")
             self.problem(
-                "date-in-cell", where, f"ô là ngày tháng ({cell.text}), không phải {role.value.lower()}.", remedy
+                "date-in-cell",
+                where,
+                said("ô là ngày tháng ({text}), không phải {role}.", text=cell.text, role=role.words.lower()),
+                remedy,
             )
         else:
             return True
@@ -192,15 +211,27 @@ class RowCells:
 
     def _plain_text(self, role: Role, text: str, where: str) -> str | None:
         if len(text) > LONGEST_TEXT and role is not Role.NOTE:
-            remedy = "Rút gọn, hoặc kiểm tra có dán nhầm cả đoạn văn bản không."
-            self.problem("too-long", where, f"dài {len(text)} ký tự, quá {LONGEST_TEXT}.", remedy)
+            remedy = said("Rút gọn, hoặc kiểm tra có dán nhầm cả đoạn văn bản không.")
+            self.problem(
+                "too-long",
+                where,
+                said("dài {count} ký tự, quá {longest_text}.", count=len(text), longest_text=LONGEST_TEXT),
+                remedy,
+            )
             return None
         return "" if text.casefold() in _BLANKS else text
 
     def _doubt(self, reading: Reading, where: str) -> None:
-        proposals = " hoặc ".join(f"«{clean_line(text)[:80]}»" for _, text in reading.alternatives)
-        message = f"chữ có thể là phông cũ (TCVN3, VNI), không đọc chắc được: «{clean_line(reading.text)[:80]}»."
-        self.problem("doubtful-encoding", where, message, f"Gõ lại bằng Unicode; có thể là {proposals}.")
+        proposals = joined(said(" hoặc "), (f"«{clean_line(text)[:80]}»" for _, text in reading.alternatives))
+        message = said(
+            "chữ có thể là phông cũ (TCVN3, VNI), không đọc chắc được: «{text}».", text=clean_line(reading.text)[:80]
+        )
+        self.problem(
+            "doubtful-encoding",
+            where,
+            message,
+            said("Gõ lại bằng Unicode; có thể là {proposals}.", proposals=proposals),
+        )
 
     def _repeated(self, role: Role, text: str, where: str) -> str | None:
         if text.casefold() not in _DITTOS:
@@ -208,7 +239,14 @@ class RowCells:
                 self.above[role] = text
             return text
         if role not in self.above:
-            self.problem("nothing-above", where, f"ghi «{text}» nhưng không có dòng trên để lấy.", "Ghi rõ giá trị.")
+            self.problem(
+                "nothing-above",
+                where,
+                said("ghi «{text}» nhưng không có dòng trên để lấy.", text=text),
+                said("Ghi rõ giá trị."),
+            )
             return None
-        self.notice("same-as-above", where, f"«{text}»: lấy theo dòng trên, «{self.above[role]}».")
+        self.notice(
+            "same-as-above", where, said("«{text}»: lấy theo dòng trên, «{role}».", text=text, role=self.above[role])
+        )
         return self.above[role]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ocop_desk.domain.problems import Problem
+from ocop_desk.domain.said import Said, said
 from ocop_desk.domain.text import fold_place
 from ocop_desk.services.product_list_model import ListRow
 from ocop_desk.services.product_list_roles import Role
@@ -36,11 +37,22 @@ def commune_notices(rows: Sequence[ReadRow]) -> list[Problem]:
             continue
         known_name, where = first_name.setdefault(code, (name, read.commune_place))
         if known_name != name:
-            message = f"mã xã {code} đi với hai tên xã khác nhau (xem {where}), ở đây là «{commune}»."
+            message = said(
+                "mã xã {code} đi với hai tên xã khác nhau (xem {where}), ở đây là «{commune}».",
+                code=code,
+                where=where,
+                commune=commune,
+            )
             notices.setdefault((code, name), _notice("commune-names-differ", read, message))
         known_code, where = first_code.setdefault(name, (code, read.commune_place))
         if known_code != code:
-            message = f"«{commune}» có mã {code}, nhưng ở {where} có mã {known_code}."
+            message = said(
+                "«{commune}» có mã {code}, nhưng ở {where} có mã {known_code}.",
+                commune=commune,
+                code=code,
+                where=where,
+                known_code=known_code,
+            )
             notices.setdefault((code, name), _notice("commune-codes-vary", read, message))
     return list(notices.values())
 
@@ -53,8 +65,11 @@ def _repeated_products(rows: Sequence[ReadRow]) -> list[tuple[int, Problem]]:
             continue
         known = first.setdefault(read.product.identity(), read)
         if known is not read:
-            message = f"trùng với sản phẩm ở {known.product_place}: cùng tên, chủ thể và bộ sản phẩm."
-            found.append((number, Problem("repeated-product", read.product_place, message, "Xóa một dòng.")))
+            message = said(
+                "trùng với sản phẩm ở {product_place}: cùng tên, chủ thể và bộ sản phẩm.",
+                product_place=known.product_place,
+            )
+            found.append((number, Problem("repeated-product", read.product_place, message, said("Xóa một dòng."))))
     return found
 
 
@@ -67,9 +82,12 @@ def _repeated_codes(rows: Sequence[ReadRow]) -> list[tuple[int, Problem]]:
     for code, numbers in by_code.items():
         for number in numbers if _are_different_products(rows, numbers) else ():
             others = ", ".join(rows[other].code_place for other in numbers if other != number)
-            message = f"mã sản phẩm {code} cũng có ở {others}."
+            message = said("mã sản phẩm {code} cũng có ở {others}.", code=code, others=others)
             found.append(
-                (number, Problem("repeated-product-code", rows[number].code_place, message, "Mỗi sản phẩm một mã."))
+                (
+                    number,
+                    Problem("repeated-product-code", rows[number].code_place, message, said("Mỗi sản phẩm một mã.")),
+                )
             )
     return found
 
@@ -85,5 +103,5 @@ def _with_problems(row: ListRow, problems: Sequence[Problem]) -> ListRow:
     return replace(row, product=None, problems=(*row.problems, *problems), wrong=wrong)
 
 
-def _notice(code: str, read: ReadRow, message: str) -> Problem:
-    return Problem(code, read.commune_place, message, "Kiểm tra lại.")
+def _notice(code: str, read: ReadRow, message: Said) -> Problem:
+    return Problem(code, read.commune_place, message, said("Kiểm tra lại."))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from ocop_desk.documents.workbook_rows import place
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.products import Product
 from ocop_desk.services.product_list_roles import Role
@@ -25,7 +26,7 @@ class ListRow:
     @property
     def place(self) -> str:
         """Sheet and row as people look them up: Danh sách!12."""
-        return f"{self.sheet}!{self.row}"
+        return place(self.sheet, self.row)
 
 
 @dataclass(frozen=True, slots=True)

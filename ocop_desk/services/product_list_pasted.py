@@ -16,12 +16,13 @@ from ocop_desk.domain.product_matching import (
 )
 from ocop_desk.domain.products import is_commune_code, parse_product_code
 from ocop_desk.domain.rules import RuleSet
+from ocop_desk.domain.said import said
 from ocop_desk.domain.text import clean_line, fold
 from ocop_desk.services.product_list_header import find_headers
 from ocop_desk.services.product_list_roles import Role
 from ocop_desk.services.refusals import refuse
 
-PASTED_SHEET = "Vùng dán"
+PASTED_SHEET = said("Vùng dán")
 """What stands for the sheet's name in places."""
 MOST_ROWS = 20_000
 MOST_COLUMNS = 60
@@ -57,8 +58,8 @@ def read_pasted(text: str, rule_set: RuleSet) -> WorkbookRows:
 
 def nothing_pasted() -> InputRefused:
     """The refusal where no range was copied, to be raised or told."""
-    remedy = "Trong Excel, chọn vùng có tên sản phẩm, chủ thể, bộ sản phẩm rồi sao chép (Ctrl+C)."
-    return refuse("nothing-pasted", "Bộ nhớ tạm không có vùng nào của bảng tính.", remedy)
+    remedy = said("Trong Excel, chọn vùng có tên sản phẩm, chủ thể, bộ sản phẩm rồi sao chép (Ctrl+C).")
+    return refuse("nothing-pasted", said("Bộ nhớ tạm không có vùng nào của bảng tính."), remedy)
 
 
 def looks_like_range(text: str) -> bool:
@@ -82,7 +83,7 @@ def _rows(text: str) -> list[Row]:
                 rows.append(Row(number, cells))
     except csv.Error as error:
         raise refuse(
-            "unreadable-range", "Vùng dán có ô quá dài, không đọc được.", "Sao chép lại vùng nhỏ hơn."
+            "unreadable-range", said("Vùng dán có ô quá dài, không đọc được."), said("Sao chép lại vùng nhỏ hơn.")
         ) from error
     return rows
 

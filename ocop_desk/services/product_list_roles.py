@@ -5,6 +5,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from ocop_desk.domain import product_matching
+from ocop_desk.domain.said import Said, said
 from ocop_desk.domain.text import fold
 
 
@@ -28,6 +29,11 @@ class Role(StrEnum):
     PHONE = "Điện thoại"
     REPRESENTATIVE = "Người đại diện"
     NOTE = "Ghi chú"
+
+    @property
+    def words(self) -> Said:
+        """What people call it."""
+        return said(self.value)
 
 
 _PHRASES: dict[Role, str] = {

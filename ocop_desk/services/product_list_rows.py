@@ -17,6 +17,7 @@ from ocop_desk.domain.products import (
     parse_product_code,
 )
 from ocop_desk.domain.rules import Scorecard
+from ocop_desk.domain.said import joined, said
 from ocop_desk.services.product_list_cells import RowCells, Value
 from ocop_desk.services.product_list_model import ListRow
 from ocop_desk.services.product_list_roles import Role
@@ -102,12 +103,12 @@ class _ProductRow:
         if value.text is None:
             return None
         if not value.text:
-            remedy = f"Ghi {role.value.lower()}; nếu giống dòng trên, ghi lại hoặc ghi «nt»."
-            self._cells.problem(missing, value.place, f"thiếu {role.value.lower()}.", remedy)
+            remedy = said("Ghi {role}; nếu giống dòng trên, ghi lại hoặc ghi «nt».", role=role.words.lower())
+            self._cells.problem(missing, value.place, said("thiếu {role}.", role=role.words.lower()), remedy)
             return None
         if not _LETTER.search(value.text):
-            message = f"{role.value.lower()} không có chữ nào: «{value.text}»."
-            self._cells.problem("name-without-letters", value.place, message, "Kiểm tra lại ô này.")
+            message = said("{role} không có chữ nào: «{text}».", role=role.words.lower(), text=value.text)
+            self._cells.problem("name-without-letters", value.place, message, said("Kiểm tra lại ô này."))
             return None
         return value.text
 
@@ -131,22 +132,29 @@ class _ProductRow:
         kinds = matching.producer_kinds(value.text)
         if len(kinds) != 1:
             self._unknown(
-                "unknown-kind", value, "loại hình tổ chức", (PRODUCER_KIND_NAMES[k] for k in kinds or ProducerKind)
+                "unknown-kind",
+                value,
+                said("loại hình tổ chức"),
+                (PRODUCER_KIND_NAMES[k] for k in kinds or ProducerKind),
             )
             return None, ""
         if by_name is not None and by_name is not kinds[0]:
-            message = f"loại hình ghi «{value.text}» nhưng tên chủ thể là «{name}»."
-            self._cells.notice("kind-differs-from-name", value.place, message, "Kiểm tra lại.")
+            message = said("loại hình ghi «{text}» nhưng tên chủ thể là «{name}».", text=value.text, name=name)
+            self._cells.notice("kind-differs-from-name", value.place, message, said("Kiểm tra lại."))
         return kinds[0], matching.kind_text(value.text, kinds[0])
 
     def _kind_by_name(self, name: str | None, by_name: ProducerKind | None, value: Value) -> ProducerKind | None:
         if name is None:
             return None
         if by_name is None:
-            remedy = f"Ghi một trong: {', '.join(PRODUCER_KIND_NAMES.values())}."
-            self._cells.problem("no-kind", value.place, f"thiếu loại hình tổ chức của «{name}».", remedy)
+            remedy = said("Ghi một trong: {known}.", known=joined(", ", PRODUCER_KIND_NAMES.values()))
+            self._cells.problem(
+                "no-kind", value.place, said("thiếu loại hình tổ chức của «{name}».", name=name), remedy
+            )
         elif self._cells.has(Role.KIND):
-            message = f"thiếu loại hình tổ chức; lấy theo tên chủ thể: {PRODUCER_KIND_NAMES[by_name]}."
+            message = said(
+                "thiếu loại hình tổ chức; lấy theo tên chủ thể: {by_name}.", by_name=PRODUCER_KIND_NAMES[by_name]
+            )
             self._cells.notice("kind-from-name", value.place, message)
         return by_name
 
@@ -161,10 +169,12 @@ class _ProductRow:
             return kinds[0]
         names = REGISTRATION_KIND_NAMES
         if not value.text:
-            remedy = f"Ghi một trong: {', '.join(names.values())}."
-            self._cells.problem("no-registration", value.place, "thiếu lần đăng ký.", remedy)
+            remedy = said("Ghi một trong: {known}.", known=joined(", ", names.values()))
+            self._cells.problem("no-registration", value.place, said("thiếu lần đăng ký."), remedy)
         else:
-            self._unknown("unknown-registration", value, "lần đăng ký", (names[k] for k in kinds or RegistrationKind))
+            self._unknown(
+                "unknown-registration", value, said("lần đăng ký"), (names[k] for k in kinds or RegistrationKind)
+            )
         return None
 
     def _scorecard(self) -> Scorecard | None:
@@ -175,8 +185,8 @@ class _ProductRow:
         by_set = [value for value in values.get(Role.SCORECARD, []) if value.text]
         by_group = [value for value in values.get(Role.GROUP, []) if value.text]
         if not by_set and not by_group:
-            remedy = "Ghi tên hoặc số của bộ sản phẩm."
-            self._cells.problem("no-scorecard", self._cells.place(roles[0]), "thiếu bộ sản phẩm.", remedy)
+            remedy = said("Ghi tên hoặc số của bộ sản phẩm.")
+            self._cells.problem("no-scorecard", self._cells.place(roles[0]), said("thiếu bộ sản phẩm."), remedy)
             return None
         return self._agreed_scorecard(by_set or by_group, by_group)
 
@@ -194,19 +204,25 @@ class _ProductRow:
             self._unclear_scorecard(*unclear[0])
         else:
             named = "; ".join(f"«{value.text}»" for value in written)
-            message = f"các ô chỉ bộ sản phẩm không khớp nhau: {named}."
-            self._cells.problem("scorecards-differ", written[0].place, message, "Chỉ ghi một bộ.")
+            message = said("các ô chỉ bộ sản phẩm không khớp nhau: {named}.", named=named)
+            self._cells.problem("scorecards-differ", written[0].place, message, said("Chỉ ghi một bộ."))
         return None
 
     def _unclear_scorecard(self, value: Value, match: matching.ScorecardMatch) -> None:
         text = value.text or ""
         code, what = (
-            ("ambiguous-scorecard", "chưa rõ bộ nào") if match.candidates else ("unknown-scorecard", "không có bộ này")
+            ("ambiguous-scorecard", said("chưa rõ bộ nào"))
+            if match.candidates
+            else ("unknown-scorecard", said("không có bộ này"))
         )
         proposals = match.candidates or self._reader.propose(text)
         meant = "; ".join(f"{card.number}. {card.title}" for card in proposals[:_MOST_PROPOSALS])
-        remedy = "Ghi đúng tên hoặc số của bộ sản phẩm" + (f"; có thể là: {meant}." if meant else ".")
-        self._cells.problem(code, value.place, f"bộ sản phẩm «{text[:80]}»: {what}.", remedy)
+        remedy = (
+            said("Ghi đúng tên hoặc số của bộ sản phẩm; có thể là: {meant}.", meant=meant)
+            if meant
+            else said("Ghi đúng tên hoặc số của bộ sản phẩm.")
+        )
+        self._cells.problem(code, value.place, said("bộ sản phẩm «{text}»: {what}.", text=text[:80], what=what), remedy)
 
     def _product_code(self) -> str:
         value = self._cells.value(Role.CODE)
@@ -214,13 +230,18 @@ class _ProductRow:
             return ""
         tidy = _DASHES.sub("-", value.text).replace(" ", "")
         if parse_product_code(tidy) is None:
-            remedy = "Mã có dạng tỉnh-xã-số thứ tự-năm, ví dụ 68-22945-01-2026; chưa có mã thì để trống."
+            remedy = said("Mã có dạng tỉnh-xã-số thứ tự-năm, ví dụ 68-22945-01-2026; chưa có mã thì để trống.")
             self._cells.problem(
-                "invalid-product-code", value.place, f"mã sản phẩm «{value.text[:60]}» không đúng.", remedy
+                "invalid-product-code",
+                value.place,
+                said("mã sản phẩm «{text}» không đúng.", text=value.text[:60]),
+                remedy,
             )
             return ""
         if tidy != value.text:
-            self._cells.notice("tidied-product-code", value.place, f"mã «{value.text}» được hiểu là {tidy}.")
+            self._cells.notice(
+                "tidied-product-code", value.place, said("mã «{text}» được hiểu là {tidy}.", text=value.text, tidy=tidy)
+            )
         return tidy
 
     def _commune(self) -> str:
@@ -244,11 +265,13 @@ class _ProductRow:
         return code
 
     def _commune_differs(self, value: Value, code: str, in_product_code: str, is_old_code: bool) -> None:
-        message = f"mã xã {code} khác mã xã {in_product_code} trong mã sản phẩm."
+        message = said(
+            "mã xã {code} khác mã xã {in_product_code} trong mã sản phẩm.", code=code, in_product_code=in_product_code
+        )
         if is_old_code:
-            self._cells.notice("commune-code-before-merger", value.place, message, "Mã sản phẩm cũ giữ nguyên.")
+            self._cells.notice("commune-code-before-merger", value.place, message, said("Mã sản phẩm cũ giữ nguyên."))
         else:
-            self._cells.problem("commune-codes-differ", value.place, message, "Sửa mã xã hoặc mã sản phẩm.")
+            self._cells.problem("commune-codes-differ", value.place, message, said("Sửa mã xã hoặc mã sản phẩm."))
 
     def _five_digits(self, value: Value) -> str:
         text = (value.text or "").replace(" ", "")
@@ -256,12 +279,15 @@ class _ProductRow:
             return text
         if value.is_number and text.isascii() and text.isdigit() and len(text) < 5:
             code = text.rjust(5, "0")
-            message = f"mã xã {text} mất số 0 ở đầu, được hiểu là {code}."
-            self._cells.notice("lost-zero", value.place, message, "Định dạng cột là Văn bản (Text) để giữ số 0.")
+            message = said("mã xã {text} mất số 0 ở đầu, được hiểu là {code}.", text=text, code=code)
+            self._cells.notice("lost-zero", value.place, message, said("Định dạng cột là Văn bản (Text) để giữ số 0."))
             return code
-        remedy = "Mã xã có năm chữ số, ví dụ 22945."
+        remedy = said("Mã xã có năm chữ số, ví dụ 22945.")
         self._cells.problem(
-            "invalid-commune-code", value.place, f"mã xã «{(value.text or '')[:40]}» không đúng.", remedy
+            "invalid-commune-code",
+            value.place,
+            said("mã xã «{text}» không đúng.", text=(value.text or "")[:40]),
+            remedy,
         )
         return ""
 
@@ -271,8 +297,10 @@ class _ProductRow:
             return None
         stars = matching.stars(value.text)
         if stars is None:
-            remedy = "Ghi một số từ 1 đến 5, hoặc để trống."
-            self._cells.problem("invalid-stars", value.place, f"hạng sao «{value.text[:40]}» không đúng.", remedy)
+            remedy = said("Ghi một số từ 1 đến 5, hoặc để trống.")
+            self._cells.problem(
+                "invalid-stars", value.place, said("hạng sao «{text}» không đúng.", text=value.text[:40]), remedy
+            )
         return stars
 
     def _cases(self, card: Scorecard | None) -> Mapping[str, int]:
@@ -280,19 +308,25 @@ class _ProductRow:
         if not value.text or card is None:
             return {}
         if not card.case_criteria:
-            self._cells.notice("case-not-needed", value.place, "bộ sản phẩm này không chia trường hợp; bỏ qua ô này.")
+            self._cells.notice(
+                "case-not-needed", value.place, said("bộ sản phẩm này không chia trường hợp; bỏ qua ô này.")
+            )
             return {}
         cases = matching.chosen_cases(value.text, card)
         if cases is None:
-            remedy = "Ghi «cộng đồng» hoặc «tổ chức»; để trống thì chọn sau."
-            self._cells.problem("unknown-case", value.place, f"trường hợp «{value.text[:60]}» không rõ.", remedy)
+            remedy = said("Ghi «cộng đồng» hoặc «tổ chức»; để trống thì chọn sau.")
+            self._cells.problem(
+                "unknown-case", value.place, said("trường hợp «{text}» không rõ.", text=value.text[:60]), remedy
+            )
         return cases or {}
 
     def _phone(self) -> str:
         value = self._cells.value(Role.PHONE)
         if value.text and value.is_number and len(value.text) == 9 and value.text.isdigit():
             phone = "0" + value.text
-            self._cells.notice("lost-zero", value.place, f"số điện thoại mất số 0 ở đầu, được hiểu là {phone}.")
+            self._cells.notice(
+                "lost-zero", value.place, said("số điện thoại mất số 0 ở đầu, được hiểu là {phone}.", phone=phone)
+            )
             return phone
         return value.text or ""
 
@@ -300,9 +334,12 @@ class _ProductRow:
         return self._cells.value(role).text or ""
 
     def _unknown(self, code: str, value: Value, what: str, names: Iterable[str]) -> None:
-        meant = ", ".join(names)
+        meant = joined(", ", names)
         self._cells.problem(
-            code, value.place, f"{what} «{(value.text or '')[:60]}» không rõ.", f"Ghi một trong: {meant}."
+            code,
+            value.place,
+            said("{what} «{text}» không rõ.", what=what, text=(value.text or "")[:60]),
+            said("Ghi một trong: {known}.", known=meant),
         )
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.products import Product
+from ocop_desk.domain.said import said
 from ocop_desk.domain.sheets import case_problems
 from ocop_desk.domain.text import fold, sort_key
 from ocop_desk.services.desk import Desk
@@ -64,10 +65,16 @@ def choose_cases(desk: Desk, product_id: int, cases: dict[str, int], *, partly: 
     with desk.write() as work:
         stored = work.products.get(product_id)
         if stored is None:
-            raise refuse("unknown_product", f"Không có sản phẩm số {product_id}.", "Xem `products list`.")
+            raise refuse(
+                "unknown_product",
+                said("Không có sản phẩm số {product_id}.", product_id=product_id),
+                said("Xem `products list`."),
+            )
         card = desk.rules.load(desk.rules.default_code()).scorecard(stored.product.scorecard)
         if card is None:
-            raise refuse("unknown_scorecard", f"Không có bộ sản phẩm {stored.product.scorecard}.")
+            raise refuse(
+                "unknown_scorecard", said("Không có bộ sản phẩm {scorecard}.", scorecard=stored.product.scorecard)
+            )
         problems = case_problems(card, cases)
         refuse_if(problem for problem in problems if not partly or problem.code != "case_not_chosen")
         product = replace(stored.product, cases=cases)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ocop_desk.documents.paper.contents import PaperKind, PaperLine, contents
 from ocop_desk.domain.records import SessionRecord, SessionState
+from ocop_desk.domain.said import said
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.paper_making import OwnMaker, PaperMaker
 from ocop_desk.services.refusals import refuse
@@ -97,7 +98,9 @@ def sign_minutes(
         for states in signed:
             latest = work.papers.latest(session_id, states[-1].name)
             if latest != before[states[-1].name]:
-                raise refuse("signed_meanwhile", "Văn bản vừa được người khác ký.", "Ký lại trên bản mới nhất.")
+                raise refuse(
+                    "signed_meanwhile", said("Văn bản vừa được người khác ký."), said("Ký lại trên bản mới nhất.")
+                )
             for state in states:
                 work.papers.add(state)
             last = states[-1]
@@ -148,7 +151,11 @@ def _signed(
     box = next((box for box in paper.signature_boxes if box.role == role), None)
     if box is None:
         roles = ", ".join(box.role for box in paper.signature_boxes)
-        raise refuse("unknown_role", f"Văn bản không có ô ký cho “{role}”.", f"Các ô ký: {roles}.")
+        raise refuse(
+            "unknown_role",
+            said("Văn bản không có ô ký cho “{role}”.", role=role),
+            said("Các ô ký: {roles}.", roles=roles),
+        )
     states = []
     if latest is None:
         latest = SignedPaper(session_id, paper.name, 0, _with_fields(paper), "", desk.clock())

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from ocop_desk.domain.problems import InputRefused, Problem
+from ocop_desk.domain.said import NOTHING, Said
 
 
 def refuse_if(problems: Iterable[Problem]) -> None:
@@ -12,6 +13,6 @@ def refuse_if(problems: Iterable[Problem]) -> None:
         raise InputRefused(found)
 
 
-def refuse(code: str, message: str, remedy: str = "", place: str = "") -> InputRefused:
+def refuse(code: str, message: Said, remedy: Said = NOTHING, place: str = "") -> InputRefused:
     """The refusal of one broken rule, to be raised."""
     return InputRefused([Problem(code, place, message, remedy)])

@@ -14,6 +14,7 @@ from pathlib import Path
 from ocop_desk.domain.backup_thinning import kept_moments
 from ocop_desk.domain.clock import Clock
 from ocop_desk.domain.problems import Problem
+from ocop_desk.domain.said import said
 from ocop_desk.errors import CouncilFileTrouble, EnvironmentTrouble
 from ocop_desk.services.desk import Desk
 from ocop_desk.store.check import check_council_file
@@ -101,6 +102,6 @@ def _thin(path: Path, now: datetime) -> None:
 def _unsound(path: Path, problems: list[Problem]) -> EnvironmentTrouble:
     first = problems[0].sentence()
     return CouncilFileTrouble(
-        f"{path.name} có chỗ không nguyên vẹn nên không dùng làm bản sao: {first}",
-        "Giữ nguyên các bản sao cũ; chạy kiểm tra tệp và đối chiếu với văn bản đã ký.",
+        said("{name} có chỗ không nguyên vẹn nên không dùng làm bản sao: {first}", name=path.name, first=first),
+        said("Giữ nguyên các bản sao cũ; chạy kiểm tra tệp và đối chiếu với văn bản đã ký."),
     )

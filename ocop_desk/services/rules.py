@@ -13,6 +13,7 @@ from ocop_desk.domain.rule_fields import Problems
 from ocop_desk.domain.rule_head import read_head
 from ocop_desk.domain.rule_parsing import RuleDocument, parse_rule_set
 from ocop_desk.domain.rules import RuleSet
+from ocop_desk.domain.said import said
 from ocop_desk.domain.text import nfc
 from ocop_desk.errors import FileTrouble
 from ocop_desk.services.dossier_rules import read_dossier_rules
@@ -87,20 +88,22 @@ class RuleLibrary:
         heads = [_head(found.folder) for same_code in self._by_code().values() for found in same_code]
         in_force = [head for head in heads if head is not None and _is_in_force(head, on)]
         if not in_force:
-            message = "không có bộ quy định nào đang có hiệu lực."
-            raise InputRefused([Problem("no-rule-set", "", message, "Thêm thư mục bộ quy định.")])
+            message = said("không có bộ quy định nào đang có hiệu lực.")
+            raise InputRefused([Problem("no-rule-set", "", message, said("Thêm thư mục bộ quy định."))])
         return max(in_force, key=lambda head: (head.effective, head.code)).code
 
     def _only(self, code: str) -> _Found:
         same_code = self._by_code().get(code, [])
         if not same_code:
-            known = ", ".join(self.codes()) or "chưa có bộ nào"
-            message = f'không có bộ quy định mã "{code}".'
-            raise InputRefused([Problem("unknown-rule-set", "", message, f"Các bộ hiện có: {known}.")])
+            known = ", ".join(self.codes()) or said("chưa có bộ nào")
+            message = said('không có bộ quy định mã "{code}".', code=code)
+            raise InputRefused(
+                [Problem("unknown-rule-set", "", message, said("Các bộ hiện có: {known}.", known=known))]
+            )
         if len(same_code) > 1:
             where = ", ".join(str(found.folder) for found in same_code)
-            message = f'{len(same_code)} thư mục cùng mã "{code}".'
-            raise InputRefused([Problem("repeated-rule-set", where, message, "Chỉ giữ một thư mục.")])
+            message = said('{count} thư mục cùng mã "{code}".', count=len(same_code), code=code)
+            raise InputRefused([Problem("repeated-rule-set", where, message, said("Chỉ giữ một thư mục."))])
         return same_code[0]
 
     def _by_code(self) -> dict[str, list[_Found]]:
@@ -123,14 +126,16 @@ def check(directory: Folder) -> tuple[RuleSet | None, list[Problem]]:
     with _reading(directory):
         is_there = directory.is_dir()
     if not is_there:
-        return None, [Problem("no-folder", str(directory), "không có thư mục này.", "Kiểm tra lại đường dẫn.")]
+        return None, [
+            Problem("no-folder", str(directory), said("không có thư mục này."), said("Kiểm tra lại đường dẫn."))
+        ]
     problems: list[Problem] = []
     documents: dict[str, RuleDocument | None] = {}
     for file in _yaml_files(directory):
         documents[file.name], wrong = _document(file)
         problems += wrong
     if HEAD not in documents:
-        problems.append(Problem("no-head", str(directory), f"thiếu tệp {HEAD}.", "Thêm tệp này."))
+        problems.append(Problem("no-head", str(directory), said("thiếu tệp {head}.", head=HEAD), said("Thêm tệp này.")))
     head = documents.pop(HEAD, None)
     cards = [document for document in documents.values() if document is not None]
     rule_set, found = parse_rule_set(head, cards, complete=len(cards) == len(documents))
@@ -205,5 +210,5 @@ def _reading(path: Folder) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        message = f"Không đọc được {path} ({error.strerror})."
-        raise FileTrouble(message, "Kiểm tra lại đường dẫn và quyền đọc.") from error
+        message = said("Không đọc được {path} ({strerror}).", path=path, strerror=error.strerror)
+        raise FileTrouble(message, said("Kiểm tra lại đường dẫn và quyền đọc.")) from error

@@ -14,6 +14,7 @@ from ocop_desk.domain.numbers import as_points, parse_exact
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.results import Finding
 from ocop_desk.domain.rules import Points
+from ocop_desk.domain.said import NOTHING, Said, joined, said
 from ocop_desk.domain.sheets import MarkedSheet
 from ocop_desk.domain.text import nfc, shortened
 
@@ -46,7 +47,7 @@ class ScoringCase:
 def read_case(data: object) -> ScoringCase:
     """The case in a decoded JSON value. Of a rejected product nothing more is read than what it is."""
     if not isinstance(data, dict):
-        return ScoringCase(problems=(_flaw("", "Không phải là một đối tượng JSON {…}"),))
+        return ScoringCase(problems=(_flaw("", said("Không phải là một đối tượng JSON {…}")),))
     flaws: list[Problem] = []
     case_id = _case_id(data.get("id"), flaws)
     rule_set = _text(data, "rule_set", "", flaws)
@@ -69,7 +70,7 @@ def read_case(data: object) -> ScoringCase:
 def _case_id(value: object, flaws: list[Problem]) -> str | int | None:
     if value is None or type(value) is int or isinstance(value, str):
         return value
-    flaws.append(_flaw("id", "Phải là chữ hoặc số nguyên"))
+    flaws.append(_flaw("id", said("Phải là chữ hoặc số nguyên")))
     return None
 
 
@@ -80,7 +81,7 @@ def _rejected(value: object, flaws: list[Problem]) -> Rejection | None:
         return value
     if isinstance(value, dict) and isinstance(ground := value.get("ground"), str) and ground.strip():
         return {key: each for key, each in value.items() if each is None or isinstance(each, str | int)}
-    flaws.append(_flaw("rejected", 'Phải là null, là căn cứ bằng chữ, hoặc đối tượng có "ground" bằng chữ'))
+    flaws.append(_flaw("rejected", said('Phải là null, là căn cứ bằng chữ, hoặc đối tượng có "ground" bằng chữ')))
     return None
 
 
@@ -90,7 +91,7 @@ def _cases(value: object, flaws: list[Problem]) -> dict[str, int]:
         if type(case) is int:
             chosen[code] = case
         else:
-            flaws.append(_flaw(f"cases.{shortened(code)}", "Phải là số nguyên, đếm từ 1"))
+            flaws.append(_flaw(f"cases.{shortened(code)}", said("Phải là số nguyên, đếm từ 1")))
     return chosen
 
 
@@ -113,7 +114,7 @@ def _choice(
     known = {kind.value: kind for kind in kinds}
     if isinstance(value, str) and value in known:
         return known[value]
-    flaws.append(_flaw(f"profile.{key}", f"Phải là một trong: {', '.join(known)}"))
+    flaws.append(_flaw(f"profile.{key}", said("Phải là một trong: {known}", known=", ".join(known))))
     return default
 
 
@@ -122,8 +123,8 @@ def _spread_limit(value: object, flaws: list[Problem]) -> Points:
         return _DEFAULTS.spread_limit
     limit = value if type(value) is int else parse_exact(value)
     if limit is None or limit < 0:
-        why = 'Phải là số không âm viết bằng chữ như "10", "10.5" hoặc "21/2"'
-        flaws.append(_flaw("profile.spread_limit", why, "Không dùng số thập phân của JSON."))
+        why = said('Phải là số không âm viết bằng chữ như "10", "10.5" hoặc "21/2"')
+        flaws.append(_flaw("profile.spread_limit", why, said("Không dùng số thập phân của JSON.")))
         return _DEFAULTS.spread_limit
     return limit if isinstance(limit, int) else as_points(limit)
 
@@ -133,7 +134,9 @@ def _decimals(value: object, flaws: list[Problem]) -> int:
         return _DEFAULTS.decimals
     if type(value) is int and 0 <= value <= MOST_DECIMALS:
         return value
-    flaws.append(_flaw("profile.decimals", f"Phải là số nguyên từ 0 đến {MOST_DECIMALS}"))
+    flaws.append(
+        _flaw("profile.decimals", said("Phải là số nguyên từ 0 đến {most_decimals}", most_decimals=MOST_DECIMALS))
+    )
     return _DEFAULTS.decimals
 
 
@@ -143,14 +146,14 @@ def _sheets(value: object, flaws: list[Problem]) -> Iterator[MarkedSheet]:
         if counts is False:
             continue
         if counts is not True:
-            flaws.append(_flaw(f"{place}.counts", "Phải là true hoặc false"))
+            flaws.append(_flaw(f"{place}.counts", said("Phải là true hoặc false")))
         member = _text(sheet, "member", place, flaws)
         yield MarkedSheet(member, _levels(sheet.get("levels"), f"{place}.levels", flaws))
 
 
 def _levels(value: object, place: str, flaws: list[Problem]) -> dict[str, int]:
     if not isinstance(value, dict):
-        flaws.append(_flaw(place, 'Phải gồm các mục "mã tiêu chí": số mức'))
+        flaws.append(_flaw(place, said('Phải gồm các mục "mã tiêu chí": số mức')))
         return {}
     if set(map(type, value.values())) == _ONLY_NUMBERS:
         return value
@@ -159,7 +162,7 @@ def _levels(value: object, place: str, flaws: list[Problem]) -> dict[str, int]:
         if type(level) is int:
             levels[code] = level
         elif level is not None:
-            why = "Phải là số mức: số nguyên, 0 là không đạt mức nào"
+            why = said("Phải là số mức: số nguyên, 0 là không đạt mức nào")
             flaws.append(_flaw(f"{place}.{shortened(code)}", why))
     return levels
 
@@ -169,11 +172,11 @@ def _findings(value: object, flaws: list[Problem]) -> Iterator[Finding]:
         criterion = _text(finding, "criterion", place, flaws)
         star, met, reason = finding.get("star"), finding.get("met"), finding.get("reason")
         if type(star) is not int or not 1 <= star <= _MOST_STARS:
-            flaws.append(_flaw(f"{place}.star", "Phải là số sao"))
+            flaws.append(_flaw(f"{place}.star", said("Phải là số sao")))
         elif not isinstance(met, bool):
-            flaws.append(_flaw(f"{place}.met", "Phải là true hoặc false"))
+            flaws.append(_flaw(f"{place}.met", said("Phải là true hoặc false")))
         elif reason is not None and not isinstance(reason, str):
-            flaws.append(_flaw(f"{place}.reason", "Phải là chữ"))
+            flaws.append(_flaw(f"{place}.reason", said("Phải là chữ")))
         else:
             yield Finding(criterion, star, met, nfc(reason or ""))
 
@@ -183,7 +186,7 @@ def _entries(value: object, place: str, flaws: list[Problem]) -> list[tuple[str,
         return []
     if isinstance(value, dict):
         return list(value.items())
-    flaws.append(_flaw(place, "Phải là một đối tượng JSON {…}"))
+    flaws.append(_flaw(place, said("Phải là một đối tượng JSON {…}")))
     return []
 
 
@@ -191,22 +194,27 @@ def _objects(value: object, place: str, flaws: list[Problem]) -> Iterator[tuple[
     if value is None:
         return
     if not isinstance(value, list):
-        flaws.append(_flaw(place, "Phải là một danh sách JSON […]"))
+        flaws.append(_flaw(place, said("Phải là một danh sách JSON […]")))
         return
     for index, item in enumerate(value):
         if isinstance(item, dict):
             yield f"{place}[{index}]", item
         else:
-            flaws.append(_flaw(f"{place}[{index}]", "Phải là một đối tượng JSON {…}"))
+            flaws.append(_flaw(f"{place}[{index}]", said("Phải là một đối tượng JSON {…}")))
 
 
 def _text(fields: Mapping[str, object], key: str, place: str, flaws: list[Problem]) -> str:
     value = fields.get(key)
     if isinstance(value, str) and value.strip() and len(value) <= _LONGEST_TEXT:
         return nfc(value)
-    flaws.append(_flaw(f"{place}.{key}" if place else key, f"Phải là chữ, không trống, không quá {_LONGEST_TEXT} chữ"))
+    flaws.append(
+        _flaw(
+            f"{place}.{key}" if place else key,
+            said("Phải là chữ, không trống, không quá {longest_text} chữ", longest_text=_LONGEST_TEXT),
+        )
+    )
     return ""
 
 
-def _flaw(place: str, why: str, remedy: str = "") -> Problem:
-    return Problem("wrong_shape", place, f"{why}.", remedy)
+def _flaw(place: str, why: Said, remedy: Said = NOTHING) -> Problem:
+    return Problem("wrong_shape", place, joined("", (why, ".")), remedy)

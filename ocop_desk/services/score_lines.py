@@ -11,6 +11,7 @@ from ocop_desk.domain.problems import InputRefused, Problem
 from ocop_desk.domain.result_values import result_as_dict
 from ocop_desk.domain.results import ProductResult, compute_result
 from ocop_desk.domain.rules import Band, RuleSet, Scorecard
+from ocop_desk.domain.said import Said, said
 from ocop_desk.domain.text import shortened
 from ocop_desk.services.score_cases import ScoringCase, read_case
 
@@ -68,11 +69,11 @@ class _LineDecoder:
             text = (line if isinstance(line, str) else line.decode("utf-8")).removeprefix("\ufeff").strip()
             return self._case_in(text) if text else None
         except UnicodeDecodeError:
-            return _unreadable(number, "không phải chữ UTF-8")
+            return _unreadable(number, said("không phải chữ UTF-8"))
         except json.JSONDecodeError as error:
-            return _unreadable(number, f"không phải JSON, sai từ cột {error.colno}")
+            return _unreadable(number, said("không phải JSON, sai từ cột {colno}", colno=error.colno))
         except RecursionError:
-            return _unreadable(number, "có quá nhiều lớp lồng nhau")
+            return _unreadable(number, said("có quá nhiều lớp lồng nhau"))
 
     def _case_in(self, text: str) -> ScoringCase:
         self._repeated.clear()
@@ -147,17 +148,23 @@ def _written(case: ScoringCase, result: ProductResult) -> str:
     return line
 
 
-def _unreadable(number: int, why: str) -> ScoringCase:
-    remedy = "Mỗi dòng là một đối tượng JSON trọn vẹn."
-    return ScoringCase(problems=(Problem("not_json", f"dòng {number}", f"Dòng {why}.", remedy),))
+def _unreadable(number: int, why: Said) -> ScoringCase:
+    remedy = said("Mỗi dòng là một đối tượng JSON trọn vẹn.")
+    return ScoringCase(
+        problems=(Problem("not_json", said("dòng {number}", number=number), said("Dòng {why}.", why=why), remedy),)
+    )
 
 
 def _twice(key: str) -> Problem:
     name = shortened(key)
-    return Problem("repeated_key", name, f'Mục "{name}" có hai lần trong một đối tượng.', "Bỏ bớt một.")
+    return Problem(
+        "repeated_key", name, said('Mục "{name}" có hai lần trong một đối tượng.', name=name), said("Bỏ bớt một.")
+    )
 
 
 def _unknown_scorecard(code: str, rule_set: RuleSet) -> Problem:
-    message = f'Bộ quy định {rule_set.code} không có bộ sản phẩm "{shortened(code)}".'
-    remedy = f"Các mã hiện có: {', '.join(rule_set.by_code)}."
+    message = said(
+        'Bộ quy định {code} không có bộ sản phẩm "{scorecard}".', code=rule_set.code, scorecard=shortened(code)
+    )
+    remedy = said("Các mã hiện có: {by_code}.", by_code=", ".join(rule_set.by_code))
     return Problem("unknown_scorecard", "scorecard", message, remedy)

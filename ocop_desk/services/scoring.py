@@ -1,9 +1,8 @@
 """Rounds and sheets: a member's marks, submitting, progress, revealing (domain rules §5)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.records import (
     ProductState,
     SessionKind,
@@ -13,6 +12,7 @@ from ocop_desk.domain.records import (
 )
 from ocop_desk.domain.results import own_total
 from ocop_desk.domain.rules import Points, Scorecard
+from ocop_desk.domain.said import said
 from ocop_desk.domain.sheets import (
     Cases,
     MarkedSheet,
@@ -25,6 +25,7 @@ from ocop_desk.domain.sheets import (
 from ocop_desk.domain.text import clean_line, clean_text
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.refusals import refuse, refuse_if
+from ocop_desk.services.round_checks import round_problems, waiting_problems
 from ocop_desk.services.session_state import demand_entry_state, demand_state, entry_of
 from ocop_desk.store.records import NO_ENTRY
 from ocop_desk.store.unit_of_work import UnitOfWork
@@ -127,7 +128,11 @@ def set_note(desk: Desk, entry_id: int, member_id: int, criterion: str, text: st
     with desk.write() as work:
         last, grid = _open_draft(work, entry_id, member_id)
         if grid.row(criterion) is None:
-            raise refuse("unknown_criterion", f"Bộ sản phẩm không có tiêu chí {criterion}.", place=criterion)
+            raise refuse(
+                "unknown_criterion",
+                said("Bộ sản phẩm không có tiêu chí {criterion}.", criterion=criterion),
+                place=criterion,
+            )
         work.sheets.set_note(last.round_id, member_id, criterion, clean_text(text))
         work.commit()
 
@@ -170,9 +175,11 @@ def excuse_member(desk: Desk, entry_id: int, member_id: int, reason: str) -> Non
         demand_entry_state(entry, ProductState.SCORING)
         last = _scoring_round(work, entry)
         if member_id not in progress_of(work, last, frozenset()).waiting:
-            raise refuse("not_waited_for", f"Lượt chấm không chờ phiếu của thành viên số {member_id}.")
+            raise refuse(
+                "not_waited_for", said("Lượt chấm không chờ phiếu của thành viên số {member_id}.", member_id=member_id)
+            )
         if not reason:
-            raise refuse("reason_wanted", "Chưa ghi lý do không chấm.", "Ghi lý do để đưa vào biên bản.")
+            raise refuse("reason_wanted", said("Chưa ghi lý do không chấm."), said("Ghi lý do để đưa vào biên bản."))
         work.rounds.excuse(last.round_id, member_id, reason, desk.clock())
         work.record("round.excused", str(entry_id), {"entry": entry_id, "member": member_id, "reason": reason})
         work.commit()
@@ -201,9 +208,9 @@ def reveal(desk: Desk, entry_id: int) -> SessionRecord:
         if session.kind is SessionKind.WRITTEN:
             _excuse_silent(desk, work, record, last, standing)
         else:
-            refuse_if(_waiting_problems(record, standing))
+            refuse_if(waiting_problems(record, standing.waiting))
         if not standing.submitted:
-            raise refuse("no_sheet", "Chưa có phiếu nào được nộp.", "Chờ thành viên nộp phiếu.")
+            raise refuse("no_sheet", said("Chưa có phiếu nào được nộp."), said("Chờ thành viên nộp phiếu."))
         work.rounds.reveal(last.round_id, desk.clock())
         work.sessions.set_entry_state(entry_id, ProductState.REVEALED)
         work.record("round.revealed", str(entry_id), {"entry": entry_id, "round": last.number})
@@ -233,40 +240,18 @@ def _next_number(
 ) -> int:
     last = work.rounds.last(entry.entry_id)
     number = last.number + 1 if last else 1
-    problems = []
-    if not entitled:
-        problems.append(Problem("nobody_scores", "", "Không ai được chấm sản phẩm này.", "Xem điểm danh."))
-    if record.kind is SessionKind.MEETING and not _still_quorate(record):
-        problems.append(Problem("no_quorum", "", "Số thành viên đang dự không còn đủ để họp.", "Chờ đủ thành viên."))
-    if number > 1 and record.kind is SessionKind.WRITTEN:
-        problems.append(
-            Problem("written_once", "", "Lấy ý kiến bằng văn bản chỉ có một lượt chấm.", "Đưa sản phẩm ra phiên họp.")
-        )
-    if number > 1 and not reason:
-        problems.append(Problem("reason_wanted", "", "Chưa ghi lý do chấm lại.", "Ghi lý do để đưa vào biên bản."))
-    if number > 1 + record.profile.max_new_rounds:
-        problems.append(
-            Problem(
-                "no_more_rounds",
-                "",
-                f"Quy chế chỉ cho chấm lại {record.profile.max_new_rounds} lần.",
-                "Ghi kết luận của Chủ tịch Hội đồng.",
-            )
-        )
-    refuse_if(problems)
+    refuse_if(round_problems(record, number, reason, entitled))
     return number
-
-
-def _still_quorate(record: SessionRecord) -> bool:
-    """The quorum over those in the room now; the chair may have handed over to a vice-chair."""
-    roster = tuple(replace(entry, present=entry.in_the_room) for entry in record.roster)
-    return replace(record, roster=roster).quorum().reached
 
 
 def _scoring_round(work: UnitOfWork, entry: AgendaEntry) -> StoredRound:
     last = work.rounds.last(entry.entry_id)
     if last is None:
-        raise refuse("no_round", f"Sản phẩm ở mục {entry.position} chưa mở lượt chấm.", "Mở lượt chấm trước.")
+        raise refuse(
+            "no_round",
+            said("Sản phẩm ở mục {position} chưa mở lượt chấm.", position=entry.position),
+            said("Mở lượt chấm trước."),
+        )
     return last
 
 
@@ -278,9 +263,16 @@ def _demand_entitled(
     work: UnitOfWork, session: StoredSession, entry: AgendaEntry, last: StoredRound, member_id: int
 ) -> None:
     if member_id in _recused(work, session, entry.entry_id):
-        raise refuse("recused", f"Thành viên số {member_id} có xung đột lợi ích với sản phẩm này nên không chấm.", "")
+        raise refuse(
+            "recused",
+            said("Thành viên số {member_id} có xung đột lợi ích với sản phẩm này nên không chấm.", member_id=member_id),
+        )
     if member_id not in last.entitled:
-        raise refuse("not_entitled", f"Thành viên số {member_id} không có quyền chấm trong lượt này.", "Xem điểm danh.")
+        raise refuse(
+            "not_entitled",
+            said("Thành viên số {member_id} không có quyền chấm trong lượt này.", member_id=member_id),
+            said("Xem điểm danh."),
+        )
 
 
 def _own_sheet(
@@ -306,12 +298,16 @@ def _own_sheet(
 def _demand_level(grid: ScoringGrid, criterion: str, level: int | None) -> None:
     row = grid.row(criterion)
     if row is None:
-        raise refuse("unknown_criterion", f"Bộ sản phẩm không có tiêu chí {criterion}.", place=criterion)
+        raise refuse(
+            "unknown_criterion",
+            said("Bộ sản phẩm không có tiêu chí {criterion}.", criterion=criterion),
+            place=criterion,
+        )
     if level is not None and not 0 <= level < len(row.points):
         raise refuse(
             "unknown_level",
-            f"Tiêu chí {criterion} không có mức {level}.",
-            f"Chọn từ 0 đến {len(row.points) - 1}.",
+            said("Tiêu chí {criterion} không có mức {level}.", criterion=criterion, level=level),
+            said("Chọn từ 0 đến {count}.", count=len(row.points) - 1),
             criterion,
         )
 
@@ -324,12 +320,14 @@ def _open_draft(work: UnitOfWork, entry_id: int, member_id: int) -> tuple[Stored
     last = _scoring_round(work, entry)
     _demand_entitled(work, session, entry, last, member_id)
     if any(excuse.member_id == member_id for excuse in last.excused):
-        raise refuse("excused", f"Thành viên số {member_id} đã được ghi là không chấm lượt này.")
+        raise refuse(
+            "excused", said("Thành viên số {member_id} đã được ghi là không chấm lượt này.", member_id=member_id)
+        )
     if member_id in work.sheets.submitted_members(last.round_id):
         raise refuse(
             "already_submitted",
-            f"Phiếu của thành viên số {member_id} đã nộp và được niêm phong.",
-            "Muốn sửa, Hội đồng mở lượt chấm lại với lý do.",
+            said("Phiếu của thành viên số {member_id} đã nộp và được niêm phong.", member_id=member_id),
+            said("Muốn sửa, Hội đồng mở lượt chấm lại với lý do."),
         )
     card, cases = work.sessions.frozen_product(entry_id)
     return last, scoring_grid(card, cases)
@@ -355,24 +353,16 @@ def _seal(
     work.record("sheet.submitted", str(entry_id), details)
 
 
-def _waiting_problems(record: SessionRecord, standing: Progress) -> list[Problem]:
-    return [
-        Problem(
-            "sheet_wanted",
-            record.members[member_id].name,
-            "Chưa nộp phiếu.",
-            "Chờ nộp phiếu, hoặc ghi lý do thành viên không chấm.",
-        )
-        for member_id in standing.waiting
-    ]
-
-
 def _excuse_silent(desk: Desk, work: UnitOfWork, record: SessionRecord, last: StoredRound, standing: Progress) -> None:
     if len(standing.submitted) < record.profile.quorum * len(standing.entitled):
         raise refuse(
             "no_quorum",
-            f"Mới nhận {len(standing.submitted)}/{len(standing.entitled)} phiếu, chưa đủ tỷ lệ của quy chế.",
-            "Chờ thêm phiếu.",
+            said(
+                "Mới nhận {submitted}/{entitled} phiếu, chưa đủ tỷ lệ của quy chế.",
+                submitted=len(standing.submitted),
+                entitled=len(standing.entitled),
+            ),
+            said("Chờ thêm phiếu."),
         )
     for member_id in standing.waiting:
         work.rounds.excuse(last.round_id, member_id, "Không gửi phiếu trong thời hạn", desk.clock())

@@ -10,6 +10,7 @@ from functools import cache
 from ocop_desk.domain.councils import CouncilMember
 from ocop_desk.domain.numbers import in_viet_nam
 from ocop_desk.domain.records import SessionKind, SessionState
+from ocop_desk.domain.said import said
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.pins import check_pin, pin_members_of
 from ocop_desk.services.refusals import refuse
@@ -113,8 +114,8 @@ def take_seat(
     if member is None:
         raise refuse(
             "not_scoring_now",
-            f"Thành viên số {member_id} không chấm điểm lúc này.",
-            "Xem điểm danh: người chấm phải có mặt và là thành viên chấm điểm.",
+            said("Thành viên số {member_id} không chấm điểm lúc này.", member_id=member_id),
+            said("Xem điểm danh: người chấm phải có mặt và là thành viên chấm điểm."),
         )
     check_pin(desk, session_id, member, pin)
     with desk.write() as work:

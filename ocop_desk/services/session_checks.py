@@ -9,6 +9,7 @@ from ocop_desk.domain.numbers import date_text
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.records import ProductState, RosterEntry, SessionKind, SessionRecord, SessionState, may_score
 from ocop_desk.domain.rules import RuleSet
+from ocop_desk.domain.said import said
 from ocop_desk.domain.sheets import case_problems
 from ocop_desk.domain.text import clean_line
 from ocop_desk.store.values import AgendaEntry, Attendance
@@ -22,14 +23,21 @@ def attendance_problems(
     for entry in entries:
         name = entry.member.name
         if entry.member.member_id not in known:
-            yield Problem("unknown_member", name, "Không có trong danh sách Hội đồng.", "Xem `members list`.")
+            yield Problem(
+                "unknown_member", name, said("Không có trong danh sách Hội đồng."), said("Xem `members list`.")
+            )
             continue
         if not entry.present and not clean_line(entry.absence_reason):
-            yield Problem("reason_wanted", name, "Vắng mặt nhưng chưa ghi lý do.", "Ghi lý do để đưa vào biên bản.")
+            yield Problem(
+                "reason_wanted", name, said("Vắng mặt nhưng chưa ghi lý do."), said("Ghi lý do để đưa vào biên bản.")
+            )
         was = before.get(entry.member.member_id)
         if state is SessionState.OPEN and was is not None and was.present and not entry.present:
             yield Problem(
-                "already_present", name, "Đã có mặt khi phiên mở.", "Nếu thành viên ra về, ghi là rời họp kèm lý do."
+                "already_present",
+                name,
+                said("Đã có mặt khi phiên mở."),
+                said("Nếu thành viên ra về, ghi là rời họp kèm lý do."),
             )
 
 
@@ -39,7 +47,7 @@ def opening_problems(record: SessionRecord, rule_set: RuleSet) -> list[Problem]:
     if record.kind is SessionKind.MEETING:
         problems += _quorum_problems(record)
     elif not any(may_score(entry.member, record.profile) for entry in record.roster):
-        problems.append(Problem("nobody_scores", "Hội đồng", "Không có thành viên nào chấm điểm.", ""))
+        problems.append(Problem("nobody_scores", said("Hội đồng"), said("Không có thành viên nào chấm điểm.")))
     return problems + _dossier_problems(record)
 
 
@@ -50,15 +58,19 @@ def closing_problems(agenda: Iterable[AgendaEntry], *, leave_waiting: bool) -> I
             continue
         yield Problem(
             "product_not_concluded",
-            f"Mục {entry.position}",
-            "Sản phẩm chưa được kết luận.",
-            "Kết luận sản phẩm, hoặc chuyển sản phẩm chưa chấm sang phiên sau.",
+            said("Mục {position}", position=entry.position),
+            said("Sản phẩm chưa được kết luận."),
+            said("Kết luận sản phẩm, hoặc chuyển sản phẩm chưa chấm sang phiên sau."),
         )
 
 
 def _agenda_problems(record: SessionRecord, rule_set: RuleSet) -> list[Problem]:
     if not record.products:
-        return [Problem("empty_agenda", "Chương trình", "Chưa có sản phẩm nào.", "Chọn sản phẩm cho phiên.")]
+        return [
+            Problem(
+                "empty_agenda", said("Chương trình"), said("Chưa có sản phẩm nào."), said("Chọn sản phẩm cho phiên.")
+            )
+        ]
     problems = []
     for entry in record.products:
         card = rule_set.scorecard(entry.product.scorecard)
@@ -67,8 +79,12 @@ def _agenda_problems(record: SessionRecord, rule_set: RuleSet) -> list[Problem]:
                 Problem(
                     "unknown_scorecard",
                     entry.product.name,
-                    f"Bộ sản phẩm {entry.product.scorecard} không có trong {rule_set.code}.",
-                    "Sửa bộ sản phẩm.",
+                    said(
+                        "Bộ sản phẩm {scorecard} không có trong {code}.",
+                        scorecard=entry.product.scorecard,
+                        code=rule_set.code,
+                    ),
+                    said("Sửa bộ sản phẩm."),
                 )
             )
             continue
@@ -86,9 +102,9 @@ def _quorum_problems(record: SessionRecord) -> list[Problem]:
         problems.append(
             Problem(
                 "attendance_missing",
-                "Điểm danh",
-                "Chưa điểm danh: " + ", ".join(unmarked) + ".",
-                "Ghi có mặt hay vắng.",
+                said("Điểm danh"),
+                said("Chưa điểm danh: {names}.", names=", ".join(unmarked)),
+                said("Ghi có mặt hay vắng."),
             )
         )
     quorum = record.quorum()
@@ -96,29 +112,34 @@ def _quorum_problems(record: SessionRecord) -> list[Problem]:
         problems.append(
             Problem(
                 "no_quorum",
-                "Điểm danh",
-                f"Có mặt {quorum.present}/{quorum.of}, cần ít nhất {quorum.needed}.",
-                "Chờ đủ thành viên hoặc hoãn phiên.",
+                said("Điểm danh"),
+                said(
+                    "Có mặt {present}/{of}, cần ít nhất {needed}.",
+                    present=quorum.present,
+                    of=quorum.of,
+                    needed=quorum.needed,
+                ),
+                said("Chờ đủ thành viên hoặc hoãn phiên."),
             )
         )
     if record.profile.chair_must_be_present and not quorum.chair_present:
         problems.append(
             Problem(
                 "nobody_presides",
-                "Điểm danh",
-                "Chủ tịch vắng mặt và chưa có Phó Chủ tịch nào chủ trì.",
-                "Ghi Phó Chủ tịch có mặt là người chủ trì.",
+                said("Điểm danh"),
+                said("Chủ tịch vắng mặt và chưa có Phó Chủ tịch nào chủ trì."),
+                said("Ghi Phó Chủ tịch có mặt là người chủ trì."),
             )
         )
     if not any(entry.present and may_score(entry.member, record.profile) for entry in record.roster):
-        problems.append(Problem("nobody_scores", "Điểm danh", "Không có thành viên chấm điểm nào có mặt.", ""))
+        problems.append(Problem("nobody_scores", said("Điểm danh"), said("Không có thành viên chấm điểm nào có mặt.")))
     if not any(_may_keep_minutes(entry) for entry in record.roster):
         problems.append(
             Problem(
                 "nobody_keeps_minutes",
-                "Điểm danh",
-                "Chưa có người ghi biên bản.",
-                "Ghi một người có mặt làm thư ký phiên.",
+                said("Điểm danh"),
+                said("Chưa có người ghi biên bản."),
+                said("Ghi một người có mặt làm thư ký phiên."),
             )
         )
     return problems
@@ -136,9 +157,12 @@ def _dossier_problems(record: SessionRecord) -> list[Problem]:
         return [
             Problem(
                 "dossiers_not_sent",
-                "Hồ sơ",
-                f"Chưa ghi ngày gửi hồ sơ cho thành viên; quy chế yêu cầu trước ít nhất {days} ngày làm việc.",
-                "Ghi ngày gửi hồ sơ của phiên.",
+                said("Hồ sơ"),
+                said(
+                    "Chưa ghi ngày gửi hồ sơ cho thành viên; quy chế yêu cầu trước ít nhất {days} ngày làm việc.",
+                    days=days,
+                ),
+                said("Ghi ngày gửi hồ sơ của phiên."),
             )
         ]
     calendar = WorkCalendar(frozenset(record.profile.holidays), frozenset(record.profile.worked_weekends))
@@ -146,10 +170,14 @@ def _dossier_problems(record: SessionRecord) -> list[Problem]:
         return [
             Problem(
                 "dossiers_sent_late",
-                "Hồ sơ",
-                f"Hồ sơ gửi ngày {date_text(record.dossiers_sent)} cho phiên ngày {date_text(record.planned_for)}, "
-                f"chưa đủ {days} ngày làm việc.",
-                "Lùi ngày họp, hoặc sửa quy chế nếu quy chế cho phép.",
+                said("Hồ sơ"),
+                said(
+                    "Hồ sơ gửi ngày {dossiers_sent} cho phiên ngày {planned_for}, chưa đủ {days} ngày làm việc.",
+                    dossiers_sent=date_text(record.dossiers_sent),
+                    planned_for=date_text(record.planned_for),
+                    days=days,
+                ),
+                said("Lùi ngày họp, hoặc sửa quy chế nếu quy chế cho phép."),
             )
         ]
     return []

@@ -3,21 +3,22 @@
 from dataclasses import replace
 
 from ocop_desk.domain.records import ProductRecord, ProductState, RoundRecord, SessionRecord, SessionState
+from ocop_desk.domain.said import joined, said
 from ocop_desk.services.refusals import refuse
 from ocop_desk.store.unit_of_work import UnitOfWork
 from ocop_desk.store.values import AgendaEntry, StoredSession
 
 SESSION_STATE_NAMES = {
-    SessionState.PLANNED: "đang chuẩn bị",
-    SessionState.OPEN: "đang họp",
-    SessionState.CLOSED: "đã bế mạc",
-    SessionState.SIGNED: "đã ký biên bản",
+    SessionState.PLANNED: said("đang chuẩn bị"),
+    SessionState.OPEN: said("đang họp"),
+    SessionState.CLOSED: said("đã bế mạc"),
+    SessionState.SIGNED: said("đã ký biên bản"),
 }
 PRODUCT_STATE_NAMES = {
-    ProductState.WAITING: "chờ chấm",
-    ProductState.SCORING: "đang chấm",
-    ProductState.REVEALED: "đã mở phiếu",
-    ProductState.CONCLUDED: "đã kết luận",
+    ProductState.WAITING: said("chờ chấm"),
+    ProductState.SCORING: said("đang chấm"),
+    ProductState.REVEALED: said("đã mở phiếu"),
+    ProductState.CONCLUDED: said("đã kết luận"),
 }
 
 
@@ -25,7 +26,11 @@ def session_of(work: UnitOfWork, session_id: int) -> StoredSession:
     """The session of that number. Raises InputRefused."""
     session = work.sessions.get(session_id)
     if session is None:
-        raise refuse("unknown_session", f"Không có phiên họp số {session_id}.", "Xem `session list`.")
+        raise refuse(
+            "unknown_session",
+            said("Không có phiên họp số {session_id}.", session_id=session_id),
+            said("Xem `session list`."),
+        )
     return session
 
 
@@ -33,29 +38,42 @@ def entry_of(work: UnitOfWork, entry_id: int) -> tuple[AgendaEntry, StoredSessio
     """The agenda entry of that number and its session. Raises InputRefused."""
     entry = work.sessions.entry(entry_id)
     if entry is None:
-        raise refuse("unknown_entry", f"Không có mục chương trình số {entry_id}.", "Xem `session show`.")
+        raise refuse(
+            "unknown_entry",
+            said("Không có mục chương trình số {entry_id}.", entry_id=entry_id),
+            said("Xem `session show`."),
+        )
     return entry, session_of(work, entry.session_id)
 
 
 def demand_state(session: StoredSession, *states: SessionState) -> None:
     """Refuse unless the session is in one of these states. Raises InputRefused."""
     if session.state not in states:
-        wanted = " hoặc ".join(SESSION_STATE_NAMES[state] for state in states)
+        wanted = joined(said(" hoặc "), (SESSION_STATE_NAMES[state] for state in states))
         raise refuse(
             "wrong_session_state",
-            f"Phiên {session.number}/{session.year} {SESSION_STATE_NAMES[session.state]}; "
-            f"việc này chỉ làm được khi phiên {wanted}.",
+            said(
+                "Phiên {number}/{year} {state}; việc này chỉ làm được khi phiên {wanted}.",
+                number=session.number,
+                year=session.year,
+                state=SESSION_STATE_NAMES[session.state],
+                wanted=wanted,
+            ),
         )
 
 
 def demand_entry_state(entry: AgendaEntry, *states: ProductState) -> None:
     """Refuse unless the product is in one of these states. Raises InputRefused."""
     if entry.state not in states:
-        wanted = " hoặc ".join(PRODUCT_STATE_NAMES[state] for state in states)
+        wanted = joined(said(" hoặc "), (PRODUCT_STATE_NAMES[state] for state in states))
         raise refuse(
             "wrong_product_state",
-            f"Sản phẩm ở mục {entry.position} {PRODUCT_STATE_NAMES[entry.state]}; "
-            f"việc này chỉ làm được khi sản phẩm {wanted}.",
+            said(
+                "Sản phẩm ở mục {position} {state}; việc này chỉ làm được khi sản phẩm {wanted}.",
+                position=entry.position,
+                state=PRODUCT_STATE_NAMES[entry.state],
+                wanted=wanted,
+            ),
         )
 
 

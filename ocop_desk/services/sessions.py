@@ -7,6 +7,7 @@ from datetime import date
 from ocop_desk.domain.councils import CouncilMember, Post
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.records import ProductState, RemarkKind, RosterEntry, SessionKind, SessionRecord, SessionState
+from ocop_desk.domain.said import said
 from ocop_desk.domain.text import clean_line, clean_text
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.dossiers import admission_problems, use_dossiers
@@ -22,10 +23,16 @@ def plan_session(desk: Desk, plan: NewSession) -> int:
     plan = replace(plan, title=clean_line(plan.title), place=clean_line(plan.place))
     with desk.write() as work:
         if work.councils.get() is None:
-            raise refuse("no_council", "Tệp này chưa có Hội đồng.", "Lập Hội đồng trước: `ocop-desk council create`.")
+            raise refuse(
+                "no_council", said("Tệp này chưa có Hội đồng."), said("Lập Hội đồng trước: `ocop-desk council create`.")
+            )
         taken = [s for s in work.sessions.all() if (s.number, s.year) == (plan.number, plan.year)]
         if taken:
-            raise refuse("session_number_taken", f"Đã có phiên {plan.number}/{plan.year}.", "Dùng số phiên tiếp theo.")
+            raise refuse(
+                "session_number_taken",
+                said("Đã có phiên {number}/{year}.", number=plan.number, year=plan.year),
+                said("Dùng số phiên tiếp theo."),
+            )
         session_id = work.sessions.add(plan)
         work.record("session.planned", _name(plan), {"session": session_id, "for": plan.planned_for.isoformat()})
         work.commit()
@@ -38,13 +45,23 @@ def set_agenda(desk: Desk, session_id: int, product_ids: Sequence[int]) -> tuple
         session = session_of(work, session_id)
         demand_state(session, SessionState.PLANNED)
         problems = [
-            Problem("unknown_product", "Chương trình", f"Không có sản phẩm số {product_id}.", "Xem `products list`.")
+            Problem(
+                "unknown_product",
+                said("Chương trình"),
+                said("Không có sản phẩm số {product_id}.", product_id=product_id),
+                said("Xem `products list`."),
+            )
             for product_id in product_ids
             if work.products.get(product_id) is None
         ]
         if len(set(product_ids)) != len(product_ids):
             problems.append(
-                Problem("product_twice", "Chương trình", "Một sản phẩm được ghi hai lần.", "Mỗi sản phẩm ghi một lần.")
+                Problem(
+                    "product_twice",
+                    said("Chương trình"),
+                    said("Một sản phẩm được ghi hai lần."),
+                    said("Mỗi sản phẩm ghi một lần."),
+                )
             )
         refuse_if(problems)
         _make_agenda(work, session_id, product_ids)
@@ -84,9 +101,13 @@ def member_leaves(desk: Desk, session_id: int, member_id: int, reason: str) -> N
         demand_state(session, SessionState.OPEN)
         attendance = work.sessions.attendance(session_id).get(member_id)
         if attendance is None or not attendance.present or attendance.left_at is not None:
-            raise refuse("not_in_the_room", f"Thành viên số {member_id} không đang dự họp.", "Kiểm tra điểm danh.")
+            raise refuse(
+                "not_in_the_room",
+                said("Thành viên số {member_id} không đang dự họp.", member_id=member_id),
+                said("Kiểm tra điểm danh."),
+            )
         if not reason:
-            raise refuse("reason_wanted", "Chưa ghi lý do rời họp.", "Ghi lý do để đưa vào biên bản.")
+            raise refuse("reason_wanted", said("Chưa ghi lý do rời họp."), said("Ghi lý do để đưa vào biên bản."))
         work.sessions.leave(session_id, member_id, reason, desk.clock())
         work.record("session.member_left", str(member_id), {"session": session_id, "reason": reason})
         work.commit()
@@ -99,13 +120,21 @@ def declare_conflict(desk: Desk, entry_id: int, member_id: int, reason: str) -> 
         entry, session = entry_of(work, entry_id)
         demand_state(session, SessionState.PLANNED, SessionState.OPEN)
         if entry.state is ProductState.CONCLUDED:
-            raise refuse("product_concluded", "Sản phẩm đã được kết luận.", "Không thể ghi thêm xung đột lợi ích.")
+            raise refuse(
+                "product_concluded", said("Sản phẩm đã được kết luận."), said("Không thể ghi thêm xung đột lợi ích.")
+            )
         if all(member.member_id != member_id for member in _roster_members(work, session)):
-            raise refuse("unknown_member", f"Phiên họp không có thành viên số {member_id}.", "Xem `members list`.")
+            raise refuse(
+                "unknown_member",
+                said("Phiên họp không có thành viên số {member_id}.", member_id=member_id),
+                said("Xem `members list`."),
+            )
         if not reason:
-            raise refuse("reason_wanted", "Chưa ghi lý do xung đột lợi ích.", "Ghi lý do để đưa vào biên bản.")
+            raise refuse(
+                "reason_wanted", said("Chưa ghi lý do xung đột lợi ích."), said("Ghi lý do để đưa vào biên bản.")
+            )
         if member_id in work.sessions.conflicts(session.session_id).get(entry_id, {}):
-            raise refuse("conflict_twice", "Thành viên này đã được ghi xung đột lợi ích.", "")
+            raise refuse("conflict_twice", said("Thành viên này đã được ghi xung đột lợi ích."))
         work.sessions.add_conflict(entry_id, member_id, reason)
         work.record("session.conflict", str(entry_id), {"entry": entry_id, "member": member_id, "reason": reason})
         work.commit()
@@ -148,9 +177,13 @@ def add_remark(desk: Desk, session_id: int, kind: RemarkKind, text: str, entry_i
         session = session_of(work, session_id)
         demand_state(session, SessionState.OPEN)
         if not text:
-            raise refuse("empty_remark", "Nội dung ghi biên bản còn trống.", "Ghi nội dung rồi thử lại.")
+            raise refuse("empty_remark", said("Nội dung ghi biên bản còn trống."), said("Ghi nội dung rồi thử lại."))
         if entry_id is not None and all(e.entry_id != entry_id for e in work.sessions.agenda(session_id)):
-            raise refuse("unknown_entry", f"Phiên không có mục số {entry_id}.", "Xem `session show`.")
+            raise refuse(
+                "unknown_entry",
+                said("Phiên không có mục số {entry_id}.", entry_id=entry_id),
+                said("Xem `session show`."),
+            )
         work.sessions.add_remark(session_id, kind, text, entry_id, desk.clock())
         work.record("session.remark", kind.value, {"session": session_id, "entry": entry_id, "text": text})
         work.commit()
@@ -218,7 +251,9 @@ def _frozen_rules(desk: Desk, work: UnitOfWork, session_id: int) -> FrozenRules:
     """What opening freezes: the rule set in force, the scorecards of the agenda, council, roster and profile."""
     council = work.councils.get()
     if council is None:
-        raise refuse("no_council", "Tệp này chưa có Hội đồng.", "Lập Hội đồng trước: `ocop-desk council create`.")
+        raise refuse(
+            "no_council", said("Tệp này chưa có Hội đồng."), said("Lập Hội đồng trước: `ocop-desk council create`.")
+        )
     rule_set = desk.rules.load(desk.rules.default_code())
     stored = (work.products.get(entry.product_id) for entry in work.sessions.agenda(session_id))
     products = {one.product_id: one.product for one in stored if one is not None}

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ocop_desk.domain.problems import InputRefused, Problem
 from ocop_desk.domain.records import SessionState, SheetSource
+from ocop_desk.domain.said import said
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.publishing import make_folder
 from ocop_desk.services.refusals import refuse
@@ -31,7 +32,7 @@ def write_forms(desk: Desk, session_id: int, folder: Path) -> Iterator[Path]:
     record = session_record(desk, session_id)
     waiting = [product for product in record.products if product.last_round and not product.last_round.revealed_at]
     if not waiting:
-        raise refuse("no_round", "Chưa có sản phẩm nào đang mở lượt chấm.", "Mở lượt chấm: `round open`.")
+        raise refuse("no_round", said("Chưa có sản phẩm nào đang mở lượt chấm."), said("Mở lượt chấm: `round open`."))
     make_folder(folder)
     for member in record.scoring_members:
         if not entries_to_score(record, member.member_id):

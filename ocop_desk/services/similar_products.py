@@ -9,6 +9,7 @@ from functools import lru_cache
 from ocop_desk.domain.product_matching import ScorecardIndex
 from ocop_desk.domain.products import Product
 from ocop_desk.domain.rules import Scorecard
+from ocop_desk.domain.said import Said, said
 from ocop_desk.domain.text import fold
 
 ALIKE = 88
@@ -53,11 +54,17 @@ class Similar:
     right: NamedPlace
     likeness: int
 
-    def sentence(self) -> str:
+    def sentence(self) -> Said:
         """The pair in one line of Vietnamese."""
-        what = "Sản phẩm" if self.kind == "product" else "Chủ thể"
-        right = f"«{self.right.name}» ({self.right.place or 'đã có'})"
-        return f"{what} giống nhau: «{self.left.name}» ({self.left.place}) và {right}."
+        what = said("Sản phẩm") if self.kind == "product" else said("Chủ thể")
+        right = said("«{name}» ({place})", name=self.right.name, place=self.right.place or said("đã có"))
+        return said(
+            "{what} giống nhau: «{name}» ({place}) và {right}.",
+            what=what,
+            name=self.left.name,
+            place=self.left.place,
+            right=right,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ import yaml
 
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.rule_fields import Keys, Place
+from ocop_desk.domain.said import Said, said
 
 LARGEST_FILE = 2_000_000
 _DEEPEST = 40
@@ -32,7 +33,7 @@ class YamlContent:
 class _Refused(Exception):
     """Something in the file that rule files do not use; the first one ends the reading."""
 
-    def __init__(self, code: str, line: int, message: str, remedy: str) -> None:
+    def __init__(self, code: str, line: int, message: Said, remedy: Said) -> None:
         self.problem = (code, line, message, remedy)
         super().__init__(message)
 
@@ -50,19 +51,33 @@ class _Open:
 def read_yaml(name: str, raw: bytes) -> tuple[YamlContent | None, list[Problem]]:
     """The content of a file's bytes, None where it cannot be read; problems of the file itself, with the line."""
     if len(raw) > LARGEST_FILE:
-        return _refused(name, "too-large", None, f"tệp lớn hơn {LARGEST_FILE // 1_000_000} MB.", "Kiểm tra lại tệp.")
+        return _refused(
+            name,
+            "too-large",
+            None,
+            said("tệp lớn hơn {largest_file} MB.", largest_file=LARGEST_FILE // 1_000_000),
+            said("Kiểm tra lại tệp."),
+        )
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return _refused(name, "not-utf8", None, "tệp không phải chữ Unicode (UTF-8).", "Lưu lại tệp dạng UTF-8.")
+        return _refused(
+            name, "not-utf8", None, said("tệp không phải chữ Unicode (UTF-8)."), said("Lưu lại tệp dạng UTF-8.")
+        )
     builder = _Builder()
     try:
         for event in yaml.parse(text, Loader=_LOADER):
             builder.take(event)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        message = f"tệp không đúng cú pháp YAML{f' (từ cột {mark.column + 1})' if mark else ''}."
-        return _refused(name, "not-yaml", mark.line + 1 if mark else None, message, "Sửa dòng này hoặc dòng trước.")
+        message = (
+            said("tệp không đúng cú pháp YAML (từ cột {column}).", column=mark.column + 1)
+            if mark
+            else said("tệp không đúng cú pháp YAML.")
+        )
+        return _refused(
+            name, "not-yaml", mark.line + 1 if mark else None, message, said("Sửa dòng này hoặc dòng trước.")
+        )
     except _Refused as refused:
         code, line, message, remedy = refused.problem
         return _refused(name, code, line, message, remedy)
@@ -82,7 +97,9 @@ class _Builder:
         """One event of the parser."""
         line = event.start_mark.line + 1 if event.start_mark else 1
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            raise _Refused("alias", line, "có dấu & hoặc * của YAML.", "Đặt chữ trong dấu nháy, hoặc viết lại đầy đủ.")
+            raise _Refused(
+                "alias", line, said("có dấu & hoặc * của YAML."), said("Đặt chữ trong dấu nháy, hoặc viết lại đầy đủ.")
+            )
         if isinstance(event, yaml.ScalarEvent):
             self._put(_scalar(event, line), line)
         elif isinstance(event, yaml.MappingStartEvent):
@@ -94,20 +111,32 @@ class _Builder:
         elif isinstance(event, yaml.DocumentStartEvent):
             self._documents += 1
             if self._documents > 1:
-                raise _Refused("documents", line, "có dấu --- mở thêm một tài liệu.", "Mỗi tệp chỉ một tài liệu.")
+                raise _Refused(
+                    "documents", line, said("có dấu --- mở thêm một tài liệu."), said("Mỗi tệp chỉ một tài liệu.")
+                )
 
     def problems(self, name: str) -> list[Problem]:
         """Keys that stand twice in one mapping, all of them."""
         return [
-            Problem("repeated-key", str(Place(name, {(): line})), f'mục "{key}" ghi hai lần.', "Bỏ bớt một.")
+            Problem(
+                "repeated-key",
+                Place(name, {(): line}).in_words(),
+                said('mục "{key}" ghi hai lần.', key=key),
+                said("Bỏ bớt một."),
+            )
             for line, key in self._twice
         ]
 
     def _start(self, value: dict[object, object] | list[object], event: yaml.Event, line: int) -> None:
         if getattr(event, "tag", None) is not None:
-            raise _Refused("tag", line, "có dấu ! của YAML.", "Đặt chữ trong dấu nháy.")
+            raise _Refused("tag", line, said("có dấu ! của YAML."), said("Đặt chữ trong dấu nháy."))
         if len(self._open) >= _DEEPEST:
-            raise _Refused("too-deep", line, f"lồng nhau quá {_DEEPEST} tầng.", "Kiểm tra lại cách thụt dòng.")
+            raise _Refused(
+                "too-deep",
+                line,
+                said("lồng nhau quá {deepest} tầng.", deepest=_DEEPEST),
+                said("Kiểm tra lại cách thụt dòng."),
+            )
         path = self._put(value, line)
         self._open.append(_Open(value, path))
 
@@ -131,7 +160,9 @@ class _Builder:
 
     def _put_key(self, parent: _Open, key: object, line: int) -> Keys:
         if isinstance(key, dict | list):
-            raise _Refused("key", line, "tên mục phải là chữ, không phải danh sách hay nhóm mục.", "Sửa lại dòng này.")
+            raise _Refused(
+                "key", line, said("tên mục phải là chữ, không phải danh sách hay nhóm mục."), said("Sửa lại dòng này.")
+            )
         if key in parent.value:
             self._twice.append((line, str(key)))
         parent.key, parent.has_key = key, True
@@ -142,7 +173,7 @@ class _Builder:
 
 def _scalar(event: yaml.ScalarEvent, line: int) -> object:
     if event.tag is not None:
-        raise _Refused("tag", line, "có dấu ! của YAML.", "Đặt chữ trong dấu nháy.")
+        raise _Refused("tag", line, said("có dấu ! của YAML."), said("Đặt chữ trong dấu nháy."))
     text = str(event.value)
     if not event.implicit[0]:
         return text
@@ -156,11 +187,11 @@ def _not_composed(name: str, text: str) -> list[Problem]:
         return []
     lines = text.splitlines()
     first = next((n for n, line in enumerate(lines, start=1) if not unicodedata.is_normalized("NFC", line)), 1)
-    message = "có chữ Việt gõ dạng tổ hợp (dấu rời)."
-    remedy = "Chuyển cả tệp sang Unicode dựng sẵn (NFC)."
+    message = said("có chữ Việt gõ dạng tổ hợp (dấu rời).")
+    remedy = said("Chuyển cả tệp sang Unicode dựng sẵn (NFC).")
     return [Problem("not-nfc", str(Place(name, {(): first})), message, remedy)]
 
 
-def _refused(name: str, code: str, line: int | None, message: str, remedy: str) -> tuple[None, list[Problem]]:
+def _refused(name: str, code: str, line: int | None, message: Said, remedy: Said) -> tuple[None, list[Problem]]:
     place = Place(name, {(): line} if line else {})
-    return None, [Problem(code, str(place), message, remedy)]
+    return None, [Problem(code, place.in_words(), message, remedy)]

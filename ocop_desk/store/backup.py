@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
+from ocop_desk.domain.said import said
 from ocop_desk.errors import EnvironmentTrouble
 from ocop_desk.store.engine import APPLICATION_ID, Access, open_engine, writing
 from ocop_desk.store.evidence import EVIDENCE_BYTES, MARK_AWAY
@@ -116,4 +117,4 @@ def _copy_rows(source: Connection, copy: Connection, table: str) -> None:
 def _demand_ours(connection: Connection, path: Path) -> None:
     """Raise CouncilFileTrouble where the file is not ours any more: emptied, it reads as a database without a table."""
     if connection.exec_driver_sql("PRAGMA application_id").scalar_one() != APPLICATION_ID:
-        raise damaged(path, "tệp bị làm rỗng")
+        raise damaged(path, said("tệp bị làm rỗng"))

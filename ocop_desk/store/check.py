@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Engine
 
 from ocop_desk.domain.clock import system_clock
 from ocop_desk.domain.problems import Problem
+from ocop_desk.domain.said import said
 from ocop_desk.errors import CouncilFileTrouble
 from ocop_desk.store import migrating
 from ocop_desk.store.audit import Audit, broken_links
@@ -20,9 +21,14 @@ from ocop_desk.store.schema import expected_schema, schema_of
 from ocop_desk.store.sheets import sealed_sheets, sheet_hash
 from ocop_desk.store.soundness import refuse_strangers
 
-RESTORE = "Không ghi tiếp vào tệp. Lấy bản sao lưu gần nhất và đối chiếu với bản đã ký."
+RESTORE = said("Không ghi tiếp vào tệp. Lấy bản sao lưu gần nhất và đối chiếu với bản đã ký.")
 
-_KIND_NAMES = {"table": "bảng", "index": "chỉ mục", "trigger": "khóa bảo vệ", "view": "khung nhìn"}
+_KIND_NAMES = {
+    "table": said("bảng"),
+    "index": said("chỉ mục"),
+    "trigger": said("khóa bảo vệ"),
+    "view": said("khung nhìn"),
+}
 
 
 def check_council_file(subject: Path | CouncilFile) -> list[Problem]:
@@ -70,7 +76,7 @@ def _readable(check: Callable[[Connection], Iterable[Problem]], connection: Conn
     try:
         return list(check(connection))
     except CouncilFileTrouble as trouble:
-        return [Problem("unreadable_value", "Tệp Hội đồng", trouble.message, trouble.remedy)]
+        return [Problem("unreadable_value", said("Tệp Hội đồng"), trouble.message, trouble.remedy)]
 
 
 def _problems_behind(engine: Engine, path: Path) -> list[Problem]:
@@ -84,41 +90,59 @@ def _problems_behind(engine: Engine, path: Path) -> list[Problem]:
 def _page_problems(connection: Connection) -> Iterable[Problem]:
     for (found,) in connection.exec_driver_sql("PRAGMA integrity_check"):
         if found != "ok":
-            yield Problem("damaged", "Tệp Hội đồng", f"Dữ liệu trong tệp bị hỏng: {found}.", RESTORE)
+            yield Problem(
+                "damaged", said("Tệp Hội đồng"), said("Dữ liệu trong tệp bị hỏng: {found}.", found=found), RESTORE
+            )
 
 
 def _revision_problem(revision: str | None) -> Problem:
     return Problem(
         "other_revision",
-        "Tệp Hội đồng",
-        f"Cấu trúc tệp ở bản {revision or 'không rõ'}, chương trình dùng bản {migrating.HEAD}.",
-        "Mở tệp bằng chương trình để nâng cấp, hoặc cài phiên bản mới hơn.",
+        said("Tệp Hội đồng"),
+        said(
+            "Cấu trúc tệp ở bản {revision}, chương trình dùng bản {head}.",
+            revision=revision or said("không rõ"),
+            head=migrating.HEAD,
+        ),
+        said("Mở tệp bằng chương trình để nâng cấp, hoặc cài phiên bản mới hơn."),
     )
 
 
 def _reference_problems(connection: Connection) -> Iterable[Problem]:
     for table, row, parent, _number in connection.exec_driver_sql("PRAGMA foreign_key_check"):
-        yield Problem("broken_reference", f"{table} · {row}", f"Dòng trỏ tới {parent} không tồn tại.", RESTORE)
+        yield Problem(
+            "broken_reference", f"{table} · {row}", said("Dòng trỏ tới {parent} không tồn tại.", parent=parent), RESTORE
+        )
 
 
 def _schema_problems(connection: Connection) -> Iterable[Problem]:
     found, expected = schema_of(connection), expected_schema()
     for kind, name in sorted(expected.keys() - found.keys()):
-        yield _schema_problem("schema_missing", kind, name, "bị gỡ bỏ")
+        yield _schema_problem("schema_missing", kind, name, said("bị gỡ bỏ"))
     for kind, name in sorted(found.keys() - expected.keys()):
-        yield _schema_problem("schema_foreign", kind, name, "không phải của chương trình")
+        yield _schema_problem("schema_foreign", kind, name, said("không phải của chương trình"))
     for kind, name in sorted(found.keys() & expected.keys()):
         if found[kind, name] != expected[kind, name]:
-            yield _schema_problem("schema_changed", kind, name, "bị sửa")
+            yield _schema_problem("schema_changed", kind, name, said("bị sửa"))
 
 
 def _schema_problem(code: str, kind: str, name: str, what: str) -> Problem:
-    return Problem(code, name, f"Cấu trúc tệp: {_KIND_NAMES.get(kind, kind)} {name} {what}.", RESTORE)
+    return Problem(
+        code,
+        name,
+        said("Cấu trúc tệp: {kind} {name} {what}.", kind=_KIND_NAMES.get(kind, kind), name=name, what=what),
+        RESTORE,
+    )
 
 
 def _chain_problems(connection: Connection) -> Iterable[Problem]:
     for seq in broken_links(Audit(connection).events()):
-        yield Problem("broken_chain", f"Nhật ký · {seq}", f"Sự kiện {seq} không khớp với mã băm đã ghi.", RESTORE)
+        yield Problem(
+            "broken_chain",
+            said("Nhật ký · {seq}", seq=seq),
+            said("Sự kiện {seq} không khớp với mã băm đã ghi.", seq=seq),
+            RESTORE,
+        )
 
 
 def _sheet_problems(connection: Connection) -> Iterable[Problem]:
@@ -127,22 +151,27 @@ def _sheet_problems(connection: Connection) -> Iterable[Problem]:
         if sheet_hash(*content) != sheet.sha256:
             yield Problem(
                 "sheet_changed",
-                f"Lượt chấm {sheet.round_id} · thành viên {sheet.member_id}",
-                "Phiếu đã nộp không còn như lúc niêm phong.",
+                said(
+                    "Lượt chấm {round_id} · thành viên {member_id}", round_id=sheet.round_id, member_id=sheet.member_id
+                ),
+                said("Phiếu đã nộp không còn như lúc niêm phong."),
                 RESTORE,
             )
 
 
 def _frozen_problems(connection: Connection) -> Iterable[Problem]:
     for place in broken_seals(connection):
-        yield Problem("frozen_changed", place, "Dữ liệu chốt khi khai mạc phiên không còn như lúc chốt.", RESTORE)
+        yield Problem("frozen_changed", place, said("Dữ liệu chốt khi khai mạc phiên không còn như lúc chốt."), RESTORE)
 
 
 def _dossier_problems(connection: Connection) -> Iterable[Problem]:
     for entry_id, dossier_id, inventory, seal in Dossiers(connection, system_clock).inventories():
         if use_hash(entry_id, dossier_id, inventory) != seal:
             yield Problem(
-                "changed_inventory", f"Hồ sơ {dossier_id}", "Danh mục hồ sơ đã khóa khi mở phiên bị sửa.", RESTORE
+                "changed_inventory",
+                said("Hồ sơ {dossier_id}", dossier_id=dossier_id),
+                said("Danh mục hồ sơ đã khóa khi mở phiên bị sửa."),
+                RESTORE,
             )
 
 
@@ -156,7 +185,7 @@ def _evidence_problems(connection: Connection) -> Iterable[Problem]:
         if (digest.hexdigest(), size) != (content.sha256, content.size):
             yield Problem(
                 "changed_evidence",
-                f"Minh chứng {content.content_id}",
-                "Nội dung minh chứng không còn khớp với mã băm đã ghi.",
+                said("Minh chứng {content_id}", content_id=content.content_id),
+                said("Nội dung minh chứng không còn khớp với mã băm đã ghi."),
                 RESTORE,
             )

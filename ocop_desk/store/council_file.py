@@ -8,6 +8,7 @@ from types import TracebackType
 from sqlalchemy import Connection, Engine
 
 from ocop_desk.domain.clock import Clock
+from ocop_desk.domain.said import said
 from ocop_desk.errors import CouncilFileTrouble
 from ocop_desk.store import migrating
 from ocop_desk.store.audit import Audit
@@ -70,7 +71,8 @@ class CouncilFile:
         self._demand_open()
         if self.read_only:
             raise CouncilFileTrouble(
-                f"Tệp Hội đồng {self.path} đang mở ở chế độ chỉ xem.", "Mở lại tệp ở chế độ bình thường để thay đổi."
+                said("Tệp Hội đồng {path} đang mở ở chế độ chỉ xem.", path=self.path),
+                said("Mở lại tệp ở chế độ bình thường để thay đổi."),
             )
         return UnitOfWork(self._engine, self._turn, self._clock, actor, self._whereabouts)
 
@@ -187,16 +189,16 @@ def _sweep(engine: Engine) -> None:
 
 def _migrate(engine: Engine, path: Path, clock: Clock, revision: str | None, *, read_only: bool) -> None:
     if revision is None:
-        raise damaged(path, "không rõ phiên bản")
+        raise damaged(path, said("không rõ phiên bản"))
     if not migrating.is_known(revision):
         raise CouncilFileTrouble(
-            f"Tệp Hội đồng {path} do một phiên bản mới hơn của chương trình ghi.",
-            "Cài phiên bản mới của chương trình rồi mở lại; tệp chưa bị thay đổi.",
+            said("Tệp Hội đồng {path} do một phiên bản mới hơn của chương trình ghi.", path=path),
+            said("Cài phiên bản mới của chương trình rồi mở lại; tệp chưa bị thay đổi."),
         )
     if read_only:
         raise CouncilFileTrouble(
-            f"Tệp Hội đồng {path} do phiên bản cũ ghi, cần nâng cấp trước khi xem.",
-            "Mở tệp một lần ở chế độ bình thường; chương trình tự sao lưu rồi nâng cấp.",
+            said("Tệp Hội đồng {path} do phiên bản cũ ghi, cần nâng cấp trước khi xem.", path=path),
+            said("Mở tệp một lần ở chế độ bình thường; chương trình tự sao lưu rồi nâng cấp."),
         )
     back_up(engine, path, _free_name(path, f"before-{migrating.HEAD}"))
 
@@ -228,4 +230,6 @@ def _make(temporary: Path, path: Path) -> None:
 
 def _demand_folder(path: Path) -> None:
     if not path.parent.is_dir():
-        raise CouncilFileTrouble(f"Không có thư mục {path.parent}.", "Tạo thư mục hoặc chọn chỗ khác để lưu tệp.")
+        raise CouncilFileTrouble(
+            said("Không có thư mục {parent}.", parent=path.parent), said("Tạo thư mục hoặc chọn chỗ khác để lưu tệp.")
+        )

@@ -4,6 +4,7 @@ import io
 from collections import OrderedDict
 from pathlib import Path
 
+from ocop_desk.domain.said import said
 from ocop_desk.errors import CouncilFileTrouble
 from ocop_desk.store.engine import Access, open_engine
 from ocop_desk.store.evidence import CHUNK_SIZE, read_chunks
@@ -42,7 +43,9 @@ class EvidenceReader:
 
     def missing(self, content_id: int, place: int) -> CouncilFileTrouble:
         """The trouble that a chunk is not there, or not whole."""
-        return damaged(self._path, f"thiếu phần {place + 1} của minh chứng {content_id}")
+        return damaged(
+            self._path, said("thiếu phần {place} của minh chứng {content_id}", place=place + 1, content_id=content_id)
+        )
 
     def close(self) -> None:
         """Let go of the file."""

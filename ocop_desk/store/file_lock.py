@@ -8,6 +8,7 @@ import socket
 import sys
 from pathlib import Path
 
+from ocop_desk.domain.said import NOTHING, said
 from ocop_desk.errors import CouncilFileTrouble
 from ocop_desk.store.troubles import trouble_of_system
 
@@ -89,12 +90,17 @@ def _who() -> dict[str, object]:
 def _in_use(council_file: Path, lock: Path) -> CouncilFileTrouble:
     try:
         holder = json.loads(lock.read_text(encoding="utf-8"))
-        by = f" bởi {holder['user'] or 'người dùng khác'} trên máy {holder['host']} (tiến trình {holder['pid']})"
+        by = said(
+            " bởi {user} trên máy {host} (tiến trình {pid})",
+            user=holder["user"] or said("người dùng khác"),
+            host=holder["host"],
+            pid=holder["pid"],
+        )
     except (OSError, ValueError, KeyError, TypeError):
-        by = ""
+        by = NOTHING
     return CouncilFileTrouble(
-        f"Tệp Hội đồng {council_file} đang mở{by}.",
-        "Đóng chương trình ở đó trước, hoặc mở tệp ở chế độ chỉ xem.",
+        said("Tệp Hội đồng {council_file} đang mở{by}.", council_file=council_file, by=by),
+        said("Đóng chương trình ở đó trước, hoặc mở tệp ở chế độ chỉ xem."),
     )
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, func, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from ocop_desk.domain.records import SessionState
+from ocop_desk.domain.said import said
 from ocop_desk.errors import CouncilFileTrouble
 from ocop_desk.store import migrating
 from ocop_desk.store.audit import Audit
@@ -42,7 +43,9 @@ def glance(path: Path) -> Glance:
     try:
         seen = path.stat()
     except FileNotFoundError:
-        raise CouncilFileTrouble(f"Không thấy tệp {path}.", "Tệp đã bị chuyển, bị xóa, hoặc USB chưa cắm.") from None
+        raise CouncilFileTrouble(
+            said("Không thấy tệp {path}.", path=path), said("Tệp đã bị chuyển, bị xóa, hoặc USB chưa cắm.")
+        ) from None
     except OSError as error:
         raise trouble_of_system(error, path) from error
     except ValueError:  # a name that no file can have
@@ -65,7 +68,8 @@ def _seen(connection: Connection, path: Path, written_at: datetime, size: int) -
     revision = migrating.revision_of(connection) or ""
     if revision > migrating.HEAD:
         raise CouncilFileTrouble(
-            f"Tệp Hội đồng {path} do một phiên bản mới hơn của chương trình ghi.", "Cài phiên bản mới rồi mở lại."
+            said("Tệp Hội đồng {path} do một phiên bản mới hơn của chương trình ghi.", path=path),
+            said("Cài phiên bản mới rồi mở lại."),
         )
     named = connection.execute(select(council.c.name, council.c.practice)).first()
     sessions = Sessions(connection).all()

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from ocop_desk.domain.said import said
 from ocop_desk.errors import CouncilFileTrouble
 from ocop_desk.store.troubles import trouble_of_system
 
@@ -66,4 +67,6 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _exists(path: Path) -> CouncilFileTrouble:
-    return CouncilFileTrouble(f"Đã có tệp {path}.", "Chọn tên khác; chương trình không ghi đè tệp đang có.")
+    return CouncilFileTrouble(
+        said("Đã có tệp {path}.", path=path), said("Chọn tên khác; chương trình không ghi đè tệp đang có.")
+    )

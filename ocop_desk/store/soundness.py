@@ -4,6 +4,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from ocop_desk.domain.said import said
 from ocop_desk.errors import CouncilFileTrouble
 from ocop_desk.store import migrating
 from ocop_desk.store.audit import Audit, hash_of
@@ -21,15 +22,15 @@ def refuse_strangers(path: Path) -> None:
     """Raise CouncilFileTrouble where the file is missing, empty, cut short, no SQLite database or not ours."""
     header = _header(path)
     if not header:
-        raise damaged(path, "tệp rỗng")
+        raise damaged(path, said("tệp rỗng"))
     if not header.startswith(_MAGIC):
         raise not_a_council_file(path)
     if len(header) < _HEADER_SIZE:
-        raise damaged(path, "tệp bị cắt ngắn")
+        raise damaged(path, said("tệp bị cắt ngắn"))
     if _number(header, 68) != APPLICATION_ID:
         raise not_a_council_file(path)
     if _is_cut_short(path, header):
-        raise damaged(path, "tệp bị cắt ngắn")
+        raise damaged(path, said("tệp bị cắt ngắn"))
 
 
 def has_hot_journal(path: Path) -> bool:
@@ -64,7 +65,7 @@ def refuse_unsound(connection: Connection, path: Path) -> None:
 def _refuse_broken_head(connection: Connection, path: Path) -> None:
     last = Audit(connection).head()
     if last is not None and hash_of(last) != last.hash:
-        raise damaged(path, "nhật ký không khớp")
+        raise damaged(path, said("nhật ký không khớp"))
 
 
 def _is_cut_short(path: Path, header: bytes) -> bool:
@@ -83,11 +84,15 @@ def _number(header: bytes, offset: int) -> int:
 
 def _header(path: Path) -> bytes:
     if path.is_dir():
-        raise CouncilFileTrouble(f"{path} là thư mục, không phải tệp Hội đồng.", "Chọn tệp của Hội đồng.")
+        raise CouncilFileTrouble(
+            said("{path} là thư mục, không phải tệp Hội đồng.", path=path), said("Chọn tệp của Hội đồng.")
+        )
     try:
         with path.open("rb") as file:
             return file.read(_HEADER_SIZE)
     except FileNotFoundError:
-        raise CouncilFileTrouble(f"Không có tệp Hội đồng {path}.", "Kiểm tra đường dẫn, hoặc tạo tệp mới.") from None
+        raise CouncilFileTrouble(
+            said("Không có tệp Hội đồng {path}.", path=path), said("Kiểm tra đường dẫn, hoặc tạo tệp mới.")
+        ) from None
     except OSError as error:
         raise trouble_of_system(error, path) from error

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from ocop_desk.domain.problems import InputRefused
+from ocop_desk.domain.said import said
 from ocop_desk.errors import CouncilFileGone, CouncilFileTrouble, DiskFull, EnvironmentTrouble, FileTrouble
 
 _BUSY, _LOCKED, _READ_ONLY, _IO, _CORRUPT, _FULL, _CANNOT_OPEN, _NOT_A_DATABASE = 5, 6, 8, 10, 11, 13, 14, 26
@@ -49,31 +50,37 @@ def trouble_of_system(error: OSError, path: Path) -> EnvironmentTrouble:
     if error.errno in _NO_RIGHT:
         return no_right(path)
     reason = error.strerror or str(error)
-    return FileTrouble(f"Không đọc hoặc ghi được {path}: {reason}.", "Kiểm tra ổ đĩa, thẻ nhớ hoặc đường dẫn.")
+    return FileTrouble(
+        said("Không đọc hoặc ghi được {path}: {reason}.", path=path, reason=reason),
+        said("Kiểm tra ổ đĩa, thẻ nhớ hoặc đường dẫn."),
+    )
 
 
 def disk_full(path: Path) -> DiskFull:
     """No room for the file or its journal."""
     return DiskFull(
-        f"Hết chỗ trên ổ đĩa chứa {path}. Thay đổi vừa rồi chưa được ghi, dữ liệu trước đó còn nguyên.",
-        "Xóa bớt tệp không cần hoặc chuyển tệp Hội đồng sang ổ đĩa khác rồi làm lại.",
+        said("Hết chỗ trên ổ đĩa chứa {path}. Thay đổi vừa rồi chưa được ghi, dữ liệu trước đó còn nguyên.", path=path),
+        said("Xóa bớt tệp không cần hoặc chuyển tệp Hội đồng sang ổ đĩa khác rồi làm lại."),
     )
 
 
 def no_right(path: Path) -> CouncilFileTrouble:
     """A file or folder that cannot be written."""
     return CouncilFileTrouble(
-        f"Không ghi được {path}: tệp hoặc thư mục chỉ cho đọc.",
-        "Bỏ thuộc tính chỉ đọc, gỡ khóa chống ghi của USB, hoặc chép tệp vào thư mục của mình rồi mở lại.",
+        said("Không ghi được {path}: tệp hoặc thư mục chỉ cho đọc.", path=path),
+        said("Bỏ thuộc tính chỉ đọc, gỡ khóa chống ghi của USB, hoặc chép tệp vào thư mục của mình rồi mở lại."),
     )
 
 
 def gone(path: Path) -> CouncilFileGone:
     """An open file that was taken away from under the program."""
     return CouncilFileGone(
-        f"Tệp Hội đồng {path} không còn ở chỗ cũ: USB bị rút, tệp bị xóa, bị đổi tên hoặc bị thay bằng tệp khác. "
-        "Thay đổi vừa rồi chưa được lưu.",
-        "Lưu dữ liệu đang mở sang chỗ khác; hoặc cắm lại USB, trả tệp về chỗ cũ rồi mở lại.",
+        said(
+            "Tệp Hội đồng {path} không còn ở chỗ cũ: USB bị rút, tệp bị xóa, bị đổi tên hoặc bị thay "
+            "bằng tệp khác. Thay đổi vừa rồi chưa được lưu.",
+            path=path,
+        ),
+        said("Lưu dữ liệu đang mở sang chỗ khác; hoặc cắm lại USB, trả tệp về chỗ cũ rồi mở lại."),
     )
 
 
@@ -81,8 +88,8 @@ def damaged(path: Path, what: str = "") -> CouncilFileTrouble:
     """A council file whose content does not hold together."""
     detail = f" ({what})" if what else ""
     return CouncilFileTrouble(
-        f"Tệp Hội đồng {path} bị hỏng{detail}.",
-        "Không ghi tiếp vào tệp này. Lấy bản sao lưu gần nhất và báo cho người phụ trách máy.",
+        said("Tệp Hội đồng {path} bị hỏng{detail}.", path=path, detail=detail),
+        said("Không ghi tiếp vào tệp này. Lấy bản sao lưu gần nhất và báo cho người phụ trách máy."),
     )
 
 
@@ -93,21 +100,23 @@ def reading_stored_values() -> Iterator[None]:
         yield
     except (InputRefused, ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
         raise CouncilFileTrouble(
-            f"Tệp Hội đồng có dữ liệu không đọc được ({error}).",
-            "Tệp đã bị sửa bằng chương trình khác hoặc bị hỏng. Lấy bản sao lưu gần nhất.",
+            said("Tệp Hội đồng có dữ liệu không đọc được ({error}).", error=error),
+            said("Tệp đã bị sửa bằng chương trình khác hoặc bị hỏng. Lấy bản sao lưu gần nhất."),
         ) from error
 
 
 def not_a_council_file(path: Path) -> CouncilFileTrouble:
     """A file of something else."""
-    return CouncilFileTrouble(f"{path} không phải là tệp Hội đồng OCOP.", "Chọn đúng tệp của Hội đồng.")
+    return CouncilFileTrouble(
+        said("{path} không phải là tệp Hội đồng OCOP.", path=path), said("Chọn đúng tệp của Hội đồng.")
+    )
 
 
 def _unfinished_write(path: Path) -> CouncilFileTrouble:
     """A journal that only a connection which may write can clear away."""
     return CouncilFileTrouble(
-        f"Lần ghi trước vào {path} bị ngắt giữa chừng và chưa được dọn.",
-        "Mở tệp một lần ở chế độ bình thường; phần ghi dở được bỏ đi, dữ liệu trước đó còn nguyên.",
+        said("Lần ghi trước vào {path} bị ngắt giữa chừng và chưa được dọn.", path=path),
+        said("Mở tệp một lần ở chế độ bình thường; phần ghi dở được bỏ đi, dữ liệu trước đó còn nguyên."),
     )
 
 
@@ -122,17 +131,17 @@ def _environmental(code: int, path: Path) -> EnvironmentTrouble | None:
         return not_a_council_file(path)
     if code in {_BUSY, _LOCKED}:
         return CouncilFileTrouble(
-            f"Tệp Hội đồng {path} đang bị một chương trình khác giữ.",
-            "Đóng chương trình đó (phần mềm xem cơ sở dữ liệu, sao lưu, đồng bộ) rồi làm lại.",
+            said("Tệp Hội đồng {path} đang bị một chương trình khác giữ.", path=path),
+            said("Đóng chương trình đó (phần mềm xem cơ sở dữ liệu, sao lưu, đồng bộ) rồi làm lại."),
         )
     if code == _CANNOT_OPEN:
         return CouncilFileTrouble(
-            f"Không mở được tệp Hội đồng {path} hoặc tệp tạm bên cạnh nó.",
-            "Kiểm tra đường dẫn, quyền ghi của thư mục và ổ đĩa.",
+            said("Không mở được tệp Hội đồng {path} hoặc tệp tạm bên cạnh nó.", path=path),
+            said("Kiểm tra đường dẫn, quyền ghi của thư mục và ổ đĩa."),
         )
     if code == _IO:
         return FileTrouble(
-            f"Ổ đĩa báo lỗi khi đọc hoặc ghi {path}. Thay đổi vừa rồi chưa được ghi.",
-            "Kiểm tra ổ đĩa hoặc USB, rồi mở lại tệp và chạy kiểm tra.",
+            said("Ổ đĩa báo lỗi khi đọc hoặc ghi {path}. Thay đổi vừa rồi chưa được ghi.", path=path),
+            said("Kiểm tra ổ đĩa hoặc USB, rồi mở lại tệp và chạy kiểm tra."),
         )
     return None

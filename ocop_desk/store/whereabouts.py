@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+from ocop_desk.domain.said import said
 from ocop_desk.store.troubles import damaged, gone
 
 
@@ -22,13 +23,13 @@ class Whereabouts:
         if found is None or not os.path.samestat(found, self._opened):
             raise gone(self._path)
         if found.st_size == 0:
-            raise damaged(self._path, "tệp bị làm rỗng")
+            raise damaged(self._path, said("tệp bị làm rỗng"))
 
     def demand_content(self) -> None:
         """Raise CouncilFileTrouble where the file was emptied; one that was taken away can still be read."""
         found = self._look()
         if found is not None and found.st_size == 0 and os.path.samestat(found, self._opened):
-            raise damaged(self._path, "tệp bị làm rỗng")
+            raise damaged(self._path, said("tệp bị làm rỗng"))
 
     def _look(self) -> os.stat_result | None:
         try:
