@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ocop_desk.errors import EnvironmentTrouble
 from ocop_desk.services.rolling_backups import back_up_now, backups_of, restore_backup
+from ui.core_words import core_words
 from ui.dialogs.restore_backup import RestoreAnswer, RestoreQuestion
 from ui.office import Office
 from ui.pages.start.opening import open_path
@@ -96,4 +97,4 @@ class BackupCare(QObject):
         if not self._told:
             self._told = True
             words = self.tr("Chưa sao lưu được: {message} Việc chấm vẫn được lưu trong tệp chính.")
-            self._office.told.emit(words.format(message=error.message), "warn")
+            self._office.told.emit(words.format(message=core_words(error.message)), "warn")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from ocop_desk.errors import CouncilFileGone, DiskFull, EnvironmentTrouble
 from ocop_desk.services.council_files import clock_warning, recovered
 from ocop_desk.services.file_rescue import standing_trouble
+from ui.core_words import problem_words
 from ui.dialogs.save_elsewhere import ask_save_elsewhere
 from ui.office import Office
 from ui.pages.start.file_words import recovered_sentence
@@ -36,7 +37,7 @@ class FileCare(QObject):
     def _is_of_the_open_file(self, trouble: EnvironmentTrouble) -> bool:
         if standing_trouble(self._office.desk) is not None:
             return True
-        ours = str(self._office.desk.file.path) in trouble.message
+        ours = str(self._office.desk.file.path) in str(trouble)
         return ours and isinstance(trouble, CouncilFileGone | DiskFull)
 
     def _ask_over_the_window(self, trouble: EnvironmentTrouble) -> object:
@@ -50,7 +51,7 @@ class FileCare(QObject):
         found, warning = recovered(self._office.desk), clock_warning(self._office.desk)
         self._clock_told = warning is not None
         words = [recovered_sentence(found)] if found is not None else []
-        words += [warning.sentence()] if warning is not None else []
+        words += [problem_words(warning)] if warning is not None else []
         if words:
             # Going to a page clears the bar; what is told here has to be seen there.
             tone = "info" if warning is None else "warn"
@@ -62,4 +63,4 @@ class FileCare(QObject):
         warning = clock_warning(self._office.desk)
         if warning is not None:
             self._clock_told = True
-            self._office.told.emit(warning.sentence(), "warn")
+            self._office.told.emit(problem_words(warning), "warn")

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
+from ocop_desk.domain.said import said
 from ocop_desk.errors import Cancelled
 
 
@@ -19,7 +20,7 @@ class Progress:
     def step(self, done: int, of: int, what: str = "") -> None:
         """Tell progress; raises Cancelled where somebody asked to stop. `of` is 0 where the end is not known."""
         if self._stop.is_set():
-            raise Cancelled("Đã dừng theo yêu cầu.")
+            raise Cancelled(said("Đã dừng theo yêu cầu."))
         self._tell(done, of, what)
 
     def stop(self) -> None:

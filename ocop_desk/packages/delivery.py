@@ -11,6 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import BinaryIO
 
+from ocop_desk.domain.said import NOTHING, Said, said
 from ocop_desk.errors import Cancelled
 from ocop_desk.packages.drives import Drive, DriveFacts, RealDrive, temporary_name
 
@@ -54,8 +55,8 @@ class Delivery:
     state: DeliveryState
     path: Path
     sha256: str = ""
-    message: str = ""
-    remedy: str = ""
+    message: Said = NOTHING
+    remedy: Said = NOTHING
 
     @property
     def is_safe(self) -> bool:
@@ -70,7 +71,7 @@ def deliver(source: Path, folder: Path, drive: Drive | None = None, tell: Tell |
     """
     drive = drive or RealDrive()
     target = folder / source.name
-    said = tell or (lambda _done, _of, _what: None)
+    told = tell or (lambda _done, _of, _what: None)
     try:
         size = source.stat().st_size
         stream = source.open("rb")
@@ -78,7 +79,7 @@ def deliver(source: Path, folder: Path, drive: Drive | None = None, tell: Tell |
         return _ended(DeliveryState.SOURCE_TROUBLE, target, error.strerror or str(error))
     with stream:
         try:
-            return _carried(stream, size, target, drive, said)
+            return _carried(stream, size, target, drive, told)
         except _SourceFailed as failed:
             return _ended(DeliveryState.SOURCE_TROUBLE, target, str(failed))
         except Cancelled:
@@ -91,16 +92,16 @@ class _SourceFailed(Exception):
     """The file to be carried stopped answering, not the drive."""
 
 
-def _carried(stream: BinaryIO, size: int, target: Path, drive: Drive, said: Tell) -> Delivery:
+def _carried(stream: BinaryIO, size: int, target: Path, drive: Drive, told: Tell) -> Delivery:
     if drive.exists(target):
-        return _beside(stream, size, target, drive, said)
+        return _beside(stream, size, target, drive, told)
     unfit = _unfit(drive.facts(target.parent), size)
     if unfit is not None:
         return _ended(unfit, target)
     part = temporary_name(target)
     try:
-        written = _write(stream, size, part, drive, said)
-        if _hash(part, size, drive, said) != written:
+        written = _write(stream, size, part, drive, told)
+        if _hash(part, size, drive, told) != written:
             return _ended(DeliveryState.DIFFERS, target)
         try:
             drive.rename(part, target)
@@ -114,35 +115,35 @@ def _carried(stream: BinaryIO, size: int, target: Path, drive: Drive, said: Tell
     return _ended(DeliveryState.SAFE, target, sha256=written)
 
 
-def _write(stream: BinaryIO, size: int, part: Path, drive: Drive, said: Tell) -> str:
+def _write(stream: BinaryIO, size: int, part: Path, drive: Drive, told: Tell) -> str:
     digest, done = hashlib.sha256(), 0
     with drive.create(part) as out:
         while piece := _piece(stream):
             out.write(piece)
             digest.update(piece)
             done += len(piece)
-            said(done, 2 * size, part.name)
+            told(done, 2 * size, part.name)
         drive.flush(out)
     return digest.hexdigest()
 
 
-def _hash(path: Path, size: int, drive: Drive, said: Tell) -> str:
+def _hash(path: Path, size: int, drive: Drive, told: Tell) -> str:
     digest, done = hashlib.sha256(), size
     with drive.read(path) as stream:
         while piece := stream.read(PIECE):
             digest.update(piece)
             done += len(piece)
-            said(min(done, 2 * size), 2 * size, path.name)
+            told(min(done, 2 * size), 2 * size, path.name)
     return digest.hexdigest()
 
 
-def _beside(stream: BinaryIO, size: int, target: Path, drive: Drive, said: Tell) -> Delivery:
+def _beside(stream: BinaryIO, size: int, target: Path, drive: Drive, told: Tell) -> Delivery:
     """What to say of a file that has the name already: the same bytes are as good as carried."""
     digest = hashlib.sha256()
     while piece := _piece(stream):
         digest.update(piece)
     ours = digest.hexdigest()
-    if _hash(target, size, drive, said) == ours:
+    if _hash(target, size, drive, told) == ours:
         return _ended(DeliveryState.THERE_ALREADY, target, sha256=ours)
     return _ended(DeliveryState.NAME_TAKEN, target)
 
@@ -176,31 +177,52 @@ def _state_of(error: OSError) -> DeliveryState:
 
 
 def _ended(state: DeliveryState, target: Path, why: str = "", sha256: str = "") -> Delivery:
-    message, remedy = _WORDS[state]
-    return Delivery(state, target, sha256, message.format(name=target.name, folder=target.parent, why=why), remedy)
+    message, remedy = _words(target, why)[state]
+    return Delivery(state, target, sha256, message, remedy)
 
 
-_WORDS = {
-    DeliveryState.SAFE: ("{name} đã nằm trên ổ đĩa, đã đọc lại và khớp từng byte.", "Có thể rút ổ đĩa an toàn."),
-    DeliveryState.THERE_ALREADY: ("{name} đã có sẵn trên ổ đĩa, giống từng byte.", "Có thể rút ổ đĩa an toàn."),
-    DeliveryState.NAME_TAKEN: (
-        "Trên ổ đĩa đã có một tệp khác tên {name}; tệp đó được giữ nguyên.",
-        "Chọn thư mục khác, hoặc đổi tên tệp đang có rồi chép lại.",
-    ),
-    DeliveryState.NO_ROOM: ("Ổ đĩa không đủ chỗ cho {name}.", "Xóa bớt tệp trên ổ hoặc dùng ổ khác."),
-    DeliveryState.TOO_LARGE: (
-        "{name} lớn hơn tệp lớn nhất mà ổ đĩa này nhận (FAT32: 4 GB).",
-        "Chia thành nhiều tập nhỏ hơn, hoặc dùng ổ định dạng exFAT hay NTFS.",
-    ),
-    DeliveryState.READ_ONLY: ("Không được phép ghi vào {folder}.", "Gỡ khóa chống ghi của ổ hoặc chọn thư mục khác."),
-    DeliveryState.GONE: (
-        "Ổ đĩa không còn trả lời khi đang chép {name}; coi như chưa chép.",
-        "Cắm lại ổ đĩa rồi chép lại từ đầu.",
-    ),
-    DeliveryState.DIFFERS: (
-        "Nội dung đọc lại từ ổ đĩa khác với nội dung đã ghi; tệp ghi dở đã bị xóa.",
-        "Không dùng ổ đĩa này nữa; chép sang ổ khác.",
-    ),
-    DeliveryState.SOURCE_TROUBLE: ("Không đọc được {name} để chép: {why}.", "Kiểm tra tệp gốc rồi chép lại."),
-    DeliveryState.STOPPED: ("Đã dừng chép {name}; trên ổ đĩa không có gì mới.", "Chép lại khi cần."),
-}
+def _words(target: Path, why: str) -> dict[DeliveryState, tuple[Said, Said]]:
+    """What happened and what to do, for every way it can end."""
+    name, folder = target.name, target.parent
+    return {
+        DeliveryState.SAFE: (
+            said("{name} đã nằm trên ổ đĩa, đã đọc lại và khớp từng byte.", name=name),
+            said("Có thể rút ổ đĩa an toàn."),
+        ),
+        DeliveryState.THERE_ALREADY: (
+            said("{name} đã có sẵn trên ổ đĩa, giống từng byte.", name=name),
+            said("Có thể rút ổ đĩa an toàn."),
+        ),
+        DeliveryState.NAME_TAKEN: (
+            said("Trên ổ đĩa đã có một tệp khác tên {name}; tệp đó được giữ nguyên.", name=name),
+            said("Chọn thư mục khác, hoặc đổi tên tệp đang có rồi chép lại."),
+        ),
+        DeliveryState.NO_ROOM: (
+            said("Ổ đĩa không đủ chỗ cho {name}.", name=name),
+            said("Xóa bớt tệp trên ổ hoặc dùng ổ khác."),
+        ),
+        DeliveryState.TOO_LARGE: (
+            said("{name} lớn hơn tệp lớn nhất mà ổ đĩa này nhận (FAT32: 4 GB).", name=name),
+            said("Chia thành nhiều tập nhỏ hơn, hoặc dùng ổ định dạng exFAT hay NTFS."),
+        ),
+        DeliveryState.READ_ONLY: (
+            said("Không được phép ghi vào {folder}.", folder=folder),
+            said("Gỡ khóa chống ghi của ổ hoặc chọn thư mục khác."),
+        ),
+        DeliveryState.GONE: (
+            said("Ổ đĩa không còn trả lời khi đang chép {name}; coi như chưa chép.", name=name),
+            said("Cắm lại ổ đĩa rồi chép lại từ đầu."),
+        ),
+        DeliveryState.DIFFERS: (
+            said("Nội dung đọc lại từ ổ đĩa khác với nội dung đã ghi; tệp ghi dở đã bị xóa."),
+            said("Không dùng ổ đĩa này nữa; chép sang ổ khác."),
+        ),
+        DeliveryState.SOURCE_TROUBLE: (
+            said("Không đọc được {name} để chép: {why}.", name=name, why=why),
+            said("Kiểm tra tệp gốc rồi chép lại."),
+        ),
+        DeliveryState.STOPPED: (
+            said("Đã dừng chép {name}; trên ổ đĩa không có gì mới.", name=name),
+            said("Chép lại khi cần."),
+        ),
+    }

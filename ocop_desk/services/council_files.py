@@ -7,7 +7,7 @@ from pathlib import Path
 from ocop_desk.domain.numbers import clock_text
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.records import SessionState
-from ocop_desk.domain.said import said
+from ocop_desk.domain.said import NOTHING, Said, said
 from ocop_desk.errors import EnvironmentTrouble
 from ocop_desk.services.desk import Desk
 from ocop_desk.store.glance import glance
@@ -32,7 +32,7 @@ class FileLine:
     changed_at: datetime | None = None
     size: int = 0
     """Bytes."""
-    trouble: str = ""
+    trouble: Said = NOTHING
     """Why nothing is known of the file, and what to do, in one sentence for people."""
 
 
@@ -58,7 +58,7 @@ def describe_file(path: Path) -> FileLine:
     try:
         seen = glance(path)
     except EnvironmentTrouble as trouble:
-        return FileLine(path, trouble=f"{trouble.message} {trouble.remedy}".strip())
+        return FileLine(path, trouble=trouble.sentence())
     return FileLine(
         path=path,
         council=seen.council,

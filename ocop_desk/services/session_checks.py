@@ -9,7 +9,7 @@ from ocop_desk.domain.numbers import date_text
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.records import ProductState, RosterEntry, SessionKind, SessionRecord, SessionState, may_score
 from ocop_desk.domain.rules import RuleSet
-from ocop_desk.domain.said import said
+from ocop_desk.domain.said import joined, said
 from ocop_desk.domain.sheets import case_problems
 from ocop_desk.domain.text import clean_line
 from ocop_desk.store.values import AgendaEntry, Attendance
@@ -89,7 +89,7 @@ def _agenda_problems(record: SessionRecord, rule_set: RuleSet) -> list[Problem]:
             )
             continue
         problems += [
-            replace(problem, place=f"{entry.product.name} · {problem.place}")
+            replace(problem, place=joined(" · ", (entry.product.name, problem.place)))
             for problem in case_problems(card, entry.product.cases)
         ]
     return problems

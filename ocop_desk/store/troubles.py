@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from ocop_desk.domain.problems import InputRefused
-from ocop_desk.domain.said import said
+from ocop_desk.domain.said import NOTHING, Said, said
 from ocop_desk.errors import CouncilFileGone, CouncilFileTrouble, DiskFull, EnvironmentTrouble, FileTrouble
 
 _BUSY, _LOCKED, _READ_ONLY, _IO, _CORRUPT, _FULL, _CANNOT_OPEN, _NOT_A_DATABASE = 5, 6, 8, 10, 11, 13, 14, 26
@@ -84,11 +84,12 @@ def gone(path: Path) -> CouncilFileGone:
     )
 
 
-def damaged(path: Path, what: str = "") -> CouncilFileTrouble:
+def damaged(path: Path, what: Said = NOTHING) -> CouncilFileTrouble:
     """A council file whose content does not hold together."""
-    detail = f" ({what})" if what else ""
     return CouncilFileTrouble(
-        said("Tệp Hội đồng {path} bị hỏng{detail}.", path=path, detail=detail),
+        said("Tệp Hội đồng {path} bị hỏng ({what}).", path=path, what=what)
+        if what
+        else said("Tệp Hội đồng {path} bị hỏng.", path=path),
         said("Không ghi tiếp vào tệp này. Lấy bản sao lưu gần nhất và báo cho người phụ trách máy."),
     )
 

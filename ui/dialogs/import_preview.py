@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ocop_desk.services.product_intake import Fate, IntakePlan
+from ui.core_words import core_words, problem_words
 from ui.delegates.import_cell import ImportCellDelegate
 from ui.models.counts import count_text
 from ui.models.import_table import ALL, BAD, FIRST_ROLE, WHAT, ImportTable, sentences
@@ -93,7 +94,7 @@ class ImportPreview(QWidget):
         self.table.set_plan(plan)
         self.similar.set_pairs(plan.similar)
         of_file = [*plan.problems, *plan.notices]
-        self.file_told.setPlainText("\n".join(problem.sentence() for problem in of_file))
+        self.file_told.setPlainText("\n".join(problem_words(problem) for problem in of_file))
         self._tabs.setTabText(1, self.tr("Tên gần giống ({n})").format(n=count_text(len(plan.similar))))
         self._tabs.setTabText(2, self.tr("Điều chung của danh sách ({n})").format(n=count_text(len(of_file))))
         self._tabs.setTabVisible(1, bool(plan.similar))
@@ -147,7 +148,7 @@ class ImportPreview(QWidget):
             return
         one = self.table.row(index.row())
         told = sentences(one.row) or self.tr("Dòng này không có gì sai.")
-        self.told.setPlainText(f"{one.row.place} · {self.table.fate_words(one)}\n{told}")
+        self.told.setPlainText(f"{core_words(one.row.place)} · {self.table.fate_words(one)}\n{told}")
         self.leave_button.setEnabled(one.fate in (Fate.NEW, Fate.LEFT_OUT))
         words = self.tr("Vẫn nhận dòng này") if one.fate is Fate.LEFT_OUT else self.tr("Không nhận dòng này")
         self.leave_button.setText(words)

@@ -24,6 +24,7 @@ from ocop_desk.domain.rules import RuleSet
 from ocop_desk.errors import EnvironmentTrouble
 from ocop_desk.services.product_entry import add_product, change_product, fields_of
 from ocop_desk.services.product_list_roles import Role
+from ui.core_words import core_words
 from ui.delegates.import_cell import fixed_choices
 from ui.models.product_rows import ProductRow
 from ui.office import Office
@@ -106,7 +107,7 @@ class ProductForm(QDialog):
         for told in self.wrong.values():
             told.hide()
         elsewhere = []
-        by_name = {role.value: role for role in self.fields}
+        by_name: dict[str, Role] = {role.words: role for role in self.fields}
         first: Role | None = None
         for problem in problems:
             role = by_name.get(problem.place)
@@ -114,7 +115,8 @@ class ProductForm(QDialog):
                 elsewhere.append(problem)
                 continue
             told = self.wrong[role]
-            sentence = f"{problem.message[:1].upper()}{problem.message[1:]} {problem.remedy}".strip()
+            sentence = core_words(problem.told())
+            sentence = f"{sentence[:1].upper()}{sentence[1:]}"
             told.setText(f"{told.text()}\n{sentence}" if told.isVisibleTo(self) else sentence)
             told.show()
             first = role if first is None or _ORDER.index(role) < _ORDER.index(first) else first
@@ -129,8 +131,9 @@ class ProductForm(QDialog):
         for role, text in values.items():
             field = self.fields.get(role)
             if isinstance(field, QComboBox):
-                field.setCurrentIndex(field.findText(text))
-                field.setEditText(text)
+                place = field.findData(text)
+                field.setCurrentIndex(place)
+                field.setEditText(field.itemText(place) if place >= 0 else text)
             elif isinstance(field, QPlainTextEdit):
                 field.setPlainText(text)
             elif field is not None:
@@ -176,10 +179,10 @@ class ProductForm(QDialog):
         self, grid: QGridLayout, role: Role, line: int, side: int, wide: int, choices: Sequence[str] | None
     ) -> None:
         field = _field(role, choices)
-        name = label(role.value + (" *" if role in _REQUIRED else ""), soft=True)
+        name = label(core_words(role.words) + (" *" if role in _REQUIRED else ""), soft=True)
         name.setBuddy(field)
         name.setContentsMargins(0, 7, 0, 0)
-        field.setAccessibleName(role.value)
+        field.setAccessibleName(core_words(role.words))
         wrong = label(tone="bad", wrap=True)
         wrong.hide()
         self.fields[role], self.wrong[role] = field, wrong
@@ -220,7 +223,8 @@ def _field(role: Role, choices: Sequence[str] | None) -> Field:
     box = QComboBox()
     box.setEditable(True)
     box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    box.addItems(list(choices))
+    for choice in choices:
+        box.addItem(core_words(choice), str(choice))
     box.setCurrentIndex(-1)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.completer().setFilterMode(Qt.MatchFlag.MatchContains)
@@ -229,5 +233,6 @@ def _field(role: Role, choices: Sequence[str] | None) -> Field:
 
 def _text_of(field: Field) -> str:
     if isinstance(field, QComboBox):
-        return field.currentText()
+        place = field.findText(field.currentText(), Qt.MatchFlag.MatchExactly)
+        return str(field.itemData(place)) if place >= 0 else field.currentText()
     return field.toPlainText() if isinstance(field, QPlainTextEdit) else field.text()

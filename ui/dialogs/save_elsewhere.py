@@ -10,6 +10,7 @@ from ocop_desk.domain.text import clean_line
 from ocop_desk.errors import CouncilFileGone, EnvironmentTrouble
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.file_rescue import save_elsewhere
+from ui.core_words import trouble_words
 from ui.dialogs.question import Question
 from ui.office import Office
 from ui.widgets.notice import label, restyle
@@ -35,7 +36,7 @@ class SaveElsewhere(Question):
         self._office = office
         self._choose_path = choose_path or ask_the_system
         self._busy = False
-        self.column.addWidget(label(f"{trouble.message} {trouble.remedy}".strip(), tone="bad", wrap=True))
+        self.column.addWidget(label(trouble_words(trouble), tone="bad", wrap=True))
         self.column.addWidget(label(self._what_is_safe(trouble), wrap=True))
         caption = label(self.tr("Lưu bản tiếp theo ở"), soft=True)
         self.field = QLineEdit(str(target or proposed_target(office.desk.file.path)), self)
@@ -88,7 +89,7 @@ class SaveElsewhere(Question):
         if not isinstance(error, EnvironmentTrouble):
             self._office.tell_failure(error)
             return
-        self.message.setText(f"{error.message} {error.remedy}".strip())
+        self.message.setText(trouble_words(error))
         restyle(self.message, "tone", "bad")
 
     def _be_busy(self, busy: bool, words: str) -> None:

@@ -14,6 +14,7 @@ from ocop_desk.domain.problems import InputRefused
 from ocop_desk.errors import EnvironmentTrouble
 from ocop_desk.services.pins import PinRefused, pin_wait
 from ocop_desk.services.seats import Place, Seat, SeatChoice, SeatTaken, seat_choices, take_seat, this_place
+from ui.core_words import core_words, problem_words, trouble_words
 from ui.delegates.seat_choices import DONE, FACTS, NAME, SeatChoiceDelegate
 from ui.dialogs.pin_pad import PinPad
 from ui.dialogs.set_pins import set_pins
@@ -207,11 +208,11 @@ class SeatDialog(QDialog):
         self._taken = None
         self.pad.clear()
         if isinstance(error, InputRefused):
-            self._tell("\n".join(problem.sentence() for problem in error.problems))
+            self._tell("\n".join(problem_words(problem) for problem in error.problems))
             if isinstance(error, PinRefused):
                 self._wait_for(error.wait)
         elif isinstance(error, EnvironmentTrouble):
-            self._tell(f"{error.message} {error.remedy}".strip())
+            self._tell(trouble_words(error))
             self._office.tell_failure(error)
         self._paint()
         self.pad.setFocus()
@@ -321,7 +322,7 @@ def taken_words(taken: SeatTaken) -> str:
 
 def _add_item(members: QListWidget, choice: SeatChoice) -> None:
     member = choice.member
-    facts = [POST_NAMES[member.post]]
+    facts = [core_words(POST_NAMES[member.post])]
     if member.agency:
         facts.append(member.agency)
     if choice.since is not None:

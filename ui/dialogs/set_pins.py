@@ -21,6 +21,7 @@ from ocop_desk.domain.councils import POST_NAMES, CouncilMember
 from ocop_desk.domain.pins import MOST_DIGITS
 from ocop_desk.services.pins import generate_pins, members_with_pin, pin_members, remove_pins
 from ocop_desk.services.pins import set_pins as keep_pins
+from ui.core_words import core_words
 from ui.office import Office
 from ui.widgets.notice import label, main_button, restyle
 
@@ -154,7 +155,7 @@ class SetPinsDialog(QDialog):
 
     def _add_row(self, member: CouncilMember) -> None:
         row = len(self.fields)
-        facts = " · ".join(fact for fact in (POST_NAMES[member.post], member.agency) if fact)
+        facts = " · ".join(fact for fact in (core_words(POST_NAMES[member.post]), member.agency) if fact)
         name = label(f"{member.name}\n{facts}", wrap=True)
         field = QLineEdit(self)
         field.setMaxLength(MOST_DIGITS)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QIcon
 from ocop_desk.services.product_intake import Fate, IntakePlan, IntakeRow
 from ocop_desk.services.product_list_model import ListRow
 from ocop_desk.services.product_list_roles import Role
+from ui.core_words import core_words
 from ui.theme import color
 from ui.widgets.signs import CHECK, CROSS, DASH, DOT, WARN, sign_icon
 
@@ -187,7 +188,7 @@ class ImportTable(QAbstractTableModel):
             return None
         one = self.row(section)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            where = one.row.place if self._several_sheets else str(one.row.row)
+            where = core_words(one.row.place) if self._several_sheets else str(one.row.row)
             return f"{where} · {self.fate_words(one)}"
         if role == Qt.ItemDataRole.DecorationRole:
             return self._icon(one)
@@ -196,7 +197,7 @@ class ImportTable(QAbstractTableModel):
         return None
 
     def _what(self, one: IntakeRow) -> str:
-        told = [problem.message for problem in (*one.row.problems, *one.row.notices)]
+        told = [core_words(problem.message) for problem in (*one.row.problems, *one.row.notices)]
         if not told and one.row.place in self._alike:
             return self.tr("có tên gần giống, xem ở dưới")
         return _capital(" ".join(_capital(text) for text in told))
@@ -246,7 +247,7 @@ _SIGNS: Mapping[Fate | None, tuple[int, str]] = {
 def sentences(row: ListRow) -> str:
     """Everything told of a row, each on its line with what to do about it."""
     return "\n".join(
-        f"{problem.place.rpartition('!')[2]}: {problem.message} {problem.remedy}".strip()
+        f"{core_words(problem.place).rpartition('!')[2]}: {core_words(problem.told())}"
         for problem in (*row.problems, *row.notices)
     )
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from ocop_desk.domain.problems import Problem
 from ocop_desk.errors import EnvironmentTrouble
+from ui.core_words import core_words, problem_words
 
 MOST_LINES = 6
 
@@ -56,7 +57,7 @@ class Notice(QFrame):
 
     def tell_problems(self, problems: Iterable[Problem]) -> None:
         """Show what kept an act from happening, every problem on its line."""
-        lines = [problem.sentence() for problem in problems]
+        lines = [problem_words(problem) for problem in problems]
         if len(lines) > MOST_LINES:
             more = len(lines) - MOST_LINES
             rest = QCoreApplication.translate("Notice", "… và {n} điều nữa.").format(n=more)
@@ -65,7 +66,7 @@ class Notice(QFrame):
 
     def tell_trouble(self, trouble: EnvironmentTrouble) -> None:
         """Show a trouble of the environment with its remedy."""
-        self.tell(f"{trouble.message}\n{trouble.remedy}".strip(), "bad")
+        self.tell(f"{core_words(trouble.message)}\n{core_words(trouble.remedy)}".strip(), "bad")
 
     def offer(self, words: str, act: Callable[[], object]) -> None:
         """Put a button to the message that shows; pressing it closes the message."""

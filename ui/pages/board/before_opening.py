@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from ocop_desk.domain.councils import POST_NAMES
 from ocop_desk.domain.records import ProductState
+from ui.core_words import core_words
 from ui.pages.board.facts import BoardFacts, Seat, SeatStanding
 from ui.pages.board.words import seat_word
 from ui.widgets.marks import Mark, MarkSign
@@ -55,7 +56,7 @@ class SeatRow(QWidget):
         """Show a member."""
         self.seat = seat
         self.sign.set_mark(MARKS[seat.standing])
-        post = POST_NAMES[seat.post]
+        post = core_words(POST_NAMES[seat.post])
         self.name.setText(seat.name)
         self.name.setToolTip(post)
         self.standing.setText(seat_word(seat))

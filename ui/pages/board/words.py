@@ -8,6 +8,7 @@ from ocop_desk.domain.councils import SpreadComparator
 from ocop_desk.domain.numbers import points_text
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.records import ProductState, SessionKind
+from ui.core_words import problem_words
 from ui.pages.board.facts import BoardFacts, Seat, SeatStanding
 from ui.pages.board.shown_round import GateView, ShownRound
 
@@ -189,7 +190,7 @@ def why_not_conclude(problems: Sequence[Problem]) -> str:
         elif one.code == "written_divergence":
             reasons.append(QCoreApplication.translate("Board", "chênh lệch vượt mức, phải đưa ra phiên họp"))
         else:
-            reasons.append(one.sentence().rstrip("."))
+            reasons.append(problem_words(one).rstrip("."))
     if wanted:
         reasons.append(QCoreApplication.translate("Board", "còn {n} điều kiện chờ kết luận").format(n=wanted))
     if not reasons:

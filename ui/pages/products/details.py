@@ -10,6 +10,7 @@ from ocop_desk.domain.numbers import date_text
 from ocop_desk.domain.products import PRODUCER_KIND_NAMES, REGISTRATION_KIND_NAMES, Product
 from ocop_desk.domain.rules import Criterion, RuleSet
 from ocop_desk.services.product_standing import Appearance
+from ui.core_words import core_words
 from ui.models.product_rows import ProductRow, card_words
 from ui.models.standing_words import session_words, standing_name
 from ui.widgets.notice import label
@@ -110,7 +111,7 @@ class ProductDetails(QScrollArea):
         assert self.row is not None
         return (
             (self.tr("Bộ sản phẩm"), card_words(self.row)),
-            (self.tr("Lần đăng ký"), REGISTRATION_KIND_NAMES[product.registration]),
+            (self.tr("Lần đăng ký"), core_words(REGISTRATION_KIND_NAMES[product.registration])),
             (self.tr("Hạng sao đề nghị"), self.tr("{n} sao").format(n=stars) if stars else ""),
             (self.tr("Mã sản phẩm"), product.product_code),
             (self.tr("Xã, phường"), commune),
@@ -120,7 +121,7 @@ class ProductDetails(QScrollArea):
     def _producer(self, product: Product) -> Iterable[tuple[str, str]]:
         producer = product.producer
         return (
-            (self.tr("Loại hình"), producer.kind_text or PRODUCER_KIND_NAMES[producer.kind]),
+            (self.tr("Loại hình"), producer.kind_text or core_words(PRODUCER_KIND_NAMES[producer.kind])),
             (self.tr("Người đại diện"), producer.representative),
             (self.tr("Địa chỉ"), producer.address),
             (self.tr("Điện thoại"), producer.phone),

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from ocop_desk.domain.said import said
 from ocop_desk.errors import Cancelled
 from ui.tasks import Progress, Task, TaskRunner
 
@@ -70,7 +71,7 @@ class LongWork(QObject):
             return
         self.progressed.emit(*step)
         if self._stopped:
-            self._fail(Cancelled("Đã dừng theo yêu cầu."))
+            self._fail(Cancelled(said("Đã dừng theo yêu cầu.")))
             return
         self._go_on()
 
@@ -91,7 +92,7 @@ def _slice(steps: Steps, progress: Progress) -> "tuple[Step | None, Any]":
     end = perf_counter() + SLICE
     while True:
         if progress.stopping:
-            raise Cancelled("Đã dừng theo yêu cầu.")
+            raise Cancelled(said("Đã dừng theo yêu cầu."))
         try:
             step = next(steps)
         except StopIteration as over:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from ocop_desk.domain.numbers import clock_text
 from ocop_desk.services.publishing_state import PublishingState
+from ui.core_words import core_words, moment_words
 from ui.dialogs.passphrase import PassphraseField
 from ui.pages.publish.sign_pane import Rows
 from ui.pages.publish.words import fingerprint_line, key_words
@@ -71,7 +71,7 @@ class PackagePane(QScrollArea):
         self._report_frame.setVisible(self.built is not None)
         self._earlier_frame.setVisible(bool(state.packages))
         for row, package in zip(self.earlier.of(len(state.packages)), reversed(state.packages), strict=True):
-            row.say(Mark.DONE, package.file_name, [clock_text(package.built_at), f"SHA-256: {package.sha256}"])
+            row.say(Mark.DONE, package.file_name, [moment_words(package.built_at), f"SHA-256: {package.sha256}"])
         self._paint_report()
 
     @property
@@ -101,7 +101,7 @@ class PackagePane(QScrollArea):
 
     def show_delivery(self, delivery: "Delivery") -> None:
         """Say how carrying the package to a drive ended."""
-        self.delivered.setText(f"{delivery.message} {delivery.remedy}")
+        self.delivered.setText(f"{core_words(delivery.message)} {core_words(delivery.remedy)}")
         restyle(self.delivered, "tone", "good" if delivery.is_safe else "bad")
         self.delivered.show()
         QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.delivered))
@@ -208,7 +208,7 @@ class PackagePane(QScrollArea):
         for finding in sorted(report.findings, key=lambda one: str(one.severity)):
             mark = Mark.MISSED if str(finding.severity) == "error" else Mark.OPENED
             place = finding.place if finding.place.startswith("papers/") else ""
-            said.append((mark, f"{finding.message} ({place})" if place else finding.message))
+            said.append((mark, f"{core_words(finding.message)} ({place})" if place else core_words(finding.message)))
         return said
 
     def _signers(self, report: "VerificationReport") -> list[tuple[Mark, str]]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QMarginsF, QRectF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
+from ocop_desk.domain.said import said
 from ocop_desk.errors import EnvironmentTrouble
 from ui.pages.publish.rendering import POINTS_PER_INCH, page_sizes, strips
 
@@ -32,8 +33,10 @@ def print_papers(papers: Sequence[bytes], printer: QPrinter, told: Told) -> int:
         _turn(printer, size)
         ready = painter.begin(printer) if done == 0 else printer.newPage()
         if not ready:
-            message = "Máy in không nhận bản in."
-            raise EnvironmentTrouble(message, "Kiểm tra máy in đã bật, còn giấy, rồi in lại; hoặc lưu văn bản ra tệp.")
+            raise EnvironmentTrouble(
+                said("Máy in không nhận bản in."),
+                said("Kiểm tra máy in đã bật, còn giấy, rồi in lại; hoặc lưu văn bản ra tệp."),
+            )
         _draw(painter, printer, data, number, size)
     painter.end()
     told(len(jobs), len(jobs))

@@ -3,12 +3,13 @@
 from PySide6.QtCore import QCoreApplication
 
 from ocop_desk.documents.paper.contents import PaperKind, PaperLine
-from ocop_desk.documents.paper.outcomes import list_name
+from ocop_desk.documents.paper.outcomes import ListKind, list_name
 from ocop_desk.domain.figures import member_name
-from ocop_desk.domain.numbers import clock_text, date_text, in_viet_nam
+from ocop_desk.domain.numbers import date_text, in_viet_nam
 from ocop_desk.domain.records import SessionRecord
 from ocop_desk.services.publishing_state import KeyLine
 from ocop_desk.services.signatures import SignatureLine
+from ui.core_words import moment_words
 
 
 def kind_words(kind: PaperKind) -> str:
@@ -31,7 +32,7 @@ def paper_title(record: SessionRecord, line: PaperLine, positions: dict[int, tup
         return QCoreApplication.translate("Publish", "Bảng tổng hợp điểm")
     if line.which is not None:
         words = QCoreApplication.translate("Publish", "Danh sách sản phẩm {list}")
-        return words.format(list=list_name(record, line.which))
+        return words.format(list=list_words(record, line.which))
     place, name = positions.get(line.entry_id or 0, (0, ""))
     kind = kind_words(line.kind)
     if line.kind is PaperKind.SHEET:
@@ -39,6 +40,17 @@ def paper_title(record: SessionRecord, line: PaperLine, positions: dict[int, tup
         member = member_name(record, line.member_id or 0)
         return words.format(kind=kind, place=place, name=name, member=member, n=line.round_number)
     return QCoreApplication.translate("Publish", "{kind}: {place}. {name}").format(kind=kind, place=place, name=name)
+
+
+def list_words(record: SessionRecord, which: ListKind) -> str:
+    """What a list holds: the official words of the council's level, in English behind what they mean."""
+    words = {
+        ListKind.PROPOSED: QCoreApplication.translate("Publish", "{list}", "proposed"),
+        ListKind.FORWARDED: QCoreApplication.translate("Publish", "{list}", "forwarded"),
+        ListKind.NOT_REACHED: QCoreApplication.translate("Publish", "{list}", "not reached"),
+        ListKind.REJECTED: QCoreApplication.translate("Publish", "{list}", "rejected"),
+    }
+    return words[which].format(list=list_name(record, which))
 
 
 def role_words(role: str) -> str:
@@ -60,7 +72,7 @@ def signed_words(line: SignatureLine) -> str:
     if line.signed_at is None:
         return QCoreApplication.translate("Publish", "Chưa ký.")
     words = QCoreApplication.translate("Publish", "Đã ký lúc {moment} bằng chứng thư số của {holder}.")
-    return words.format(moment=clock_text(line.signed_at), holder=line.holder)
+    return words.format(moment=moment_words(line.signed_at), holder=line.holder)
 
 
 def fingerprint_line(words: str) -> str:

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ocop_desk.domain.figures import RoundFigures, member_name
-from ocop_desk.domain.numbers import clock_text
 from ocop_desk.domain.records import ProductRecord, SessionRecord
+from ui.core_words import moment_words
 from ui.pages.results.why_tab import Sentences
 from ui.pages.results.words import spread_sentence
 from ui.short_names import short_names
@@ -34,7 +34,9 @@ class RoundCard(QFrame):
         result, short = figures.result, short_names(record.members.values())
         self.title.setText(self.tr("LƯỢT CHẤM {n}").format(n=figures.number))
         times = self.tr("Mở lượt {opened}; mở phiếu {revealed}")
-        self.when.setText(times.format(opened=clock_text(figures.opened_at), revealed=clock_text(figures.revealed_at)))
+        self.when.setText(
+            times.format(opened=moment_words(figures.opened_at), revealed=moment_words(figures.revealed_at))
+        )
         counted = figures.counted
         self.plot.setVisible(bool(counted))
         if counted and result.mean is not None:

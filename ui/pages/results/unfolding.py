@@ -3,7 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from ocop_desk.domain.figures import MarkFigure, PartFigure, RoundFigures, SheetFigure
-from ocop_desk.domain.numbers import clock_text, decimal_text, points_text
+from ocop_desk.domain.numbers import decimal_text, points_text
+from ui.core_words import moment_words
 from ui.models.figure_tree import Figure
 from ui.pages.results.words import mean_how, part_mean_how, sentence_case, spread_how
 
@@ -31,7 +32,7 @@ def _sheet(sheet: SheetFigure) -> Figure:
         how = f"{how} · {beside}"
     else:
         handed = QCoreApplication.translate("Unfolding", "nộp lúc {moment}")
-        how = f"{how} · {handed.format(moment=clock_text(sheet.submitted_at))}"
+        how = f"{how} · {handed.format(moment=moment_words(sheet.submitted_at))}"
     return Figure(
         sheet.name, points_text(sheet.total), how, tuple(_part(part) for part in sheet.parts), True, not sheet.counts
     )

@@ -3,9 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from ocop_desk.documents.paper.outcomes import kinds_of, list_name, lists_of
+from ocop_desk.documents.paper.outcomes import kinds_of, lists_of
 from ocop_desk.domain.figures import band_distance, missing_gates
 from ocop_desk.domain.records import ProductRecord, ProductState, SessionRecord
+from ui.pages.publish.words import list_words
 from ui.pages.results.rows import ResultRow
 from ui.pages.results.words import distance_lines, missing_gate_sentence, missing_points_sentence, missing_title
 from ui.widgets.marks import Mark, MarkSign
@@ -98,7 +99,7 @@ class WhyTab(QScrollArea):
             self.missing.say(self._missing(record, product, row))
         lists = lists_of(record, product)
         self._frames["lists"].setVisible(bool(lists))
-        self.lists.say([(Mark.DONE, list_name(record, kind)) for kind in kinds_of(record) if kind in lists])
+        self.lists.say([(Mark.DONE, list_words(record, kind)) for kind in kinds_of(record) if kind in lists])
 
     def retranslate(self) -> None:
         """Word the titles."""

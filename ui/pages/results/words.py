@@ -229,7 +229,10 @@ def _down(points: Fraction) -> str:
     """Points above a limit: cut, so that it is never said to be more than it is, with the exact value beside it."""
     cut = Fraction(points.numerator * 100 // points.denominator, 100)
     text = decimal_text(cut, 0 if cut.denominator == 1 else 2)
-    return text if cut == points else f"{text} (chính xác {exact_mean_text(points)})"
+    if cut == points:
+        return text
+    exact = QCoreApplication.translate("Results", "{points} (chính xác {exact})")
+    return exact.format(points=text, exact=exact_mean_text(points))
 
 
 def _some(codes: Sequence[str], most: int = 4) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from ocop_desk.domain.councils import POST_NAMES, CouncilMember
+from ui.core_words import core_words
 from ui.widgets.notice import card, label, main_button
 
 
@@ -51,7 +52,7 @@ class SeatPane(QWidget):
         """Offer these members; nobody is chosen beforehand."""
         self.list.clear()
         for member in members:
-            item = QListWidgetItem(f"{member.name} · {POST_NAMES[member.post]}", self.list)
+            item = QListWidgetItem(f"{member.name} · {core_words(POST_NAMES[member.post])}", self.list)
             item.setData(Qt.ItemDataRole.UserRole, member.member_id)
         self.go.setEnabled(False)
 

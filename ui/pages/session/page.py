@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ocop_desk.domain.numbers import clock_text, date_text, in_viet_nam
+from ocop_desk.domain.numbers import date_text, in_viet_nam
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.records import ProductRecord, RosterEntry, SessionRecord, SessionState
 from ocop_desk.services.dossiers import admit_agenda
@@ -21,6 +21,7 @@ from ocop_desk.services.sessions import (
     set_agenda,
     what_keeps_from_opening,
 )
+from ui.core_words import core_words, moment_words
 from ui.dialogs.ask_reason import ReasonQuestion
 from ui.dialogs.choose_products import ProductsQuestion
 from ui.dialogs.conflict import ConflictQuestion
@@ -75,7 +76,7 @@ class SessionPage(Page):
         """The state of the session."""
         if self._record is None:
             return []
-        chips = [(SESSION_STATE_NAMES[self._record.state], "")]
+        chips = [(core_words(SESSION_STATE_NAMES[self._record.state]), "")]
         return [(self.tr("Tập huấn"), "warn"), *chips] if self._record.council.practice else chips
 
     def refresh(self) -> None:
@@ -178,14 +179,14 @@ class SessionPage(Page):
         if record.dossiers_sent is not None:
             parts.append(self.tr("gửi hồ sơ ngày {day}").format(day=date_text(record.dossiers_sent)))
         if record.opened_at is not None:
-            parts.append(self.tr("khai mạc {when}").format(when=clock_text(record.opened_at)))
+            parts.append(self.tr("khai mạc {when}").format(when=moment_words(record.opened_at)))
             parts.append(self.tr("danh sách, quy chế và phiếu đánh giá đã khóa"))
         return " · ".join(part for part in parts if part)
 
     def _show_missing(self, problems: Iterable[Problem]) -> None:
         problems = tuple(problems)
         unchecked = [problem for problem in problems if problem.code == "dossier_not_checked"]
-        found = [problem.message for problem in problems if problem not in unchecked]
+        found = [core_words(problem.message) for problem in problems if problem not in unchecked]
         if unchecked:
             words = self.tr("{n} sản phẩm chưa kiểm tra đủ hồ sơ: {name}…")
             found.append(words.format(n=len(unchecked), name=unchecked[0].place))

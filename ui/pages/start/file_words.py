@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from ocop_desk.domain.numbers import clock_text, date_text, in_viet_nam
+from ocop_desk.domain.numbers import date_text, in_viet_nam
 from ocop_desk.domain.records import SessionState
 from ocop_desk.services.council_files import FileLine, Recovered
+from ui.core_words import moment_words
 
 
 def file_sentence(line: FileLine) -> str:
@@ -29,7 +30,7 @@ def recovered_sentence(found: Recovered) -> str:
         )
     ]
     if found.last_saved_at is not None:
-        when = clock_text(found.last_saved_at)
+        when = moment_words(found.last_saved_at)
         said.append(QCoreApplication.translate("StartPage", "Lần lưu cuối: {when}.").format(when=when))
     if found.drafts:
         text = QCoreApplication.translate(

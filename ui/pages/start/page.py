@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ocop_desk.services.council_files import FileLine, describe_file
+from ui.core_words import core_words
 from ui.dialogs.new_council import SUFFIX, NewCouncil, ask_new_council, ask_new_file
 from ui.office import Office
 from ui.pages.page import Page
@@ -171,7 +172,9 @@ class FileCard(QFrame):
         words.setSpacing(2)
         title = label(line.council or line.path.name, role="title", wrap=True)
         words.addWidget(title)
-        words.addWidget(label(line.trouble or file_sentence(line), tone="warn" if line.trouble else "", wrap=True))
+        words.addWidget(
+            label(core_words(line.trouble) or file_sentence(line), tone="warn" if line.trouble else "", wrap=True)
+        )
         words.addWidget(label(str(line.path), soft=True, wrap=True))
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 12, 18, 12)
