@@ -19,6 +19,7 @@ _MODULES = {
     "council": "councils",
     "members": "councils",
     "products": "products",
+    "dossier": "dossiers",
     "session": "sessions",
     "round": "rounds",
     "sheet": "sheets",

@@ -61,6 +61,14 @@ class Standing(StrEnum):
     THERE = "there"
 
 
+STANDING_NAMES = {
+    Standing.MISSING: "thiếu",
+    Standing.EXPIRED: "hết hạn",
+    Standing.EXPIRES: "sắp hết hạn",
+    Standing.UNDATED: "chưa ghi hạn",
+    Standing.THERE: "có",
+}
+
 HOLDS_UP = frozenset({Standing.MISSING, Standing.EXPIRED})
 """What keeps a dossier from being complete; the rest is shown and does not stop it."""
 

@@ -53,6 +53,15 @@ def dossier_of(desk: Desk, product_id: int) -> int:
     return dossier_id
 
 
+def existing_dossier(desk: Desk, product_id: int) -> int:
+    """As `dossier_of`, for looking only: raises InputRefused where there is none yet."""
+    with desk.read() as work:
+        stored, found = _current(work, product_id)
+    if found is None:
+        raise refuse("no_dossier", "Sản phẩm chưa có hồ sơ.", "Thêm tài liệu bằng `dossier add`.", stored.product.name)
+    return found.dossier_id
+
+
 def new_application(desk: Desk, product_id: int, kind: RegistrationKind) -> int:
     """Begin an application of another kind, or of the same kind again after a session. Raises InputRefused."""
     with desk.write() as work:

@@ -35,6 +35,12 @@ def describe_document(desk: Desk, document_id: int, facts: EvidenceFacts) -> Non
         work.commit()
 
 
+def find_document(desk: Desk, document_id: int) -> Evidence:
+    """A document that is in its dossier. Raises InputRefused."""
+    with desk.read() as work:
+        return _demand_document(work, document_id)
+
+
 def turn_document(desk: Desk, document_id: int, degrees: int) -> None:
     """Keep how a document is turned for reading: 0, 90, 180 or 270 degrees clockwise. Raises InputRefused."""
     with desk.write() as work:
