@@ -17,6 +17,7 @@ from ui.tasks import TaskRunner
 if TYPE_CHECKING:
     from ocop_desk.domain.records import SessionRecord
     from ocop_desk.services.desk import Desk
+    from ui.evidence.worker import EvidenceWorker
 
 Answer = TypeVar("Answer")
 
@@ -50,6 +51,7 @@ class Office(QObject):
         self.preferences = preferences
         self.clock = clock
         self.tasks = TaskRunner(self)
+        self._evidence: EvidenceWorker | None = None
         self._desk: Desk | None = None
         self._session_id: int | None = None
         self.member_id: int | None = None
@@ -68,6 +70,16 @@ class Office(QObject):
     def has_file(self) -> bool:
         """Whether a council file is open."""
         return self._desk is not None
+
+    @property
+    def evidence(self) -> "EvidenceWorker":
+        """Makes pages of evidence into pictures, beside the window."""
+        from ui.evidence.worker import EvidenceWorker
+
+        if self._evidence is None:
+            self._evidence = EvidenceWorker(lambda: self.desk.file.evidence_reader(), self)
+            self.closing.connect(self._evidence.let_go)
+        return self._evidence
 
     @property
     def path(self) -> Path | None:

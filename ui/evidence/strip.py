@@ -1,0 +1,393 @@
+"""Pages under one another: scrolls, zooms, and asks for pictures of what is in sight. Only looks, never reads."""
+
+from collections.abc import Iterator, Mapping
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from ocop_desk.domain.dossiers import Evidence, Region
+from ocop_desk.errors import EnvironmentTrouble
+from ui.evidence.layout import GAP, ZOOMS, Fit, PageLayout, next_zoom
+from ui.evidence.page_marks import PageMarks, box_of
+from ui.evidence.page_paint import paint_page, part_of
+from ui.evidence.plan import View, picture_wishes, unknown_sizes, wishes_for
+from ui.evidence.rubber_band import RubberBand
+from ui.evidence.thread import Wish
+from ui.evidence.wishes import Box, PageSize, PictureWish, Rank, SizesWish, Source
+from ui.evidence.worker import EvidenceWorker
+from ui.theme import color
+
+_LINE = 48
+
+
+class PageStrip(QAbstractScrollArea):
+    """Shows one document that has pages. Keys that mean nothing here go on to whoever is around it."""
+
+    moved = Signal(int)
+    """Another page is the one in sight."""
+    zoomed = Signal()
+    region_marked = Signal(int, object)
+    """Page, and the Region somebody drew on it."""
+
+    def __init__(self, worker: EvidenceWorker, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.worker = worker
+        self.document: Evidence | None = None
+        self.layout_ = PageLayout()
+        self.fit = Fit.WIDTH
+        self.marks = PageMarks()
+        self.band = RubberBand(self, self)
+        self._source: Source | None = None
+        self._turned = 0
+        self._page = 0
+        self._sizes_failed = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self.ask)
+        self._set_up()
+        worker.picture_came.connect(self._picture_came)
+        worker.sizes_came.connect(self._sizes_came)
+        worker.failed.connect(self._failed)
+
+    @property
+    def page(self) -> int:
+        """The page in sight, counted from 1; 0 where there is none."""
+        return self._page
+
+    @property
+    def zoom(self) -> float:
+        """1 is the size of paper on a usual screen."""
+        return self.layout_.zoom
+
+    @property
+    def turned(self) -> int:
+        """Degrees clockwise."""
+        return self._turned
+
+    def show_document(self, document: Evidence | None, page: int = 1, region: Region | None = None) -> None:
+        """Show a document at a page, at a part of it where one is given."""
+        self.document = document
+        self._source = Source.of(document) if document is not None else None
+        self._turned = document.turned if document is not None else 0
+        self.marks = PageMarks()
+        self._sizes_failed = False
+        self._page = 0
+        self.layout_.turned = self._turned
+        self._relay()
+        if document is not None:
+            self.setAccessibleName(document.name)
+            self._refit(page)
+            self.go_to(page, region)
+        self.ask()
+
+    def turn(self, degrees: int) -> None:
+        """Show the pages turned by so many degrees clockwise."""
+        page = self._page
+        self._turned = degrees % 360
+        self.layout_.turned = self._turned
+        self._relay()
+        self._refit(page)
+        self.go_to(page)
+
+    def go_to(self, page: int, region: Region | None = None) -> None:
+        """Scroll to a page, or to a part of it."""
+        if region is not None:
+            self.go_to_box(page, box_of(region))
+        elif 1 <= page <= self.layout_.count:
+            self._scroll_to(page, self.layout_.place(page)[1] - GAP // 2)
+
+    def go_to_box(self, page: int, box: Box) -> None:
+        """Scroll so that a part of a page is in sight, not right at the edge."""
+        if 1 <= page <= self.layout_.count:
+            place, view = QRect(*self.layout_.place(page)), self.viewport()
+            part = part_of(place, box, self._turned)
+            self._scroll_to(page, max(place.top() - GAP // 2, round(part.top()) - view.height() // 4))
+            across = self.horizontalScrollBar()
+            if not across.value() <= part.left() <= across.value() + view.width() - part.width():
+                across.setValue(round(part.center().x()) - view.width() // 2)
+
+    def _scroll_to(self, page: int, top: int) -> None:
+        self.verticalScrollBar().setValue(top)
+        self._tell_page(page)
+        self._soon()
+
+    def zoom_by(self, steps: int) -> None:
+        """Larger or smaller by steps, about the middle of what is in sight."""
+        self.set_zoom(next_zoom(self.zoom, steps))
+
+    def set_zoom(self, zoom: float, about: QPoint | None = None) -> None:
+        """Use this zoom until somebody chooses to fit again."""
+        self.fit = Fit.FREE
+        self._zoom(zoom, about)
+
+    def set_fit(self, fit: Fit) -> None:
+        """Fit the page in sight by its width, or as a whole."""
+        self.fit = fit
+        page = self._page
+        self._refit(page)
+        if fit is Fit.PAGE:
+            self.go_to(page)
+
+    def ask(self) -> None:
+        """Wish for what is in sight, what comes near, and for sizes that are not known."""
+        wishes = list(self._wishes())
+        self.worker.cache.shows(self, [one for one in wishes if isinstance(one, PictureWish) and one.rank < Rank.NEAR])
+        self.worker.want(self, wishes)
+
+    def let_go(self) -> None:
+        """Wish for nothing any more."""
+        self._later.stop()
+        self.worker.forget(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the pages in sight with what is known of them."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), color("surface_sunk"))
+        if self._source is None:
+            return
+        view = self._view()
+        for page in view.pages(self.layout_):
+            whole, clip = picture_wishes(self.layout_, self._source, page, view)
+            paint_page(painter, self.place_of(page), whole, clip, self.worker.cache, self.marks)
+        self.band.paint(painter)
+
+    def place_of(self, page: int) -> QRect:
+        """Where a page lies in the viewport."""
+        left, top, width, height = self.layout_.place(page)
+        return QRect(left - self.horizontalScrollBar().value(), top - self.verticalScrollBar().value(), width, height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit again; the same part of the same page stays in sight."""
+        super().resizeEvent(event)
+        if self.fit is Fit.FREE:
+            self._relay()
+        else:
+            self._refit(self._page)
+
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
+        """Paint what comes in sight."""
+        self.viewport().update()
+        self._tell_page()
+        self._soon()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move and zoom; other keys belong to whoever is around."""
+        key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        plain = modifiers in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+        control = modifiers == Qt.KeyboardModifier.ControlModifier
+        if (plain or control) and key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
+            self.zoom_by(-1 if key == Qt.Key.Key_Minus else 1)
+        elif control and key == Qt.Key.Key_0:
+            self.set_fit(Fit.WIDTH)
+        elif not plain or not self._move(Qt.Key(key) if key in _MOVES else None):
+            event.ignore()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom about the pointer with Ctrl, scroll without."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            steps = 1 if event.angleDelta().y() > 0 else -1
+            self.set_zoom(next_zoom(self.zoom, steps), event.position().toPoint())
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to draw a region, or to push the paper."""
+        self.band.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Draw or push."""
+        self.band.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End it; a click on a page that failed tries it again."""
+        dragged, page, region = self.band.release(event, self._turned)
+        if region is not None:
+            self.region_marked.emit(page, region)
+        elif not dragged and self.page_under(event.position().toPoint()) in self.marks.troubles:
+            self.retry()
+
+    def retry(self) -> None:
+        """Try again what failed."""
+        self.marks.troubles.clear()
+        self._sizes_failed = False
+        self.viewport().update()
+        self._soon()
+
+    def page_under(self, at: QPoint) -> int:
+        """The page under a place of the viewport; 0 where there is none."""
+        return next((page for page in self._view().pages(self.layout_) if self.place_of(page).contains(at)), 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Paint in other colours."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self.viewport().update()
+
+    def _set_up(self) -> None:
+        self.setObjectName("evidence")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.verticalScrollBar().setSingleStep(_LINE)
+        self.horizontalScrollBar().setSingleStep(_LINE)
+
+    def _move(self, key: Qt.Key | None) -> bool:
+        down, across = self.verticalScrollBar(), self.horizontalScrollBar()
+        screen = max(_LINE, self.viewport().height() - _LINE)
+        match key:
+            case Qt.Key.Key_PageDown:
+                down.setValue(down.value() + screen)
+            case Qt.Key.Key_PageUp:
+                down.setValue(down.value() - screen)
+            case Qt.Key.Key_Home:
+                self.go_to(1)
+            case Qt.Key.Key_End:
+                self.go_to(self.layout_.count)
+            case Qt.Key.Key_Down:
+                down.setValue(down.value() + _LINE)
+            case Qt.Key.Key_Up:
+                down.setValue(down.value() - _LINE)
+            case Qt.Key.Key_Right | Qt.Key.Key_Left if across.maximum() > 0:
+                across.setValue(across.value() + (_LINE if key == Qt.Key.Key_Right else -_LINE))
+            case Qt.Key.Key_Right:
+                self.go_to(self._page + 1)
+            case Qt.Key.Key_Left:
+                self.go_to(self._page - 1)
+            case _:
+                return False
+        return True
+
+    def _relay(self) -> None:
+        """Lay the pages out again; the same part of the same page stays at the top of what is in sight."""
+        page, share = self._anchor()
+        self._lay(self.zoom)
+        self._to_anchor(page, share)
+
+    def _lay(self, zoom: float) -> None:
+        count = self.document.pages if self.document is not None else 0
+        sizes: Mapping[int, PageSize] = self.worker.sizes(self._source) if self._source is not None else {}
+        view = self.viewport()
+        self.layout_.lay(count, sizes, self._turned, zoom, view.width())
+        down, across = self.verticalScrollBar(), self.horizontalScrollBar()
+        down.setRange(0, max(0, self.layout_.height - view.height()))
+        down.setPageStep(view.height())
+        across.setRange(0, max(0, self.layout_.width - view.width()))
+        across.setPageStep(view.width())
+        if self.fit is not Fit.FREE:
+            across.setValue(across.maximum() // 2)
+        view.update()
+
+    def _anchor(self) -> tuple[int, float]:
+        if not self.layout_.count:
+            return 0, 0.0
+        at = self.verticalScrollBar().value()
+        page = self.layout_.page_at(at)
+        _, top, _, height = self.layout_.place(page)
+        return page, (at - top) / height
+
+    def _to_anchor(self, page: int, share: float) -> None:
+        if 1 <= page <= self.layout_.count:
+            _, top, _, height = self.layout_.place(page)
+            self.verticalScrollBar().setValue(top + round(share * height))
+        self._tell_page()
+        self._soon()
+
+    def _refit(self, page: int) -> None:
+        if self.fit is Fit.FREE or not 1 <= page <= self.layout_.count:
+            self._relay()
+            return
+        view = self.viewport()
+        zoom = self.layout_.zoom_for(page, view.width(), view.height() if self.fit is Fit.PAGE else None)
+        self._zoom(min(max(zoom, ZOOMS[0] / 4), ZOOMS[-1]))
+
+    def _zoom(self, zoom: float, about: QPoint | None = None) -> None:
+        if self.layout_.count:
+            down, across = self.verticalScrollBar(), self.horizontalScrollBar()
+            at = about or QPoint(self.viewport().width() // 2, 0)
+            page = self.layout_.page_at(down.value() + at.y())
+            left, top, width, height = self.layout_.place(page)
+            share_x = (across.value() + at.x() - left) / width
+            share_y = (down.value() + at.y() - top) / height
+            self._lay(zoom)
+            left, top, width, height = self.layout_.place(page)
+            down.setValue(top + round(share_y * height) - at.y())
+            across.setValue(left + round(share_x * width) - at.x())
+        else:
+            self._lay(zoom)
+        self._tell_page()
+        self.zoomed.emit()
+        self._soon()
+
+    def _view(self) -> View:
+        across, down, view = self.horizontalScrollBar().value(), self.verticalScrollBar().value(), self.viewport()
+        return View(QRect(across, down, view.width(), view.height()), view.devicePixelRatioF())
+
+    def _tell_page(self, page: int = 0) -> None:
+        """`page` is the one that was gone to: at the end of a document it cannot come to the top."""
+        if not self.layout_.count:
+            self._page = 0
+            return
+        view, at = self.viewport().height(), self.verticalScrollBar().value()
+        now = page or self.layout_.page_at(at + view // 3)
+        if now != self._page:
+            self._page = now
+            self.setAccessibleDescription(self.tr("trang {page} trên {of}").format(page=now, of=self.layout_.count))
+            self.moved.emit(now)
+
+    def _soon(self) -> None:
+        self._later.start()
+
+    def _wishes(self) -> Iterator[Wish]:
+        if self._source is None or not self.isVisible() or not self.layout_.count:
+            return
+        view = self._view()
+        yield from wishes_for(self.layout_, self._source, self._page, view, self.marks.troubles)
+        known, start = self.worker.sizes(self._source), view.pages(self.layout_).start
+        sizes = unknown_sizes(known, self.layout_.count, self._source, start)
+        if sizes is not None and not self._sizes_failed:
+            yield sizes
+
+    def _picture_came(self, wish: PictureWish) -> None:
+        if wish.source == self._source and self._source is not None:
+            if wish.page in self._view().pages(self.layout_):
+                self.viewport().update(self.place_of(wish.page))
+            if wish.page not in self.worker.sizes(self._source):
+                self.worker.sizes(self._source)[wish.page] = wish.taken_for
+
+    def _sizes_came(self, source: Source) -> None:
+        if source == self._source:
+            if self.fit is Fit.FREE:
+                self._relay()
+            else:
+                self._refit(self._page)
+
+    def _failed(self, wish: Wish, trouble: EnvironmentTrouble | None) -> None:
+        if wish.source != self._source:
+            return
+        if isinstance(wish, PictureWish):
+            said = f"{trouble.message}\n{trouble.remedy}" if trouble else self.tr("Trang này hỏng nên không hiện được.")
+            again = self.tr("Bấm vào đây để thử lại.")
+            self.marks.troubles[wish.page] = f"{said.strip()}\n{again}"
+        elif isinstance(wish, SizesWish):
+            self._sizes_failed = True
+        self.viewport().update()
+        self._soon()
+
+
+_MOVES = frozenset(
+    {
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Left,
+    }
+)
