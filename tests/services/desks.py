@@ -1,9 +1,13 @@
 """Desks on real council files in a folder of the test, with the small rule set, at chosen points of a day."""
 
+import atexit
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from pathlib import Path
+from shutil import rmtree
+from tempfile import mkdtemp
 
 from ocop_desk.domain.councils import Council, CouncilMember, Post, RuleProfile
 from ocop_desk.domain.products import Producer, ProducerKind, Product, RegistrationKind
@@ -15,6 +19,7 @@ from ocop_desk.services.rules import RuleLibrary
 from ocop_desk.services.scoring import open_round, reveal, take_in_sheet
 from ocop_desk.services.sessions import mark_attendance, open_session, plan_session, planned, session_record, set_agenda
 from ocop_desk.store.council_file import create_council_file, open_council_file
+from tests.kept_files import made_once
 from tests.rule_builders import write_rule_set
 
 DAY = date(2026, 11, 20)
@@ -38,11 +43,19 @@ class SteppingClock:
         return self.now
 
 
-def an_empty_desk(folder: Path, clock: SteppingClock | None = None) -> Desk:
+@made_once
+def an_empty_desk(folder: Path) -> Desk:
     """A desk on a new council file without a council."""
-    clock = clock or SteppingClock()
-    rules = RuleLibrary([write_rule_set(folder / "rules")], bundled=False)
-    return Desk(create_council_file(folder / "hoi-dong.ocop", clock), rules, clock, "Thư ký")
+    clock = SteppingClock()
+    return Desk(create_council_file(folder / "hoi-dong.ocop", clock), small_rules(), clock, "Thư ký")
+
+
+@cache
+def small_rules() -> RuleLibrary:
+    """The library of the small rule set, in a folder that lasts as long as the process."""
+    folder = mkdtemp()
+    atexit.register(rmtree, folder, ignore_errors=True)
+    return RuleLibrary([write_rule_set(Path(folder))], bundled=False)
 
 
 def reopened(desk: Desk, *, read_only: bool = False) -> Desk:
@@ -51,6 +64,7 @@ def reopened(desk: Desk, *, read_only: bool = False) -> Desk:
     return replace(desk, file=open_council_file(desk.file.path, desk.clock, read_only=read_only))
 
 
+@made_once
 def a_council_desk(folder: Path, *, scoring: int = 4, profile: RuleProfile | None = None, **council: object) -> Desk:
     """A desk with a council: a chair, members who score, and a secretary who does not."""
     desk = an_empty_desk(folder)

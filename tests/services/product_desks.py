@@ -10,18 +10,25 @@ from ocop_desk.services.councils import set_up_council
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.rules import RuleLibrary
 from ocop_desk.store.council_file import create_council_file
+from tests.kept_files import made_once
 from tests.services.desks import SteppingClock, add_products
 
 RULES = RuleLibrary()
 
 
-def a_product_desk(folder: Path, products: Sequence[Product] = (), name: str = "san-pham.ocop") -> Desk:
+def a_product_desk(folder: Path, products: Sequence[Product] = ()) -> Desk:
     """A desk with a council and these products."""
+    desk = _without_products(folder)
+    add_products(desk, products)
+    return desk
+
+
+@made_once
+def _without_products(folder: Path) -> Desk:
     clock = SteppingClock()
-    desk = Desk(create_council_file(folder / name, clock), RULES, clock, "Thư ký")
+    desk = Desk(create_council_file(folder / "san-pham.ocop", clock), RULES, clock, "Thư ký")
     council = Council(name="Hội đồng thử", level="commune", agency="UBND xã Thử", decision_date=date(2026, 1, 5))
     set_up_council(desk, council, RuleProfile())
-    add_products(desk, products)
     return desk
 
 

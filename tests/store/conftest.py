@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from ocop_desk.store.council_file import CouncilFile, create_council_file
+from ocop_desk.store.council_file import CouncilFile
+from tests.kept_files import an_empty_file
 from tests.store.helpers import clock
 
 
@@ -14,5 +15,5 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def file(path: Path) -> Iterator[CouncilFile]:
-    with create_council_file(path, clock) as made:
+    with an_empty_file(path, clock) as made:
         yield made

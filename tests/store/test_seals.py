@@ -18,10 +18,10 @@ from ocop_desk.domain.records import (
     SessionState,
 )
 from ocop_desk.domain.results import Finding
-from ocop_desk.store.council_file import create_council_file
 from ocop_desk.store.troubles import SealBroken
 from ocop_desk.store.values import SignedPaper
 from tests.builders import OPENED, a_product_record, a_round, a_sheet
+from tests.kept_files import an_empty_file
 from tests.store.helpers import NOW, a_record, clock, write_record
 
 HASH = "f" * 64
@@ -207,7 +207,7 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
         conflicts=(ConflictRecord(4, "Người nhà"),),
     )
     record = a_record([twice, a_rejected(2), a_waiting(3)], closed_at=None, state=SessionState.OPEN)
-    with create_council_file(path, clock) as file, file.begin("thư ký") as work:
+    with an_empty_file(path, clock) as file, file.begin("thư ký") as work:
         write_record(work, record)
         second = work.rounds.last(1)
         assert second is not None
@@ -227,7 +227,7 @@ def closed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     path = tmp_path_factory.mktemp("closed") / "x.ocop"
     scored = a_product_record(1, conflicts=(ConflictRecord(4, "Người nhà"),))
     remarks = (Remark(RemarkKind.OPINION, "Đẹp", 1, OPENED),)
-    with create_council_file(path, clock) as file, file.begin("thư ký") as work:
+    with an_empty_file(path, clock) as file, file.begin("thư ký") as work:
         write_record(work, a_record([scored, a_rejected(2), a_waiting(3)], remarks=remarks))
         work.commit()
     yield from _plain(path)
@@ -277,7 +277,7 @@ def test_what_may_still_change_is_not_sealed(running: Any) -> None:
 
 
 def test_the_store_says_that_a_seal_was_touched(tmp_path: Path) -> None:
-    with create_council_file(tmp_path / "x.ocop", clock) as file, file.begin("thư ký") as work:
+    with an_empty_file(tmp_path / "x.ocop", clock) as file, file.begin("thư ký") as work:
         write_record(work, a_record())
         with pytest.raises(SealBroken, match="score_mark"):
             work.sheets.set_level(1, 1, "1.1", 0)

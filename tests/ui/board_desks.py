@@ -15,10 +15,12 @@ from ocop_desk.services.dossiers import admit_agenda
 from ocop_desk.services.scoring import open_round, progress, reveal, take_in_sheet
 from ocop_desk.services.sessions import open_session, plan_session, planned, product_record, set_agenda
 from ocop_desk.store.council_file import create_council_file
+from tests.kept_files import made_once
 from tests.services.desks import ON_PAPER, SteppingClock, add_products, everybody_comes
 from tests.ui.scoring_desks import DAY, RULES, sample_products
 
 
+@made_once
 def a_board_desk(
     folder: Path, *, members: int = 5, products: int = 4, profile: RuleProfile | None = None
 ) -> tuple[Desk, int, list[int]]:

@@ -9,6 +9,7 @@ from ocop_desk.services.conclusions import conclude_product, record_finding, rej
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.scoring import open_round, take_in_sheet
 from ocop_desk.services.sessions import close_session
+from tests.kept_files import made_once
 from tests.services.desks import FULL, a_council_desk, a_test_product, an_open_session, score
 
 LOW_STORY = {**FULL, "5.1": 1, "5.2": 0}
@@ -21,6 +22,7 @@ BEST, SHORT, SPLIT, REJECTED, LOW, LAST = range(6)
 """Places of the products on the agenda."""
 
 
+@made_once
 def a_finished_desk(folder: Path, *, close: bool = True, last: str = "concluded", **council: object) -> Desk:
     """Six products: the best, one short of a mark, one with a finding after two rounds, one rejected, one too low,
     and a last one that is "concluded", "waiting", "scoring" (with one sheet handed in) or "revealed".
@@ -50,6 +52,7 @@ def a_finished_desk(folder: Path, *, close: bool = True, last: str = "concluded"
     return desk
 
 
+@made_once
 def a_long_day(folder: Path, products: int, *, scored: bool = False) -> Desk:
     """A closed session of many products: rejected on sight, which is quick, or each scored by four members."""
     desk = a_council_desk(folder)

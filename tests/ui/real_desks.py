@@ -10,9 +10,11 @@ from ocop_desk.services.councils import add_member, set_up_council
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.products import choose_cases, import_products
 from ocop_desk.services.sessions import plan_session, planned, set_agenda
+from tests.kept_files import made_once
 from tests.services.desks import SteppingClock, everybody_comes
 
 
+@made_once
 def a_sample_desk(folder: Path, *, practice: bool = True, members: int = 7) -> Desk:
     """The sample council with its twelve products, no session yet."""
     clock = SteppingClock()

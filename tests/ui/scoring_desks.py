@@ -29,6 +29,7 @@ from ocop_desk.services.sessions import (
 )
 from ocop_desk.store.council_file import create_council_file, open_council_file
 from resources import read_text
+from tests.kept_files import made_once
 from tests.services.desks import ON_PAPER, SteppingClock, add_products, everybody_comes
 
 DAY = date(2026, 11, 20)
@@ -45,6 +46,7 @@ def sample_products() -> list[Product]:
     return [_product(row) for row in rows]
 
 
+@made_once
 def a_planned_desk(folder: Path, *, members: int = 5) -> tuple[Desk, int]:
     """A practice council of four who score and a secretary, with its agenda; not opened."""
     clock = SteppingClock()

@@ -278,7 +278,8 @@ def test_every_control_has_a_name_and_the_keys_lead_where_they_say(qtbot: QtBot,
 
 def test_another_file_shows_its_own_products(qtbot: QtBot, page: ProductsPage, tmp_path: Path) -> None:
     page.narrowing.search.setText("tra o long")
-    page.office.use_desk(a_product_desk(tmp_path, [a_real_product("Gạo nương")], "khac.ocop"))
+    (tmp_path / "khac").mkdir()
+    page.office.use_desk(a_product_desk(tmp_path / "khac", [a_real_product("Gạo nương")]))
     with qtbot.waitSignal(page._loader.loaded, timeout=WAIT):
         page.refresh()
     assert shown(page) == ["Gạo nương"]
