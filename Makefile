@@ -40,7 +40,7 @@ faults:  ## only the tests that kill, fill and damage: a hundred kills, five in 
 	@scripts/setup.sh tests
 	$(BIN)/pytest -m "" tests/faults $$(find tests -name 'test_*fault*.py' -o -name test_file_rescue.py -o -name test_file_care.py -o -name test_whereabouts.py)
 
-soak:  ## long runs: careless calls by the thousand, the demo stopped at every kind of moment
+soak:  ## long runs: careless calls by the thousand, a monkey on every page, the demo stopped at every kind of moment
 	@scripts/setup.sh tests
 	$(BIN)/pytest --numprocesses auto -m soak
 
