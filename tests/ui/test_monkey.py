@@ -5,6 +5,7 @@ Every failure names its seed (in the name of the test) and event; `OCOP_DESK_MON
 
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -95,7 +96,7 @@ def test_twenty_thousand_random_events(desk_window: MainWindow, step: str, guard
 def play(window: MainWindow, step: str, events: int, guard: HangGuard, qtbot: QtBot) -> None:
     """Let a monkey loose on a page; afterwards the page still answers."""
     monkey = Monkey(window, step, SEED, guard)
-    with qtbot.captureExceptions() as caught:
+    with told_where(monkey), qtbot.captureExceptions() as caught:
         monkey.play(events)
         with guard.one_step():
             monkey.come_back()
@@ -104,6 +105,16 @@ def play(window: MainWindow, step: str, events: int, guard: HangGuard, qtbot: Qt
     assert monkey.done == events
     assert window.isVisible()
     assert window.page.step in STEPS
+
+
+@contextmanager
+def told_where(monkey: Monkey) -> Iterator[None]:
+    """Add seed and event to whatever goes wrong."""
+    try:
+        yield
+    except BaseException as error:
+        error.add_note(f"seed {SEED}, event {monkey.done} ({monkey.last})")
+        raise
 
 
 @cache
