@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ocop_desk.domain.problems import Problem
+from ocop_desk.domain.said import said
 from ocop_desk.domain.text import clean_line, shortened
 
 MOST_LINES = 2_000
 LONGEST_LINE = 1_000
-EXAMPLE = "3.5: 41-43"
+HOW_TO_WRITE = said("Mỗi dòng một tiêu chí: mã tiêu chí, dấu hai chấm, số trang. Ví dụ 3.5: 41, 43-45")
 
 PageRange = tuple[int, int]
 """First and last page, both counted from 1."""
@@ -78,33 +79,36 @@ def read_lines(text: str) -> ReadLines:
         line = clean_line(raw)
         if not line:
             continue
-        place = f"Dòng {number} «{shortened(line)}»"
+        place = said("Dòng {number} «{line}»", number=number, line=shortened(line))
         found = read_line(line, place)
         if isinstance(found, LinkLine):
             lines.append(found)
         else:
             problems.append(found)
     if len(typed) > MOST_LINES:
-        message = f"Có hơn {MOST_LINES} dòng; các dòng sau không được đọc."
-        problems.append(Problem("too_many_lines", f"Dòng {MOST_LINES + 1}", message, "Nhập làm nhiều lần."))
+        message = said("Có hơn {lines} dòng; các dòng sau không được đọc.", lines=MOST_LINES)
+        problems.append(Problem("too_many_lines", "", message, said("Nhập làm nhiều lần.")))
     return ReadLines(tuple(lines), tuple(problems))
 
 
 def read_line(line: str, place: str) -> LinkLine | Problem:
     """One line, clean and not empty; `place` says where it stands."""
     if len(line) > LONGEST_LINE:
-        return Problem("line_too_long", place, f"Dòng dài hơn {LONGEST_LINE} ký tự.", "Chia thành nhiều dòng.")
+        message = said("Dòng dài hơn {letters} ký tự.", letters=LONGEST_LINE)
+        return Problem("line_too_long", place, message, said("Chia thành nhiều dòng."))
     match = _LINE.fullmatch(line)
     if match is None:
-        message = "Không hiểu dòng này: trước dấu hai chấm phải là mã tiêu chí."
-        return Problem("line_not_understood", place, message, f"Ghi mã tiêu chí, dấu hai chấm, số trang: {EXAMPLE}")
+        message = said("Không hiểu dòng này: trước dấu hai chấm phải là mã tiêu chí.")
+        return Problem("line_not_understood", place, message, HOW_TO_WRITE)
     parts = [part.strip() for part in _parted(match[2])]
     if not all(parts):
-        return Problem("no_pages", place, "Sau dấu hai chấm chưa ghi trang nào.", f"Ghi số trang: {EXAMPLE}")
+        return Problem("no_pages", place, said("Sau dấu hai chấm chưa ghi trang nào."), HOW_TO_WRITE)
     places = tuple(read_place(part) for part in parts)
     if any(before.names_document > after.names_document for before, after in pairwise(places)):
-        message = "Sau dấu chấm phẩy không ghi tên tài liệu, nên không rõ trang của tài liệu nào."
-        remedy = "Cùng tài liệu thì dùng dấu phẩy; tài liệu khác thì ghi tên; trang của cả hồ sơ thì ghi ở dòng riêng."
+        message = said("Sau dấu chấm phẩy không ghi tên tài liệu, nên không rõ trang của tài liệu nào.")
+        remedy = said(
+            "Cùng tài liệu thì dùng dấu phẩy; tài liệu khác thì ghi tên; trang đếm qua cả hồ sơ thì ghi dòng riêng."
+        )
         return Problem("which_document", place, message, remedy)
     return LinkLine(place, match[1].replace(",", "."), places)
 

@@ -14,6 +14,7 @@ from ocop_desk.domain.dossiers import EVIDENCE_KIND_NAMES, DossierContent, Evide
 from ocop_desk.domain.link_lines import LinkLine, PagePlace, PageRange, line_text, pages_text, read_place
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.rules import Scorecard
+from ocop_desk.domain.said import Said, joined, said
 from ocop_desk.domain.text import fold, shortened
 
 _NAMED_IN_MESSAGE = 3
@@ -192,41 +193,53 @@ def _document(
 def _range_problem(where: str, pages: PageRange, document: Evidence | None, names: DocumentNames) -> Problem | None:
     first, last = pages
     if not 1 <= first <= last:
-        message = f"Trang {pages_text((pages,))}: trang đầu phải từ 1 và không sau trang cuối."
-        return Problem("bad_pages", where, message, "Sửa số trang.")
+        message = said("Trang {pages}: trang đầu phải từ 1 và không sau trang cuối.", pages=pages_text((pages,)))
+        return Problem("bad_pages", where, message, said("Sửa số trang."))
     if document is not None:
         if document.pages and last > document.pages:
-            message = f"Không có trang {last}: {document.name} chỉ có {document.pages} trang."
-            return Problem("no_such_page", where, message, "Sửa số trang; trang đếm trong tài liệu đã ghi tên.")
+            message = said(
+                "Không có trang {page}: {name} chỉ có {pages} trang.",
+                page=last,
+                name=document.name,
+                pages=document.pages,
+            )
+            return Problem("no_such_page", where, message, said("Sửa số trang; trang đếm trong tài liệu đã ghi tên."))
         return None
     if last > names.pages:
-        message = f"Không có trang {last}: cả hồ sơ chỉ có {names.pages} trang."
-        remedy = "Sửa số trang: không ghi tên tài liệu thì trang đếm qua cả hồ sơ, theo thứ tự tài liệu."
+        message = said("Không có trang {page}: cả hồ sơ chỉ có {pages} trang.", page=last, pages=names.pages)
+        remedy = said("Sửa số trang: không ghi tên tài liệu thì trang đếm qua cả hồ sơ, theo thứ tự tài liệu.")
         return Problem("no_such_page", where, message, remedy)
     return None
 
 
 def _unknown_criterion(line: LinkLine, card: Scorecard) -> Problem:
     below = [code for code in card.by_code if code.startswith(f"{line.criterion}.")]
-    remedy = f"Ghi một tiêu chí trong nhóm: {', '.join(below)}." if below else "Sửa mã tiêu chí."
-    message = f"Bộ sản phẩm không có tiêu chí {line.criterion}."
+    remedy = said("Sửa mã tiêu chí.")
+    if below:
+        remedy = said("Ghi một tiêu chí trong nhóm: {codes}.", codes=", ".join(below))
+    message = said("Bộ sản phẩm không có tiêu chí {criterion}.", criterion=line.criterion)
     return Problem("unknown_criterion", line.place, message, remedy)
 
 
 def _unknown_document(where: str, name: str, names: DocumentNames) -> Problem:
     like = names.like(name)
-    remedy = f"Có phải {_listed(like)}?" if like else "Ghi tên tài liệu như trong danh sách, hoặc #1, #2… theo thứ tự."
-    return Problem("unknown_document", where, f"Hồ sơ không có tài liệu «{shortened(name)}».", remedy)
+    remedy = said("Ghi tên tài liệu như trong danh sách, hoặc #1, #2… theo thứ tự.")
+    if like:
+        remedy = said("Có phải {names}?", names=_listed(like))
+    message = said("Hồ sơ không có tài liệu «{name}».", name=shortened(name))
+    return Problem("unknown_document", where, message, remedy)
 
 
 def _ambiguous(where: str, name: str, found: Sequence[Evidence], names: DocumentNames) -> Problem:
     shown = [f"#{names.documents.index(one) + 1} {one.name}" for one in found[:_NAMED_IN_MESSAGE]]
-    message = f"«{shortened(name)}» hợp với {len(found)} tài liệu: {_listed(shown)}."
-    return Problem("ambiguous_document", where, message, "Ghi tên dài hơn, hoặc số thứ tự của tài liệu.")
+    message = said(
+        "«{name}» hợp với {count} tài liệu: {names}.", name=shortened(name), count=len(found), names=_listed(shown)
+    )
+    return Problem("ambiguous_document", where, message, said("Ghi tên dài hơn, hoặc số thứ tự của tài liệu."))
 
 
-def _listed(names: Sequence[str]) -> str:
-    return ", ".join(f"«{name}»" for name in names)
+def _listed(names: Sequence[str]) -> Said:
+    return joined(", ", [f"«{name}»" for name in names])
 
 
 def _whole(document: Evidence) -> tuple[PageRange, ...]:

@@ -1,19 +1,20 @@
 """Pages tied to criteria by typed lines: shown what they mean, then kept all together or not at all."""
 
-from ocop_desk.domain.link_lines import read_lines
+from ocop_desk.domain.link_lines import HOW_TO_WRITE, read_lines
 from ocop_desk.domain.link_places import PlacedLines, lines_of, place_lines
+from ocop_desk.domain.said import said
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.dossier_state import product_and_card
 from ocop_desk.services.evidence import link_pages
 from ocop_desk.services.refusals import refuse, refuse_if
 
 HOW_TO_TYPE = (
-    "Mỗi dòng một tiêu chí: mã tiêu chí, dấu hai chấm, số trang. Ví dụ 3.5: 41, 43-45",
-    "Không ghi tên tài liệu: trang đếm liền qua cả hồ sơ, theo thứ tự tài liệu trong danh sách.",
-    "Ghi tên tài liệu (hay một phần tên, hoặc số hiệu): trang đếm trong tài liệu đó. Ví dụ 3.5: giay-chung-nhan 2-3",
-    "Ghi #3 là tài liệu thứ ba trong danh sách. Ví dụ 3.5: #3 1-2",
-    "Chỉ ghi tên tài liệu, không ghi trang: cả tài liệu.",
-    "Nhiều tài liệu thì ngăn bằng dấu chấm phẩy. Ví dụ 3.5: giay-chung-nhan 2; hop-dong 1-4",
+    HOW_TO_WRITE,
+    said("Không ghi tên tài liệu: trang đếm liền qua cả hồ sơ, theo thứ tự tài liệu trong danh sách."),
+    said("Ghi tên tài liệu, một phần tên hoặc số hiệu: trang đếm trong tài liệu đó. Ví dụ 3.5: giay-chung-nhan 2-3"),
+    said("Ghi #3 là tài liệu thứ ba trong danh sách. Ví dụ 3.5: #3 1-2"),
+    said("Chỉ ghi tên tài liệu, không ghi trang: cả tài liệu."),
+    said("Nhiều tài liệu thì ngăn bằng dấu chấm phẩy. Ví dụ 3.5: giay-chung-nhan 2; hop-dong 1-4"),
 )
 """The rules of typing, a sentence each, for screens and the command line."""
 
@@ -33,7 +34,7 @@ def apply_link_lines(desk: Desk, dossier_id: int, text: str) -> int:
     placed = preview_link_lines(desk, dossier_id, text)
     refuse_if(placed.problems)
     if not placed.links:
-        raise refuse("no_lines", "Chưa ghi dòng nào.", HOW_TO_TYPE[0])
+        raise refuse("no_lines", said("Chưa ghi dòng nào."), HOW_TO_WRITE)
     return link_pages(desk, dossier_id, [one.link for one in placed.links])
 
 

@@ -4335,6 +4335,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Split the list into several files.</translation>
     </message>
     <message>
+        <source>Chia thành nhiều dòng.</source>
+        <translation>Part it into several lines.</translation>
+    </message>
+    <message>
         <source>Chia thành nhiều tập nhỏ hơn, hoặc dùng ổ định dạng exFAT hay NTFS.</source>
         <translation>Split it into smaller volumes, or use a drive formatted as exFAT or NTFS.</translation>
     </message>
@@ -4415,6 +4419,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>The ground for letting an incomplete dossier into the session is missing.</translation>
     </message>
     <message>
+        <source>Chưa ghi dòng nào.</source>
+        <translation>No line was written.</translation>
+    </message>
+    <message>
         <source>Chưa ghi lý do chấm lại.</source>
         <translation>The reason for scoring again is missing.</translation>
     </message>
@@ -4485,6 +4493,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Chỉ ghi một bộ.</source>
         <translation>Give one scorecard only.</translation>
+    </message>
+    <message>
+        <source>Chỉ ghi tên tài liệu, không ghi trang: cả tài liệu.</source>
+        <translation>A document&apos;s name without pages means all of it.</translation>
     </message>
     <message>
         <source>Chỉ giữ một dòng.</source>
@@ -4755,6 +4767,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Foreign data follow the end of the package.</translation>
     </message>
     <message>
+        <source>Có hơn {lines} dòng; các dòng sau không được đọc.</source>
+        <translation>There are more than {lines} lines; those after them were not read.</translation>
+    </message>
+    <message>
         <source>Có ký tự điều khiển không hợp lệ.</source>
         <translation>There is a control character that is not allowed.</translation>
     </message>
@@ -4773,6 +4789,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Có phải là &quot;{near}&quot;?</source>
         <translation>Is &quot;{near}&quot; meant?</translation>
+    </message>
+    <message>
+        <source>Có phải {names}?</source>
+        <translation>Did you mean {names}?</translation>
     </message>
     <message>
         <source>Có số không chính xác: {text}.</source>
@@ -4801,6 +4821,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Công văn của UBND cấp xã</source>
         <translation>Letter of the commune People&apos;s Committee</translation>
+    </message>
+    <message>
+        <source>Cùng tài liệu thì dùng dấu phẩy; tài liệu khác thì ghi tên; trang đếm qua cả hồ sơ thì ghi dòng riêng.</source>
+        <translation>Use a comma for the same document; name another document; give pages counted through the dossier a line of their own.</translation>
     </message>
     <message>
         <source>Căn cứ loại “{ground}” không có.</source>
@@ -4851,8 +4875,16 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Company</translation>
     </message>
     <message>
+        <source>Dòng dài hơn {letters} ký tự.</source>
+        <translation>The line is longer than {letters} characters.</translation>
+    </message>
+    <message>
         <source>Dòng trỏ tới {parent} không tồn tại.</source>
         <translation>A row points to {parent}, which is not there.</translation>
+    </message>
+    <message>
+        <source>Dòng {number} «{line}»</source>
+        <translation>Line {number} “{line}”</translation>
     </message>
     <message>
         <source>Dòng {why}.</source>
@@ -4923,6 +4955,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>The data were changed; take the original again.</translation>
     </message>
     <message>
+        <source>Ghi #3 là tài liệu thứ ba trong danh sách. Ví dụ 3.5: #3 1-2</source>
+        <translation>#3 is the third document of the list. For example 3.5: #3 1-2</translation>
+    </message>
+    <message>
         <source>Ghi Phó Chủ tịch có mặt là người chủ trì.</source>
         <translation>Record a vice-chair who is present as presiding.</translation>
     </message>
@@ -4987,6 +5023,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Write a number from 1 to 5, or leave it blank.</translation>
     </message>
     <message>
+        <source>Ghi một tiêu chí trong nhóm: {codes}.</source>
+        <translation>Give one criterion of the group: {codes}.</translation>
+    </message>
+    <message>
         <source>Ghi một trong: {known}.</source>
         <translation>Write one of: {known}.</translation>
     </message>
@@ -5007,12 +5047,24 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Write the number of samples received.</translation>
     </message>
     <message>
+        <source>Ghi tên dài hơn, hoặc số thứ tự của tài liệu.</source>
+        <translation>Give more of the name, or the document&apos;s place in the list.</translation>
+    </message>
+    <message>
         <source>Ghi tên hoặc số của bộ sản phẩm.</source>
         <translation>Write the name or the number of the scorecard.</translation>
     </message>
     <message>
         <source>Ghi tên theo quyết định thành lập.</source>
         <translation>Write the name of the decision that set it up.</translation>
+    </message>
+    <message>
+        <source>Ghi tên tài liệu như trong danh sách, hoặc #1, #2… theo thứ tự.</source>
+        <translation>Name the document as in the list, or #1, #2… by its place.</translation>
+    </message>
+    <message>
+        <source>Ghi tên tài liệu, một phần tên hoặc số hiệu: trang đếm trong tài liệu đó. Ví dụ 3.5: giay-chung-nhan 2-3</source>
+        <translation>With a document&apos;s name, a part of it or its number, pages are counted in that document. For example 3.5: giay-chung-nhan 2-3</translation>
     </message>
     <message>
         <source>Ghi vào biên bản phiên.</source>
@@ -5267,6 +5319,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>The dossier has no document number {document_id}.</translation>
     </message>
     <message>
+        <source>Hồ sơ không có tài liệu «{name}».</source>
+        <translation>The dossier has no document «{name}».</translation>
+    </message>
+    <message>
         <source>Hồ sơ {dossier_id}</source>
         <translation>Dossier {dossier_id}</translation>
     </message>
@@ -5387,6 +5443,14 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>There is no folder {parent}.</translation>
     </message>
     <message>
+        <source>Không có trang {page}: cả hồ sơ chỉ có {pages} trang.</source>
+        <translation>There is no page {page}: the whole dossier has only {pages}.</translation>
+    </message>
+    <message>
+        <source>Không có trang {page}: {name} chỉ có {pages} trang.</source>
+        <translation>There is no page {page}: {name} has only {pages}.</translation>
+    </message>
+    <message>
         <source>Không có trong danh sách Hội đồng.</source>
         <translation>Not on the council&apos;s list.</translation>
     </message>
@@ -5435,6 +5499,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Do not go on writing to the file. Take the latest backup and compare it with what was signed.</translation>
     </message>
     <message>
+        <source>Không ghi tên tài liệu: trang đếm liền qua cả hồ sơ, theo thứ tự tài liệu trong danh sách.</source>
+        <translation>Without a document&apos;s name pages are counted through the whole dossier, in the order of the list.</translation>
+    </message>
+    <message>
         <source>Không ghi được tệp tạm trong {folder}.</source>
         <translation>The temporary file in {folder} cannot be written.</translation>
     </message>
@@ -5445,6 +5513,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Không ghi được {path}: tệp hoặc thư mục chỉ cho đọc.</source>
         <translation>{path} cannot be written: the file or its folder is read-only.</translation>
+    </message>
+    <message>
+        <source>Không hiểu dòng này: trước dấu hai chấm phải là mã tiêu chí.</source>
+        <translation>This line is not understood: before the colon stands the code of a criterion.</translation>
     </message>
     <message>
         <source>Không mở được tệp Hội đồng {path} hoặc tệp tạm bên cạnh nó.</source>
@@ -5827,6 +5899,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Every line is one whole JSON object.</translation>
     </message>
     <message>
+        <source>Mỗi dòng một tiêu chí: mã tiêu chí, dấu hai chấm, số trang. Ví dụ 3.5: 41, 43-45</source>
+        <translation>One criterion a line: its code, a colon, page numbers. For example 3.5: 41, 43-45</translation>
+    </message>
+    <message>
         <source>Mỗi mã chỉ dùng một lần.</source>
         <translation>A code is used only once.</translation>
     </message>
@@ -5951,8 +6027,16 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Representative</translation>
     </message>
     <message>
+        <source>Nhiều tài liệu thì ngăn bằng dấu chấm phẩy. Ví dụ 3.5: giay-chung-nhan 2; hop-dong 1-4</source>
+        <translation>Part several documents by semicolons. For example 3.5: giay-chung-nhan 2; hop-dong 1-4</translation>
+    </message>
+    <message>
         <source>Nhóm sản phẩm</source>
         <translation>Product group</translation>
+    </message>
+    <message>
+        <source>Nhập làm nhiều lần.</source>
+        <translation>Enter them in several goes.</translation>
     </message>
     <message>
         <source>Nhập tệp .p12.</source>
@@ -6199,6 +6283,14 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>After this signature more was changed in the paper than adding signatures.</translation>
     </message>
     <message>
+        <source>Sau dấu chấm phẩy không ghi tên tài liệu, nên không rõ trang của tài liệu nào.</source>
+        <translation>After the semicolon no document is named, so it is not clear whose pages are meant.</translation>
+    </message>
+    <message>
+        <source>Sau dấu hai chấm chưa ghi trang nào.</source>
+        <translation>No page stands after the colon.</translation>
+    </message>
+    <message>
         <source>Sản phẩm</source>
         <translation>Product</translation>
     </message>
@@ -6337,6 +6429,14 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Sửa số trang.</source>
         <translation>Correct the page numbers.</translation>
+    </message>
+    <message>
+        <source>Sửa số trang: không ghi tên tài liệu thì trang đếm qua cả hồ sơ, theo thứ tự tài liệu.</source>
+        <translation>Correct the page number: where no document is named, pages are counted through the whole dossier in the order of its documents.</translation>
+    </message>
+    <message>
+        <source>Sửa số trang; trang đếm trong tài liệu đã ghi tên.</source>
+        <translation>Correct the page number; pages are counted in the document that is named.</translation>
     </message>
     <message>
         <source>Sửa điểm để tổng khớp.</source>
@@ -6529,6 +6629,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Trang trại</source>
         <translation>Farm</translation>
+    </message>
+    <message>
+        <source>Trang {pages}: trang đầu phải từ 1 và không sau trang cuối.</source>
+        <translation>Pages {pages}: the first must be 1 or more and not after the last.</translation>
     </message>
     <message>
         <source>Trang đầu phải từ 1 và không sau trang cuối.</source>
@@ -7977,6 +8081,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>«{name}» ({place})</source>
         <translation>«{name}» ({place})</translation>
+    </message>
+    <message>
+        <source>«{name}» hợp với {count} tài liệu: {names}.</source>
+        <translation>«{name}» fits {count} documents: {names}.</translation>
     </message>
     <message>
         <source>«{text}»: lấy theo dòng trên, «{role}».</source>
