@@ -814,6 +814,25 @@
     </message>
 </context>
 <context>
+    <name>DocumentPane</name>
+    <message>
+        <source>Không công khai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trang {page} / {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>còn hiệu lực đến {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hết hiệu lực ngày {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DotPlot</name>
     <message>
         <source>Biểu đồ tổng điểm các thành viên</source>
@@ -873,6 +892,21 @@
     <message>
         <source>Minh chứng của {code}: chưa có hồ sơ</source>
         <translation>Evidence of {code}: no dossier yet</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceViewer</name>
+    <message>
+        <source>Hồ sơ chưa có tài liệu nào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu một bản sao</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã lưu bản sao: {path}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -937,6 +971,37 @@
     <message>
         <source>Lưu sang chỗ khác…</source>
         <translation>Save elsewhere…</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Tìm chữ, không cần dấu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm chữ trong tài liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỗ trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỗ sau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thôi tìm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đang tìm…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>không thấy; bản quét có thể không có chữ</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1316,25 @@
     <message>
         <source>có tên gần giống, xem ở dưới</source>
         <translation>has a similar name, see below</translation>
+    </message>
+</context>
+<context>
+    <name>KeptCard</name>
+    <message>
+        <source>Lưu một bản sao…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp này là bản gọn: chỉ giữ mã băm của tài liệu, không giữ nội dung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp Word, được giữ nguyên như khi nộp. Muốn đọc, lưu một bản sao rồi mở bằng Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp Excel, được giữ nguyên như khi nộp. Muốn đọc, lưu một bản sao rồi mở bằng Excel.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1922,21 @@
     <message>
         <source>Gói {name} không hợp lệ: đừng chuyển đi, xem các điều ghi bên dưới.</source>
         <translation>The package {name} does not hold: do not send it, see what is noted below.</translation>
+    </message>
+</context>
+<context>
+    <name>PageStrip</name>
+    <message>
+        <source>trang {page} trên {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trang này hỏng nên không hiện được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bấm vào đây để thử lại.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4190,53 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Đóng</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Thu nhỏ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phóng to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vừa bề ngang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vừa cả trang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xoay phải</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trang thu nhỏ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm chữ trong tài liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở tài liệu khác bên cạnh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu một bản sao</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khoanh vùng trên trang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đóng tài liệu này</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
