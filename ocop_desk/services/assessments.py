@@ -1,11 +1,13 @@
-"""What producer, commune, advisory team and site visit say of a product, side by side, and what to ask about."""
+"""What producer, commune, advisory team and site visit say of a dossier: kept, read, taken back."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from ocop_desk.domain.assessments import Difference as Difference
+from ocop_desk.domain.assessments import differences as differences
+from ocop_desk.domain.assessments import points_of as points_of
 from ocop_desk.domain.dossiers import Assessment, AssessmentLine, AssessmentSource
 from ocop_desk.domain.problems import Problem
-from ocop_desk.domain.rules import Points, Scorecard
+from ocop_desk.domain.rules import Scorecard
 from ocop_desk.domain.said import said
 from ocop_desk.domain.sheets import Cases, scoring_grid
 from ocop_desk.domain.text import clean_line, clean_text
@@ -13,19 +15,6 @@ from ocop_desk.services.desk import Desk
 from ocop_desk.services.dossier_state import product_and_card
 from ocop_desk.services.refusals import refuse, refuse_if
 from ocop_desk.store.unit_of_work import UnitOfWork
-
-LARGE_DIFFERENCE = 2
-"""Points between two sources from which the producer is asked."""
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """A criterion on which two sources are far apart; points of the two, the higher first."""
-
-    criterion: str
-    higher: AssessmentSource
-    lower: AssessmentSource
-    points: tuple[Points, Points]
 
 
 def save_assessment(desk: Desk, dossier_id: int, given: Assessment) -> None:
@@ -58,35 +47,7 @@ def assessments_of(desk: Desk, dossier_id: int) -> dict[AssessmentSource, Assess
         return work.assessments.of_dossier(dossier_id)
 
 
-def points_of(given: Assessment, card: Scorecard, cases: Cases) -> dict[str, Points]:
-    """The points of the levels that a source named, by criterion."""
-    grid = scoring_grid(card, cases)
-    found = {}
-    for criterion, line in given.lines.items():
-        row = grid.row(criterion)
-        if row is not None and line.level is not None:
-            found[criterion] = row.points[line.level]
-    return found
-
-
-def differences(
-    given: Mapping[AssessmentSource, Assessment], card: Scorecard, cases: Cases, least: Points = LARGE_DIFFERENCE
-) -> list[Difference]:
-    """Criteria on which sources are at least so many points apart, in the order of the scorecard."""
-    points = {source: points_of(one, card, cases) for source, one in given.items()}
-    found = []
-    for criterion in card.criteria:
-        named = [(values[criterion.code], source) for source, values in points.items() if criterion.code in values]
-        if len(named) < 2:
-            continue
-        high = max(named, key=lambda one: one[0])
-        low = min(named, key=lambda one: one[0])
-        if high[0] - low[0] >= least:
-            found.append(Difference(criterion.code, high[1], low[1], (high[0], low[0])))
-    return found
-
-
-def _clean(given: Assessment) -> Assessment:
+def _clean(said: Assessment) -> Assessment:
     lines = {
         criterion: AssessmentLine(criterion, line.level, clean_text(line.text))
         for criterion, line in given.lines.items()

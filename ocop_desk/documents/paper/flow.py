@@ -32,6 +32,13 @@ def field(label: str, value: str, style: ParagraphStyle = styles.FIELD) -> Parag
     return Paragraph(f"{markup(label)}: {shown}", style)
 
 
+def entry(label: str, value: str) -> Paragraph:
+    """A field of a form: "Label: value", or dots to the end of the line where there is none."""
+    label = f"{label}: "
+    shown = f"<b>{markup(value)}</b>" if value.strip() else _dots_after(label, styles.ENTRY)
+    return Paragraph(f"{markup(label)}{shown}", styles.ENTRY)
+
+
 def bullets(lines: Iterable[str]) -> list[Paragraph]:
     """Lines that begin with a hyphen."""
     return [para(f"- {line}") for line in lines]
