@@ -47,7 +47,7 @@ def assessments_of(desk: Desk, dossier_id: int) -> dict[AssessmentSource, Assess
         return work.assessments.of_dossier(dossier_id)
 
 
-def _clean(said: Assessment) -> Assessment:
+def _clean(given: Assessment) -> Assessment:
     lines = {
         criterion: AssessmentLine(criterion, line.level, clean_text(line.text))
         for criterion, line in given.lines.items()
