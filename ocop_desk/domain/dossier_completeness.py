@@ -8,6 +8,7 @@ from enum import StrEnum
 from ocop_desk.domain.dossiers import Dossier, DossierContent, Evidence, EvidenceKind
 from ocop_desk.domain.products import RegistrationKind, certificate_expiry
 from ocop_desk.domain.rules import Scorecard
+from ocop_desk.domain.said import said
 
 
 class Validity(StrEnum):
@@ -62,11 +63,11 @@ class Standing(StrEnum):
 
 
 STANDING_NAMES = {
-    Standing.MISSING: "thiếu",
-    Standing.EXPIRED: "hết hạn",
-    Standing.EXPIRES: "sắp hết hạn",
-    Standing.UNDATED: "chưa ghi hạn",
-    Standing.THERE: "có",
+    Standing.MISSING: said("thiếu"),
+    Standing.EXPIRED: said("hết hạn"),
+    Standing.EXPIRES: said("sắp hết hạn"),
+    Standing.UNDATED: said("chưa ghi hạn"),
+    Standing.THERE: said("có"),
 }
 
 HOLDS_UP = frozenset({Standing.MISSING, Standing.EXPIRED})

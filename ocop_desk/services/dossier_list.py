@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from ocop_desk.domain.problems import InputRefused
 from ocop_desk.domain.products import RegistrationKind
+from ocop_desk.domain.said import said
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.dossiers import DossierView, dossier_view
 
@@ -25,11 +26,11 @@ class DossierState(StrEnum):
 
 
 DOSSIER_STATE_NAMES = {
-    DossierState.NONE: "chưa có hồ sơ",
-    DossierState.OPEN: "chưa kiểm tra",
-    DossierState.CHECKED: "đủ",
-    DossierState.ADMITTED: "vào phiên theo quyết định",
-    DossierState.USED: "đã đưa vào phiên",
+    DossierState.NONE: said("chưa có hồ sơ"),
+    DossierState.OPEN: said("chưa kiểm tra"),
+    DossierState.CHECKED: said("đủ"),
+    DossierState.ADMITTED: said("vào phiên theo quyết định"),
+    DossierState.USED: said("đã đưa vào phiên"),
 }
 
 

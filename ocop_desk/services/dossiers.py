@@ -58,7 +58,9 @@ def existing_dossier(desk: Desk, product_id: int) -> int:
     with desk.read() as work:
         stored, found = _current(work, product_id)
     if found is None:
-        raise refuse("no_dossier", "Sản phẩm chưa có hồ sơ.", "Thêm tài liệu bằng `dossier add`.", stored.product.name)
+        raise refuse(
+            "no_dossier", said("Sản phẩm chưa có hồ sơ."), said("Thêm tài liệu vào hồ sơ trước."), stored.product.name
+        )
     return found.dossier_id
 
 
