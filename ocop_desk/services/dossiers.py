@@ -110,12 +110,17 @@ def dossier_content(desk: Desk, dossier_id: int) -> DossierContent:
 def evidence_of_entry(desk: Desk, entry_id: int) -> DossierContent | None:
     """The dossier a product on an agenda is scored on, None where it has none: what a member sees beside the card."""
     with desk.read() as work:
-        dossier_id = work.dossiers.used_by(entry_id)
-        if dossier_id is None:
-            entry = work.sessions.entry(entry_id)
-            found = work.dossiers.of_product(entry.product_id) if entry else ()
-            dossier_id = found[-1].dossier_id if found else None
-        return None if dossier_id is None else work.dossiers.content(dossier_id)
+        return evidence_in(work, entry_id)
+
+
+def evidence_in(work: UnitOfWork, entry_id: int) -> DossierContent | None:
+    """As `evidence_of_entry`, within a unit of work."""
+    dossier_id = work.dossiers.used_by(entry_id)
+    if dossier_id is None:
+        entry = work.sessions.entry(entry_id)
+        found = work.dossiers.of_product(entry.product_id) if entry else ()
+        dossier_id = found[-1].dossier_id if found else None
+    return None if dossier_id is None else work.dossiers.content(dossier_id)
 
 
 def check_dossier(desk: Desk, dossier_id: int, day: date | None = None) -> Completeness:

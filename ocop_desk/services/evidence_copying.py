@@ -4,6 +4,7 @@ import hashlib
 from pathlib import Path
 
 from ocop_desk.domain.dossiers import Evidence
+from ocop_desk.domain.said import said
 from ocop_desk.errors import CouncilFileTrouble
 from ocop_desk.packages.files import written_whole
 from ocop_desk.services.desk import Desk
@@ -28,6 +29,6 @@ def save_evidence(desk: Desk, document: Evidence, target: Path, tell: Tell | Non
             done += len(piece)
         if digest.hexdigest() != document.sha256:
             raise CouncilFileTrouble(
-                f"{document.name} trong tệp Hội đồng không còn như khi thêm vào.",
-                "Lấy bản sao lưu gần nhất của tệp Hội đồng.",
+                said("{name} trong tệp Hội đồng không còn như khi thêm vào.", name=document.name),
+                said("Lấy bản sao lưu gần nhất của tệp Hội đồng."),
             )

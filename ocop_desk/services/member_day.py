@@ -77,6 +77,8 @@ class MemberDay:
     rule_set: str
     bands: tuple[Band, ...]
     products: tuple[MemberProduct, ...]
+    shows_assessments: bool = False
+    """Whether a member may see, before handing in, what others said of a product."""
 
     @property
     def submitted(self) -> int:
@@ -121,6 +123,7 @@ def member_day(desk: Desk, session_id: int, member_id: int) -> MemberDay:
         rule_set=rules.rule_set,
         bands=rules.bands,
         products=products,
+        shows_assessments=rules.profile.show_assessments,
     )
 
 

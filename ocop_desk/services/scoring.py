@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ocop_desk.domain.gate_evidence import reason_problems
+from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.records import (
     ProductState,
     SessionKind,
@@ -24,6 +26,7 @@ from ocop_desk.domain.sheets import (
 )
 from ocop_desk.domain.text import clean_line, clean_text
 from ocop_desk.services.desk import Desk
+from ocop_desk.services.dossiers import evidence_in
 from ocop_desk.services.refusals import refuse, refuse_if
 from ocop_desk.services.round_checks import round_problems, waiting_problems
 from ocop_desk.services.session_state import demand_entry_state, demand_state, entry_of
@@ -138,11 +141,15 @@ def set_note(desk: Desk, entry_id: int, member_id: int, criterion: str, text: st
 
 
 def submit_sheet(desk: Desk, entry_id: int, member_id: int, source: SheetSource = SheetSource.TYPED) -> None:
-    """Seal a member's sheet; from then on nothing changes it. Raises InputRefused with all that is unscored."""
+    """Seal a member's sheet; from then on nothing changes it.
+
+    Raises InputRefused with all that is unscored, and all that wants a page of the dossier or a reason.
+    """
     with desk.write() as work:
         last, grid = _open_draft(work, entry_id, member_id)
         draft = work.sheets.draft(last.round_id, member_id)
-        refuse_if(sheet_problems(grid, MarkedSheet(_member_name(work, entry_id, member_id), draft.levels)))
+        problems = sheet_problems(grid, MarkedSheet(_member_name(work, entry_id, member_id), draft.levels))
+        refuse_if([*problems, *_wanting_proof(work, entry_id, draft)])
         _seal(desk, work, entry_id, last, member_id, counted_levels(grid, draft.levels), source)
         work.commit()
 
@@ -331,6 +338,15 @@ def _open_draft(work: UnitOfWork, entry_id: int, member_id: int) -> tuple[Stored
         )
     card, cases = work.sessions.frozen_product(entry_id)
     return last, scoring_grid(card, cases)
+
+
+def _wanting_proof(work: UnitOfWork, entry_id: int, draft: DraftSheet) -> list[Problem]:
+    """Where the dossier has documents, what bears on the stars has a page in them, or the member says why not."""
+    content = evidence_in(work, entry_id)
+    if content is None or not content.documents:
+        return []
+    card, cases = work.sessions.frozen_product(entry_id)
+    return reason_problems(card, cases, draft.levels, draft.notes, content.linked_criteria())
 
 
 def _member_name(work: UnitOfWork, entry_id: int, member_id: int) -> str:

@@ -1,10 +1,15 @@
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from ocop_desk.domain.councils import RuleProfile
+from ocop_desk.domain.dossiers import EvidenceLink
 from ocop_desk.domain.problems import InputRefused
 from ocop_desk.domain.records import ProductState
+from ocop_desk.services.desk import Desk
+from ocop_desk.services.dossiers import admit_agenda, dossier_of
+from ocop_desk.services.evidence import link_pages
 from ocop_desk.services.scoring import (
     excuse_member,
     open_round,
@@ -16,8 +21,27 @@ from ocop_desk.services.scoring import (
     submit_sheet,
     take_in_sheet,
 )
-from ocop_desk.services.sessions import declare_conflict, member_leaves, product_record, session_record
-from tests.services.desks import FULL, a_council_desk, a_test_product, an_open_session, score
+from ocop_desk.services.sessions import (
+    declare_conflict,
+    member_leaves,
+    open_session,
+    plan_session,
+    planned,
+    product_record,
+    session_record,
+    set_agenda,
+)
+from tests.services.desks import (
+    DAY,
+    FULL,
+    a_council_desk,
+    a_test_product,
+    add_products,
+    an_open_session,
+    everybody_comes,
+    score,
+)
+from tests.services.dossier_desks import a_pdf, add, incoming
 
 LOW = {**FULL, "1.1": 2, "8": 1}
 
@@ -177,3 +201,43 @@ def test_scoring_again_wants_a_reason_and_has_an_end(tmp_path: Path) -> None:
             open_round(desk, entry, "Lần nữa")
         assert codes(refused) == ["no_more_rounds"]
         assert [one.number for one in session_record(desk, session_id).products[0].rounds] == [1, 2]
+
+
+def test_what_bears_on_the_stars_wants_a_page_or_a_reason_where_the_dossier_has_documents(tmp_path: Path) -> None:
+    with a_council_desk(tmp_path) as desk:
+        numbers = add_products(desk, [a_test_product()])
+        dossier_id = dossier_of(desk, numbers[0])
+        (document,) = add(desk, dossier_id, incoming("giay.pdf", a_pdf())).added
+        entry = an_open_agenda(desk, numbers)
+        open_round(desk, entry)
+        for code, level in FULL.items():
+            set_level(desk, entry, 1, code, level)
+        with pytest.raises(InputRefused) as refused:
+            submit_sheet(desk, entry, 1)
+        assert set(codes(refused)) == {"gate_without_page"}
+        first, *rest = [problem.place for problem in refused.value.problems]
+        link_pages(desk, dossier_id, [EvidenceLink(0, document, first, 1, 1)])
+        for code in rest:
+            set_note(desk, entry, 1, code, "Xem bản gốc tại chỗ")
+        submit_sheet(desk, entry, 1)
+        take_in_sheet(desk, entry, 2, FULL)  # a form filled in without the dossier at hand is not held to it
+        assert progress(desk, entry).submitted == (1, 2)
+
+
+def test_a_product_without_documents_wants_no_reasons(tmp_path: Path) -> None:
+    with a_council_desk(tmp_path) as desk:
+        _, (entry,) = an_open_session(desk)
+        open_round(desk, entry)
+        for code, level in FULL.items():
+            set_level(desk, entry, 1, code, level)
+        submit_sheet(desk, entry, 1)
+        assert progress(desk, entry).submitted == (1,)
+
+
+def an_open_agenda(desk: Desk, numbers: list[int]) -> int:
+    """An open session on products that are in the file already; the first entry of its agenda."""
+    session_id = plan_session(desk, planned(1, DAY, dossiers_sent=DAY - timedelta(days=7)))
+    set_agenda(desk, session_id, numbers)
+    everybody_comes(desk, session_id)
+    admit_agenda(desk, session_id, "Hồ sơ giấy đã đủ")
+    return open_session(desk, session_id).products[0].entry_id
