@@ -3,7 +3,7 @@
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QTransform
 
-from ocop_desk.documents.evidence_media import MOST_PIXELS
+from ocop_desk.documents.evidence_image import MOST_PIXELS
 from ui.evidence.pdf_pages import DamagedPage
 from ui.evidence.small_reads import Readable
 from ui.evidence.wishes import A4, Hit, PageSize, PictureWish
