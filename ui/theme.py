@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from resources import read_bytes, read_text
 
 FAMILY = "Be Vietnam Pro"
+_STYLE = "fusion"
 _FONT_FILES = ("Regular", "Medium", "SemiBold", "Bold")
 TEXT_SIZES = (10, 11, 13)
 """Points of body text at the three steps: small, usual, large."""
@@ -124,7 +125,9 @@ def apply_theme(app: QApplication, *, dark: bool, text_size: int) -> None:
     load_fonts()
     font = QFont(FAMILY)
     font.setPointSize(text_size)
-    app.setStyle("Fusion")
+    app.setStyleSheet("")  # putting one sheet in place of another takes Qt many times as long as taking it off first
+    if app.style().name() != _STYLE:
+        app.setStyle(_STYLE)
     app.setFont(font)
     app.setPalette(_qt_palette(_current))
     app.setStyleSheet(style_sheet(_current, text_size))
