@@ -10,7 +10,7 @@ from ui.backup_care import BackupCare
 from ui.language import use_language
 from ui.main_window import MainWindow
 from ui.office import Office
-from ui.pages.all_pages import make_pages
+from ui.pages.all_steps import all_steps
 from ui.preferences import Preferences, PreferenceStore, default_path
 from ui.theme import apply_theme
 
@@ -27,7 +27,7 @@ def main(path: Path | None = None, arguments: Sequence[str] = ()) -> int:
 
 
 def make_window(app: QApplication, store: PreferenceStore) -> MainWindow:
-    """The window with every page, in the language and colours of the preferences, which it follows from then on."""
+    """The window with every step, in the language and colours of the preferences, which it follows from then on."""
 
     shown: Preferences | None = None
 
@@ -43,7 +43,7 @@ def make_window(app: QApplication, store: PreferenceStore) -> MainWindow:
     follow(store.current)
     store.heard.append(follow)
     office = Office(store)
-    return MainWindow(office, make_pages(office))
+    return MainWindow(office, all_steps(office))
 
 
 def keep_copies(window: MainWindow) -> BackupCare:

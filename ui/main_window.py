@@ -3,32 +3,32 @@
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from ui.file_care import FileCare
 from ui.help import TextDialog, about_page, help_page
 from ui.main_menu import MainMenu
 from ui.office import Office, moment_text
+from ui.page_stack import Pages
 from ui.pages.page import Page
+from ui.pages.step import Step
 from ui.widgets.notice import Notice, label
 from ui.widgets.short_label import ShortLabel
 
-SMALLEST_PAGE = QSize(1000, 560)
-
 
 class MainWindow(QMainWindow):
-    """Shows one page at a time; pages are given in the order of the work."""
+    """Shows one page at a time; steps are given in the order of the work."""
 
-    def __init__(self, office: Office, pages: list[Page]) -> None:
+    def __init__(self, office: Office, steps: list[Step]) -> None:
         super().__init__()
         self.office = office
-        self.pages = {page.step: page for page in pages}
-        self._current = pages[0].step
+        self.steps = {step.key: step for step in steps}
+        self.pages = Pages(steps, self)
+        self._current = steps[0].key
         self._saved_at: datetime | None = None
-        self._steps: dict[str, QPushButton] = {}
-        self._stack = _Pages(self)
+        self._buttons: dict[str, QPushButton] = {}
         self.notice = Notice(self)
         self._brand = QLabel("OCOP Desk", self)
         self._brand.setObjectName("brand")
@@ -43,7 +43,7 @@ class MainWindow(QMainWindow):
         self.menu = MainMenu(office.preferences, self)
         self._menu_button = QPushButton("☰", self)
         self._menu_button.setObjectName("menu")
-        self._build(pages)
+        self._build()
         self._listen()
         self.care = FileCare(office, self.notice, self)
         self.setAcceptDrops(True)
@@ -57,8 +57,7 @@ class MainWindow(QMainWindow):
 
     def go(self, step: str) -> bool:
         """Show a step; whether it could be shown. Why it cannot is told on the spot."""
-        page = self.pages[step]
-        reason = page.why_not()
+        reason = self.steps[step].why_not()
         if reason:
             self.notice.tell(reason, "info")
             self._paint_steps()
@@ -68,7 +67,7 @@ class MainWindow(QMainWindow):
             return False
         self.notice.clear()
         self._current = step
-        self._stack.setCurrentWidget(page)
+        page = self.pages.show(step)
         page.refresh()
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.paint()
@@ -90,8 +89,9 @@ class MainWindow(QMainWindow):
 
     def show_help(self) -> TextDialog:
         """Show the help of this page beside the window."""
-        text = help_page(self.page.help_topic, self.office.preferences.current.language)
-        dialog = TextDialog(self.tr("Trợ giúp: {page}").format(page=self.page.name()), text, self)
+        step = self.page.step
+        text = help_page(step.key, self.office.preferences.current.language)
+        dialog = TextDialog(self.tr("Trợ giúp: {page}").format(page=step.name()), text, self)
         dialog.show()
         return dialog
 
@@ -109,11 +109,11 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Give the first dropped file of use to its page."""
         for path in _paths(event):
-            page = self._taker(path)
-            if page is not None:
+            step = self._taker(path)
+            if step is not None:
                 event.acceptProposedAction()
-                if page is self.page or self.go(page.step):
-                    page.take_file(path)
+                if step.key == self._current or self.go(step.key):
+                    self.page.take_file(path)
                 return
 
     def changeEvent(self, event: QEvent) -> None:
@@ -131,27 +131,26 @@ class MainWindow(QMainWindow):
         self.office.close()
         event.accept()
 
-    def _taker(self, path: Path) -> Page | None:
-        """The page that takes a file: the one that shows, or the first in the order of the work."""
-        return next((page for page in (self.page, *self.pages.values()) if page.accepts_file(path)), None)
+    def _taker(self, path: Path) -> Step | None:
+        """The step that takes a file: the one that shows, or the first in the order of the work."""
+        steps = (self.page.step, *self.steps.values())
+        return next((step for step in steps if step.accepts_file(path)), None)
 
-    def _build(self, pages: list[Page]) -> None:
+    def _build(self) -> None:
         body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._header(pages))
+        column.addWidget(self._header())
         slot = QVBoxLayout()
         slot.setContentsMargins(16, 0, 16, 0)
         slot.addWidget(self.notice)
         column.addLayout(slot)
-        for page in pages:
-            self._stack.addWidget(page)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self.pages.stack, 1)
         column.addWidget(self._footer())
         self.setCentralWidget(body)
 
-    def _header(self, pages: list[Page]) -> QWidget:
+    def _header(self) -> QWidget:
         header = QWidget(self)
         header.setObjectName("header")
         row = QHBoxLayout(header)
@@ -160,14 +159,14 @@ class MainWindow(QMainWindow):
         row.addWidget(self._brand)
         row.addWidget(self._crumb)
         row.addStretch(1)
-        for number, page in enumerate(pages, start=1):
+        for number, key in enumerate(self.steps, start=1):
             button = QPushButton(header)
             button.setProperty("step", True)
             button.setCheckable(True)
-            button.clicked.connect(lambda _checked=False, step=page.step: self.go(step))
-            self._steps[page.step] = button
+            button.clicked.connect(lambda _checked=False, key=key: self.go(key))
+            self._buttons[key] = button
             row.addWidget(button)
-            QShortcut(QKeySequence(f"Alt+{number}"), self, lambda step=page.step: self.go(step))
+            QShortcut(QKeySequence(f"Alt+{number}"), self, lambda key=key: self.go(key))
         row.addStretch(1)
         row.addLayout(self._chips)
         self._menu_button.setMenu(self.menu)
@@ -215,14 +214,13 @@ class MainWindow(QMainWindow):
             self._saved.setText("● " + self.tr("Đã lưu {time}").format(time=moment_text(self._saved_at)))
 
     def _paint_steps(self) -> None:
-        for number, (step, button) in enumerate(self._steps.items(), start=1):
-            page = self.pages[step]
-            reason = page.why_not()
-            button.setText(page.name())
-            button.setAccessibleName(page.name())
-            button.setChecked(step == self._current)
+        for number, step in enumerate(self.steps.values(), start=1):
+            button, name, reason = self._buttons[step.key], step.name(), step.why_not()
+            button.setText(name)
+            button.setAccessibleName(name)
+            button.setChecked(step.key == self._current)
             button.setToolTip(reason or f"Alt+{number}")
-            button.setVisible(step == self._current or self.office.has_file or not reason)
+            button.setVisible(step.key == self._current or self.office.has_file or not reason)
 
     def _paint_chips(self) -> None:
         _empty(self._chips)
@@ -242,18 +240,6 @@ class MainWindow(QMainWindow):
 
 def _paths(event: QDropEvent) -> list[Path]:
     return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-
-
-class _Pages(QStackedWidget):
-    """The pages on one another. None of them makes the window larger than the screen: a page scrolls what is long."""
-
-    def hasHeightForWidth(self) -> bool:
-        """Never: wrapped words of a page that does not show would make the window taller."""
-        return False
-
-    def minimumSizeHint(self) -> QSize:
-        """The room every page has to do with, on the smallest screen with its frame."""
-        return SMALLEST_PAGE
 
 
 def _empty(layout: QHBoxLayout) -> None:

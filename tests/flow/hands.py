@@ -74,9 +74,9 @@ class Hands:
 
     def go(self, step: str) -> None:
         """Go to a step by its key."""
-        number = list(self.window.pages).index(step) + 1
+        number = list(self.window.steps).index(step) + 1
         self.press(Qt.Key(Qt.Key.Key_0.value + number), Qt.KeyboardModifier.AltModifier)
-        assert self.window.page.step == step, self.window.notice.text
+        assert self.window.page.step.key == step, self.window.notice.text
 
     def _wait_for_front(self) -> None:
         """Keys go to the question that is open, else to the window: as on a desk, after it has come to the front."""

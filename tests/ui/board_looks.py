@@ -15,19 +15,23 @@ from ui.office import Office
 from ui.pages.board.offers import Act
 from ui.pages.board.page import BoardPage
 from ui.pages.page import Page
+from ui.pages.step import Step
 
 _ROLES = range(Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.UserRole + 8)
 
 
-class Elsewhere(Page):
+class Elsewhere(Step):
     """Another step, of which nothing matters here."""
 
-    def __init__(self, office: Office, step: str) -> None:
+    def __init__(self, office: Office, key: str) -> None:
         super().__init__(office)
-        self.step = step
+        self.key = key
 
     def name(self) -> str:
-        return self.step
+        return self.key
+
+    def make_page(self) -> Page:
+        return Page(self)
 
 
 class Board:

@@ -36,9 +36,9 @@ def test_the_window_changes_its_language_while_it_runs(window: MainWindow, qtbot
     from dataclasses import replace
 
     store = window.office.preferences
-    assert window.pages["council"].name() == "Hội đồng"
+    assert window.steps["council"].name() == "Hội đồng"
     store.change(replace(store.current, language="en"))
-    assert window.pages["council"].name() == "Council"
-    qtbot.waitUntil(lambda: window._steps["council"].text() == "Council")
+    assert window.steps["council"].name() == "Council"
+    qtbot.waitUntil(lambda: window._buttons["council"].text() == "Council")
     store.change(replace(store.current, language="vi"))
-    qtbot.waitUntil(lambda: window._steps["council"].text() == "Hội đồng")
+    qtbot.waitUntil(lambda: window._buttons["council"].text() == "Hội đồng")

@@ -25,7 +25,7 @@ from ui.main_window import MainWindow
 from ui.models.board_products import STATE_ROLE
 from ui.office import Office
 from ui.pages.board.offers import Act
-from ui.pages.board.page import BoardPage
+from ui.pages.board.step import BoardStep
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 SetUp = Callable[..., Board]
@@ -34,7 +34,7 @@ SetUp = Callable[..., Board]
 @pytest.fixture
 def window(office: Office) -> Iterator[MainWindow]:
     others = [Elsewhere(office, step) for step in ("start", "session", "results")]
-    one = MainWindow(office, [others[0], BoardPage(office), *others[1:]])
+    one = MainWindow(office, [others[0], BoardStep(office), *others[1:]])
     one.show()
     yield one
     one.close()
@@ -334,12 +334,12 @@ def test_after_the_last_product_the_session_is_offered_and_after_its_end_the_res
     conclude_product(board.desk, board.entries[0])
     board.show()
     board.do(Act.TO_SESSION)
-    assert board.window.page.step == "session"
+    assert board.window.page.step.key == "session"
     close_session(board.desk, board.session_id)
     board.show()
     assert "đã bế mạc" in board.page.actions.note.text()
     board.do(Act.TO_RESULTS)
-    assert board.window.page.step == "results"
+    assert board.window.page.step.key == "results"
 
 
 def test_a_double_click_does_not_conclude_what_it_revealed(set_up: SetUp) -> None:
@@ -360,10 +360,10 @@ def test_a_double_click_does_not_conclude_what_it_revealed(set_up: SetUp) -> Non
 
 def test_the_step_says_why_it_cannot_be_done(window: MainWindow, tmp_path: Path) -> None:
     page = window.pages["board"]
-    assert "Mở một tệp" in page.why_not()
+    assert "Mở một tệp" in page.step.why_not()
     desk, _ = a_planned_desk(tmp_path)
     window.office.use_desk(desk)
-    assert "chưa khai mạc" in page.why_not()
+    assert "chưa khai mạc" in page.step.why_not()
     assert not window.go("board")
     page.refresh()
     assert page.chips() == []

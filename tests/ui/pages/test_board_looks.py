@@ -14,7 +14,7 @@ from tests.ui.board_looks import Board, Elsewhere
 from ui.main_window import MainWindow
 from ui.office import Office
 from ui.pages.board.offers import Act
-from ui.pages.board.page import BoardPage
+from ui.pages.board.step import BoardStep
 from ui.theme import TEXT_SIZES, apply_theme
 
 ELEVEN = (20, 35, 52, 61, 66, 70, 71, 72, 73, 74, 80)
@@ -22,7 +22,7 @@ ELEVEN = (20, 35, 52, 61, 66, 70, 71, 72, 73, 74, 80)
 
 @pytest.fixture
 def window(office: Office) -> Iterator[MainWindow]:
-    one = MainWindow(office, [BoardPage(office), Elsewhere(office, "results")])
+    one = MainWindow(office, [BoardStep(office), Elsewhere(office, "results")])
     one.show()
     yield one
     one.close()

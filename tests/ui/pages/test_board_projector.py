@@ -16,8 +16,8 @@ from tests.ui.board_looks import Board, Elsewhere, everything_said, visible_word
 from ui.main_window import MainWindow
 from ui.office import Office
 from ui.pages.board.offers import Act
-from ui.pages.board.page import BoardPage
 from ui.pages.board.projector import Projector
+from ui.pages.board.step import BoardStep
 from ui.widgets.marks import Mark
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -30,7 +30,7 @@ SCREEN_HEIGHT = 1.2
 
 @pytest.fixture
 def window(office: Office) -> Iterator[MainWindow]:
-    one = MainWindow(office, [BoardPage(office), Elsewhere(office, "scoring")])
+    one = MainWindow(office, [BoardStep(office), Elsewhere(office, "scoring")])
     one.show()
     yield one
     one.close()

@@ -70,7 +70,7 @@ def told(page: ProductsPage) -> str:
 def test_without_a_file_the_step_says_why_it_cannot_be_done(qtbot: QtBot, office: Office) -> None:
     page = ProductsPage(office)
     qtbot.addWidget(page)
-    assert "tệp Hội đồng" in page.why_not()
+    assert "tệp Hội đồng" in page.step.why_not()
     assert page.chips() == []
 
 

@@ -40,7 +40,7 @@ def page(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> Iterator[PublishPa
 def test_products_under_way_keep_the_page_shut_and_say_so(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     window.office.use_desk(a_finished_desk(tmp_path, close=False, last="scoring"))
     assert not window.go("publish")
-    assert "Còn 1 sản phẩm đang chấm" in window.pages["publish"].why_not()
+    assert "Còn 1 sản phẩm đang chấm" in window.steps["publish"].why_not()
 
 
 def test_a_session_with_everything_concluded_is_closed_by_the_main_button(

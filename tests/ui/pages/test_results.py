@@ -228,7 +228,7 @@ def test_another_file_takes_everything_away(page: ResultsPage) -> None:
     page.office.use_desk(None)
     assert page.loaded is None
     assert page.list.table.rowCount() == 0
-    assert page.why_not() == "Mở một tệp Hội đồng trước đã."
+    assert page.step.why_not() == "Mở một tệp Hội đồng trước đã."
 
 
 def test_english_words_everything_again(page: ResultsPage) -> None:

@@ -14,14 +14,15 @@ from pytestqt.qtbot import QtBot
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.member_day import SheetStanding, member_day
 from ocop_desk.services.scoring import excuse_member, own_sheet, reveal, submit_sheet
+from tests.ui.board_looks import Elsewhere
 from tests.ui.scoring_desks import COUSIN, HONEY, RICE, TOURISM, a_planned_desk, a_scoring_desk, fill
 from ui.main_window import MainWindow
 from ui.models.member_products import SECOND, SIGN
 from ui.models.read_back import CHOSEN, CODE
 from ui.office import Office
-from ui.pages.page import Page
 from ui.pages.scoring.page import ScoringPage
 from ui.pages.scoring.scorecard_pane import ScorecardPane
+from ui.pages.scoring.step import ScoringStep
 from ui.pages.scoring.words import none_met
 
 MEMBER, OTHER = 3, 1
@@ -58,21 +59,10 @@ class Seat:
         return self.pane.facts[code].level
 
 
-class Elsewhere(Page):
-    """Another step, of which nothing matters here."""
-
-    def __init__(self, office: Office, step: str) -> None:
-        super().__init__(office)
-        self.step = step
-
-    def name(self) -> str:
-        return self.step
-
-
 @pytest.fixture
 def window(office: Office) -> Iterator[MainWindow]:
     """The window with the scoring page between a page before it and the board."""
-    one = MainWindow(office, [Elsewhere(office, "start"), ScoringPage(office), Elsewhere(office, "board")])
+    one = MainWindow(office, [Elsewhere(office, "start"), ScoringStep(office), Elsewhere(office, "board")])
     yield one
     one.close()
     one.deleteLater()
@@ -683,11 +673,11 @@ def test_another_member_in_the_seat_sees_nothing_of_the_one_before(seat: Seat) -
 
 
 def test_a_session_that_is_not_open_is_told_and_the_step_stays(window: MainWindow, tmp_path: Path) -> None:
-    page = window.pages["scoring"]
-    assert "Mở một tệp" in page.why_not()
+    step = window.steps["scoring"]
+    assert "Mở một tệp" in step.why_not()
     desk, _ = a_planned_desk(tmp_path)
     window.office.use_desk(desk)
-    assert "chưa khai mạc" in page.why_not()
+    assert "chưa khai mạc" in step.why_not()
     assert not window.go("scoring")
     assert "chưa khai mạc" in window.notice._text.text()
 

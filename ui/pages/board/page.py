@@ -8,10 +8,8 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ocop_desk.domain.councils import Presence, quorum_standing
-from ocop_desk.domain.problems import InputRefused, Problem
-from ocop_desk.domain.records import ProductState, SessionKind, SessionRecord, SessionState
-from ocop_desk.errors import EnvironmentTrouble
-from ocop_desk.services.member_day import session_standing
+from ocop_desk.domain.problems import Problem
+from ocop_desk.domain.records import ProductState, SessionKind, SessionRecord
 from ocop_desk.services.scoring import progress
 from ocop_desk.services.sessions import product_record
 from ui.office import Office
@@ -25,6 +23,7 @@ from ui.pages.board.gates_card import GatesCard
 from ui.pages.board.offers import Act, offers
 from ui.pages.board.outcome_card import OutcomeCard
 from ui.pages.board.projector import Projector
+from ui.pages.board.step import BoardStep
 from ui.pages.board.steps_card import StepsCard
 from ui.pages.board.totals_card import TotalsCard
 from ui.pages.page import Page
@@ -38,11 +37,8 @@ _ASKS_NOTHING = {Act.OPEN, Act.REVEAL, Act.NEXT}
 class BoardPage(Page):
     """Điều hành: who has finished, open the sheets, look at gaps, settle gates, conclude."""
 
-    step = "board"
-    help_topic = "board"
-
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
-        super().__init__(office, parent)
+        super().__init__(BoardStep(office), parent)
         self.facts: BoardFacts | None = None
         self.projector: Projector | None = None
         self._record: SessionRecord | None = None
@@ -65,27 +61,11 @@ class BoardPage(Page):
         self._listen()
         self.retranslate()
 
-    def name(self) -> str:
-        """The word for this step."""
-        return self.tr("Điều hành")
-
     def crumb(self) -> str:
         """The session."""
         if self.facts is None:
-            return self.name()
+            return self.step.name()
         return self.tr("Phiên {number}/{year}").format(number=self.facts.number, year=self.facts.year)
-
-    def why_not(self) -> str:
-        """There has to be a session that was opened."""
-        if not self.office.has_file:
-            return self.tr("Mở một tệp Hội đồng trước đã.")
-        if self.office.session_id is None:
-            return self.tr("Chưa có phiên họp nào: lập phiên ở bước Phiên họp trước đã.")
-        try:
-            planned = session_standing(self.office.desk, self.office.session_id) is SessionState.PLANNED
-        except (InputRefused, EnvironmentTrouble):
-            return ""  # coming to the page tells what is wrong
-        return self.tr("Phiên chưa khai mạc: khai mạc ở bước Phiên họp, rồi mới điều hành được.") if planned else ""
 
     def chips(self) -> "list[tuple[str, str]]":
         """Practice, and the quorum of those in the room."""
@@ -218,7 +198,7 @@ class BoardPage(Page):
         QShortcut(QKeySequence("F11"), self, self.toggle_projector)
 
     def _show(self, entry_id: int | None) -> None:
-        if not self.office.has_file or self.office.session_id is None or self.why_not():
+        if not self.office.has_file or self.office.session_id is None or self.step.why_not():
             self._record = self.facts = None
             self.close_projector()
             return

@@ -20,6 +20,7 @@ from ui.models.member_table import MemberTable
 from ui.office import Office
 from ui.pages.council.council_form import CouncilForm
 from ui.pages.council.profile_form import ProfileForm
+from ui.pages.council.step import CouncilStep
 from ui.pages.page import Page
 from ui.widgets.notice import card, label, main_button
 
@@ -29,11 +30,8 @@ AskMember = Callable[[CouncilMember | None, QWidget], CouncilMember | None]
 class CouncilPage(Page):
     """Who rates, and by which regulation."""
 
-    step = "council"
-    help_topic = "council"
-
     def __init__(self, office: Office, parent: QWidget | None = None, ask: AskMember = ask_member) -> None:
-        super().__init__(office, parent)
+        super().__init__(CouncilStep(office), parent)
         self._ask = ask
         self.members = MemberTable(self)
         self.table = QTableView()
@@ -49,14 +47,6 @@ class CouncilPage(Page):
         self._profile_title = label(role="section")
         self._build()
         self.retranslate()
-
-    def name(self) -> str:
-        """The word for this step."""
-        return self.tr("Hội đồng")
-
-    def why_not(self) -> str:
-        """A file must be open."""
-        return "" if self.office.has_file else self.tr("Mở hoặc tạo một tệp Hội đồng trước.")
 
     def chips(self) -> list[tuple[str, str]]:
         """Whether this is practice."""

@@ -20,13 +20,13 @@ from ui.pages.products.copying import as_text
 from ui.pages.products.details import ProductDetails
 from ui.pages.products.loading import Loaded, ProductLoader
 from ui.pages.products.narrowing import Narrowing
+from ui.pages.products.step import ProductsStep
 from ui.pages.products.table import ProductView
 from ui.widgets.notice import card, label, main_button
 
 AskPath = Callable[[QWidget, str, str], Path | None]
 """Asks for a file: (over which widget, title, proposed name) to its path, or None."""
 
-LIST_SUFFIXES = frozenset({".xlsx", ".xlsm", ".xltx"})
 _SIDE_WIDTH = 372
 _CALM = 80
 """Milliseconds after which the side card follows: while keys come fast, the table is what people look at."""
@@ -35,11 +35,8 @@ _CALM = 80
 class ProductsPage(Page):
     """Sản phẩm."""
 
-    step = "products"
-    help_topic = "products"
-
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
-        super().__init__(office, parent)
+        super().__init__(ProductsStep(office), parent)
         self.ask_open: AskPath = _ask_open
         self.ask_save: AskPath = _ask_save
         self.dialog: ImportDialog | ProductForm | None = None
@@ -64,14 +61,6 @@ class ProductsPage(Page):
         self._listen()
         self.retranslate()
 
-    def name(self) -> str:
-        """The word for this step."""
-        return self.tr("Sản phẩm")
-
-    def why_not(self) -> str:
-        """Products are in a council file."""
-        return "" if self.office.has_file else self.tr("Mở một tệp Hội đồng trước, rồi mới xem được sản phẩm.")
-
     def chips(self) -> list[tuple[str, str]]:
         """How many products the file has."""
         if self._loaded is None or not self.office.has_file:
@@ -92,10 +81,6 @@ class ProductsPage(Page):
         """Read the products again."""
         if self.office.has_file:
             self._loader.load()
-
-    def accepts_file(self, path: Path) -> bool:
-        """Whether a dropped file is one this page takes in."""
-        return self.office.has_file and path.suffix.casefold() in LIST_SUFFIXES
 
     def take_file(self, path: Path) -> None:
         """Look at a list before taking it in."""

@@ -7,9 +7,8 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ocop_desk.domain.problems import InputRefused
 from ocop_desk.domain.records import SessionState
-from ocop_desk.errors import Cancelled, EnvironmentTrouble
+from ocop_desk.errors import Cancelled
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.paper_making import SideProcess
 from ocop_desk.services.publishing_state import ClosingStanding, PublishingState, closing_standing, publishing_state
@@ -26,6 +25,7 @@ from ui.pages.publish.papers_pane import PapersPane
 from ui.pages.publish.paperwork import Paperwork
 from ui.pages.publish.sign_pane import SignPane
 from ui.pages.publish.signing import Signing
+from ui.pages.publish.step import PublishStep
 from ui.pages.publish.steps import PACKAGE, PAPERS, SIGN, StepList
 from ui.pages.publish.words import role_words
 from ui.pages.publish.work_bar import WorkBar
@@ -41,11 +41,8 @@ _STEPS_WIDTH = 12
 class PublishPage(Page):
     """Công bố."""
 
-    step = "publish"
-    help_topic = "publish"
-
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
-        super().__init__(office, parent)
+        super().__init__(PublishStep(office), parent)
         self.asking: Asking = system_asking()
         self.process = SideProcess()
         self.state: PublishingState | None = None
@@ -69,28 +66,12 @@ class PublishPage(Page):
         self._listen()
         self.retranslate()
 
-    def name(self) -> str:
-        """The word for this step."""
-        return self.tr("Công bố")
-
     def crumb(self) -> str:
         """The session."""
         if self.state is None:
-            return self.name()
+            return self.step.name()
         record = self.state.record
         return self.tr("Phiên {number}/{year}").format(number=record.number, year=record.year)
-
-    def why_not(self) -> str:
-        """The session has to be closed, or ready to be."""
-        if not self.office.has_file:
-            return self.tr("Mở một tệp Hội đồng trước đã.")
-        if self.office.session_id is None:
-            return self.tr("Chưa có phiên họp nào: lập phiên ở bước Phiên họp trước đã.")
-        try:
-            standing = closing_standing(self.office.desk, self.office.session_id)
-        except (InputRefused, EnvironmentTrouble):
-            return ""  # coming to the page tells what is wrong
-        return self._why_not(standing)
 
     def chips(self) -> list[tuple[str, str]]:
         """Practice, and how far the session is."""
@@ -119,7 +100,7 @@ class PublishPage(Page):
         session_id = self.office.session_id
         self._asked += 1
         self.loading = False
-        if not self.office.has_file or session_id is None or self.why_not():
+        if not self.office.has_file or session_id is None or self.step.why_not():
             self.state = self.press = self.standing = None
             return
         self.loading = True
@@ -212,16 +193,6 @@ class PublishPage(Page):
         self.stack.setVisible(state is not None)
         self._paint_steps(state)
         self._paint_main(state, closing)
-
-    def _why_not(self, standing: ClosingStanding) -> str:
-        if standing.is_closed or standing.may_close:
-            return ""
-        if standing.state is SessionState.PLANNED:
-            return self.tr("Phiên chưa khai mạc nên chưa có gì để công bố.")
-        if standing.under_way:
-            words = self.tr("Còn {n} sản phẩm đang chấm hoặc chờ kết luận: kết luận ở bước Điều hành trước.")
-            return words.format(n=standing.under_way)
-        return self.tr("Chưa sản phẩm nào được kết luận nên chưa có gì để công bố.")
 
     def _build(self) -> None:
         for pane in (self.close_pane, self.papers, self.sign, self.package):

@@ -8,17 +8,15 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ocop_desk.documents.paper.outcomes import least_star
-from ocop_desk.domain.problems import InputRefused
-from ocop_desk.domain.records import SessionRecord, SessionState
-from ocop_desk.errors import EnvironmentTrouble
+from ocop_desk.domain.records import SessionRecord
 from ocop_desk.services.desk import Desk
-from ocop_desk.services.member_day import session_standing
 from ocop_desk.services.sessions import session_record
 from ui.office import Office
 from ui.pages.page import Page
 from ui.pages.results.list_pane import ListPane
 from ui.pages.results.product_pane import ProductPane
 from ui.pages.results.rows import Outcome, ResultRow, result_rows
+from ui.pages.results.step import ResultsStep
 from ui.widgets.notice import label, main_button
 
 
@@ -34,11 +32,8 @@ class Loaded:
 class ResultsPage(Page):
     """Kết quả."""
 
-    step = "results"
-    help_topic = "results"
-
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
-        super().__init__(office, parent)
+        super().__init__(ResultsStep(office), parent)
         self.list = ListPane(self)
         self.product = ProductPane(self)
         self.main = main_button()
@@ -49,28 +44,12 @@ class ResultsPage(Page):
         self._build()
         self.retranslate()
 
-    def name(self) -> str:
-        """The word for this step."""
-        return self.tr("Kết quả")
-
     def crumb(self) -> str:
         """The session."""
         if self.loaded is None:
-            return self.name()
+            return self.step.name()
         record = self.loaded.record
         return self.tr("Phiên {number}/{year}").format(number=record.number, year=record.year)
-
-    def why_not(self) -> str:
-        """There has to be a session that was opened."""
-        if not self.office.has_file:
-            return self.tr("Mở một tệp Hội đồng trước đã.")
-        if self.office.session_id is None:
-            return self.tr("Chưa có phiên họp nào: lập phiên ở bước Phiên họp trước đã.")
-        try:
-            planned = session_standing(self.office.desk, self.office.session_id) is SessionState.PLANNED
-        except (InputRefused, EnvironmentTrouble):
-            return ""  # coming to the page tells what is wrong
-        return self.tr("Phiên chưa khai mạc nên chưa có kết quả.") if planned else ""
 
     def chips(self) -> list[tuple[str, str]]:
         """Practice, and how many products are concluded."""
@@ -89,7 +68,7 @@ class ResultsPage(Page):
         """Read the session again, off the window's thread."""
         session_id = self.office.session_id
         self._asked += 1
-        if not self.office.has_file or session_id is None or self.why_not():
+        if not self.office.has_file or session_id is None or self.step.why_not():
             self.loaded = None
             return
         # Everything around the page is painted first: while the session is read, the file answers nobody else.

@@ -5,16 +5,15 @@ from collections.abc import Callable
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from ocop_desk.domain.problems import InputRefused, Problem
-from ocop_desk.domain.records import SessionState
-from ocop_desk.errors import EnvironmentTrouble
-from ocop_desk.services.member_day import MemberProduct, SheetStanding, session_standing
+from ocop_desk.domain.problems import Problem
+from ocop_desk.services.member_day import MemberProduct, SheetStanding
 from ui.office import Office
 from ui.pages.page import Page
 from ui.pages.scoring.keys import Wish, asked_by
 from ui.pages.scoring.read_back_pane import ReadBackPane
 from ui.pages.scoring.seat_pane import SeatPane
 from ui.pages.scoring.sheet_at_hand import SheetAtHand
+from ui.pages.scoring.step import ScoringStep
 from ui.pages.scoring.workplace import Workplace
 
 AskSeat = Callable[[Office], int | None]
@@ -24,11 +23,8 @@ AskSeat = Callable[[Office], int | None]
 class ScoringPage(Page):
     """Chấm điểm: choose who scores, mark, read back, hand in."""
 
-    step = "scoring"
-    help_topic = "scoring"
-
     def __init__(self, office: Office, parent: QWidget | None = None, ask_seat: AskSeat | None = None) -> None:
-        super().__init__(office, parent)
+        super().__init__(ScoringStep(office), parent)
         self._ask_seat = ask_seat or self._ask_by_dialog
         self.at_hand = SheetAtHand(office)
         self.seat = SeatPane(self)
@@ -46,31 +42,13 @@ class ScoringPage(Page):
         self._listen()
         self.retranslate()
 
-    def name(self) -> str:
-        """The word for this step."""
-        return self.tr("Chấm điểm")
-
     def crumb(self) -> str:
         """The session."""
         day = self.at_hand.day
         if day is None:
-            return self.name()
+            return self.step.name()
         head = self.tr("Phiên {n}/{year}").format(n=day.number, year=day.year)
         return head + (" · " + self.tr("tập chấm") if day.practice else "")
-
-    def why_not(self) -> str:
-        """There has to be a session that was opened."""
-        office = self.office
-        if not office.has_file:
-            return self.tr("Mở một tệp Hội đồng trước đã.")
-        session_id = office.session_id
-        if session_id is None:
-            return self.tr("Chưa có phiên họp nào: lập phiên ở bước Phiên họp trước đã.")
-        try:
-            planned = session_standing(office.desk, session_id) is SessionState.PLANNED
-        except (InputRefused, EnvironmentTrouble):
-            return ""  # coming to the page tells what is wrong
-        return self.tr("Phiên chưa khai mạc: khai mạc ở bước Phiên họp, rồi mới chấm được.") if planned else ""
 
     def chips(self) -> "list[tuple[str, str]]":
         """Who scores here."""

@@ -30,6 +30,7 @@ from ui.office import Office
 from ui.pages.page import Page
 from ui.pages.session.agenda_card import AgendaCard
 from ui.pages.session.attendance_card import AttendanceCard
+from ui.pages.session.step import SessionStep
 from ui.widgets.notice import card, label, main_button
 
 MOST_REASONS = 5
@@ -38,11 +39,8 @@ MOST_REASONS = 5
 class SessionPage(Page):
     """A meeting from its plan to its opening."""
 
-    step = "session"
-    help_topic = "session"
-
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
-        super().__init__(office, parent)
+        super().__init__(SessionStep(office), parent)
         self.sessions = QComboBox()
         self.plan = QPushButton()
         self.agenda = AgendaCard()
@@ -57,20 +55,9 @@ class SessionPage(Page):
         self._build()
         self.retranslate()
 
-    def name(self) -> str:
-        """The word for this step."""
-        return self.tr("Phiên họp")
-
     def crumb(self) -> str:
         """Which session."""
         return self.tr("Phiên {n}/{year}").format(n=self._record.number, year=self._record.year) if self._record else ""
-
-    def why_not(self) -> str:
-        """A council must be there."""
-        if not self.office.has_file:
-            return self.tr("Mở hoặc tạo một tệp Hội đồng trước.")
-        with self.office.desk.read() as work:
-            return "" if work.councils.members() else self.tr("Ghi thành viên Hội đồng trước.")
 
     def chips(self) -> list[tuple[str, str]]:
         """The state of the session."""

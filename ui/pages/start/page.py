@@ -14,6 +14,7 @@ from ui.office import Office
 from ui.pages.page import Page
 from ui.pages.start.file_words import file_sentence
 from ui.pages.start.opening import make_council, make_practice, open_path
+from ui.pages.start.step import StartStep
 from ui.widgets.notice import card, label, main_button
 
 AskNew = Callable[[QWidget], NewCouncil | None]
@@ -22,11 +23,8 @@ AskNew = Callable[[QWidget], NewCouncil | None]
 class StartPage(Page):
     """Where a day begins."""
 
-    step = "start"
-    help_topic = "start"
-
     def __init__(self, office: Office, parent: QWidget | None = None, ask_new: AskNew = ask_new_council) -> None:
-        super().__init__(office, parent)
+        super().__init__(StartStep(office), parent)
         self._ask_new = ask_new
         self.setAcceptDrops(True)
         self.new = main_button()
@@ -41,10 +39,6 @@ class StartPage(Page):
         self._practice_hint = label(soft=True, wrap=True)
         self._build()
         self.retranslate()
-
-    def name(self) -> str:
-        """The word for this step."""
-        return self.tr("Bắt đầu")
 
     def refresh(self) -> None:
         """Look at the recent files again."""

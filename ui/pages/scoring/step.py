@@ -1,0 +1,28 @@
+"""The step "scoring" as the window knows it."""
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.pages.page import Page
+from ui.pages.step import OpenedSessionStep
+
+
+class ScoringStep(OpenedSessionStep):
+    """Chấm điểm."""
+
+    key = "scoring"
+
+    def name(self) -> str:
+        """The word for this step."""
+        return QCoreApplication.translate("ScoringPage", "Chấm điểm")
+
+    def not_opened(self) -> str:
+        """Nobody scores before the session is opened."""
+        return QCoreApplication.translate(
+            "ScoringPage", "Phiên chưa khai mạc: khai mạc ở bước Phiên họp, rồi mới chấm được."
+        )
+
+    def make_page(self) -> Page:
+        """One member's marks, product after product."""
+        from ui.pages.scoring.page import ScoringPage
+
+        return ScoringPage(self.office)
