@@ -3,10 +3,11 @@
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from ui.backup_care import BackupCare
+from ui.collector import collector_at_rest
 from ui.language import use_language
 from ui.main_window import MainWindow
 from ui.office import Office
@@ -14,20 +15,24 @@ from ui.pages.all_steps import all_steps
 from ui.preferences import Preferences, PreferenceStore, default_path
 from ui.theme import apply_theme
 
+if TYPE_CHECKING:
+    from ui.backup_care import BackupCare
+
 
 def main(path: Path | None = None, arguments: Sequence[str] = ()) -> int:
     """Show the window, on a council file where one is given, and run until it is closed."""
     app = QApplication([sys.argv[0], *arguments])
     window = make_window(app, PreferenceStore(default_path()))
-    keep_copies(window)
-    window.show()
-    if path is not None:
-        open_file(window, path)
+    window.pages.blank.painted.connect(lambda: keep_copies(window))
+    show_window(window, path)
     return app.exec()
 
 
 def make_window(app: QApplication, store: PreferenceStore) -> MainWindow:
-    """The window with every step, in the language and colours of the preferences, which it follows from then on."""
+    """The window with every step and no page yet, in the language and colours of the preferences.
+
+    It follows them from then on.
+    """
 
     shown: Preferences | None = None
 
@@ -46,16 +51,33 @@ def make_window(app: QApplication, store: PreferenceStore) -> MainWindow:
     return MainWindow(office, all_steps(office))
 
 
-def keep_copies(window: MainWindow) -> BackupCare:
+def keep_copies(window: MainWindow) -> "BackupCare":
     """Have copies of the open file made while people work, and the menu lead back to them."""
+    from ui.backup_care import BackupCare
+
     care = BackupCare(window.office, window)
     window.menu.restore.triggered.connect(lambda: care.ask_restore(window))
     return care
 
 
-def open_file(window: MainWindow, path: Path) -> None:
-    """Open a council file in the window; what is wrong with it is told there."""
+def show_window(window: MainWindow, path: Path | None = None) -> None:
+    """Bring the window up: its frame at once, then the page of the file, or the start page.
+
+    What reads files and makes pages takes longer to load than the frame takes to paint.
+    """
+
+    def begin() -> None:
+        with collector_at_rest():
+            if path is None or not open_file(window, path):
+                window.go("start")
+
+    window.expect("start" if path is None else "council", path)
+    window.pages.blank.painted.connect(begin)
+    window.show()
+
+
+def open_file(window: MainWindow, path: Path) -> bool:
+    """Open a council file in the window, on the council's page; what is wrong with it is told there."""
     from ui.pages.start.opening import open_path
 
-    if open_path(window.office, path):
-        window.go("council")
+    return open_path(window.office, path) and window.go("council")

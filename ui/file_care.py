@@ -5,12 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from ocop_desk.errors import CouncilFileGone, DiskFull, EnvironmentTrouble
-from ocop_desk.services.council_files import clock_warning, recovered
-from ocop_desk.services.file_rescue import standing_trouble
 from ui.core_words import problem_words
-from ui.dialogs.save_elsewhere import ask_save_elsewhere
 from ui.office import Office
-from ui.pages.start.file_words import recovered_sentence
 from ui.widgets.notice import Notice
 
 Ask = Callable[[EnvironmentTrouble], object]
@@ -35,12 +31,16 @@ class FileCare(QObject):
             self._notice.offer(self.tr("Lưu sang chỗ khác…"), lambda: self._ask(trouble))
 
     def _is_of_the_open_file(self, trouble: EnvironmentTrouble) -> bool:
+        from ocop_desk.services.file_rescue import standing_trouble
+
         if standing_trouble(self._office.desk) is not None:
             return True
         ours = str(self._office.desk.file.path) in str(trouble)
         return ours and isinstance(trouble, CouncilFileGone | DiskFull)
 
     def _ask_over_the_window(self, trouble: EnvironmentTrouble) -> object:
+        from ui.dialogs.save_elsewhere import ask_save_elsewhere
+
         return ask_save_elsewhere(self._office, trouble, self._notice.window())
 
     def _look_at_file(self) -> None:
@@ -48,6 +48,9 @@ class FileCare(QObject):
         self._clock_told = False
         if not self._office.has_file:
             return
+        from ocop_desk.services.council_files import clock_warning, recovered
+        from ui.pages.start.file_words import recovered_sentence
+
         found, warning = recovered(self._office.desk), clock_warning(self._office.desk)
         self._clock_told = warning is not None
         words = [recovered_sentence(found)] if found is not None else []
@@ -60,6 +63,8 @@ class FileCare(QObject):
     def _watch_clock(self) -> None:
         if self._clock_told or not self._office.has_file:
             return
+        from ocop_desk.services.council_files import clock_warning
+
         warning = clock_warning(self._office.desk)
         if warning is not None:
             self._clock_told = True

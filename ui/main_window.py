@@ -2,13 +2,13 @@
 
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from ui.file_care import FileCare
-from ui.help import TextDialog, about_page, help_page
 from ui.main_menu import MainMenu
 from ui.office import Office, moment_text
 from ui.page_stack import Pages
@@ -16,6 +16,9 @@ from ui.pages.page import Page
 from ui.pages.step import Step
 from ui.widgets.notice import Notice, label
 from ui.widgets.short_label import ShortLabel
+
+if TYPE_CHECKING:
+    from ui.help import TextDialog
 
 
 class MainWindow(QMainWindow):
@@ -27,6 +30,7 @@ class MainWindow(QMainWindow):
         self.steps = {step.key: step for step in steps}
         self.pages = Pages(steps, self)
         self._current = steps[0].key
+        self._coming: Path | None = None
         self._saved_at: datetime | None = None
         self._buttons: dict[str, QPushButton] = {}
         self.notice = Notice(self)
@@ -48,12 +52,19 @@ class MainWindow(QMainWindow):
         self.care = FileCare(office, self.notice, self)
         self.setAcceptDrops(True)
         self.resize(1366, 768)
-        self.go(self._current)
+        self.paint()
 
     @property
     def page(self) -> Page:
         """The page that shows now."""
         return self.pages[self._current]
+
+    def expect(self, step: str, path: Path | None = None) -> None:
+        """Show the frame of a step whose page is to come, and of the file that is on its way."""
+        self._current, self._coming = step, path
+        self.pages.blank.words.setText(self.tr("Đang mở {name}…").format(name=path.name) if path else "")
+        self.pages.blank.setFocus()
+        self.paint()
 
     def go(self, step: str) -> bool:
         """Show a step; whether it could be shown. Why it cannot is told on the spot."""
@@ -62,11 +73,13 @@ class MainWindow(QMainWindow):
             self.notice.tell(reason, "info")
             self._paint_steps()
             return False
-        if step != self._current and not self.page.leave():
-            self._paint_steps()
-            return False
-        self.notice.clear()
-        self._current = step
+        before = self._made_page()
+        if before is not None:
+            if step != self._current and not before.leave():
+                self._paint_steps()
+                return False
+            self.notice.clear()  # what was told before the first page is news still
+        self._current, self._coming = step, None
         page = self.pages.show(step)
         page.refresh()
         page.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -76,10 +89,11 @@ class MainWindow(QMainWindow):
     def paint(self) -> None:
         """Word and paint everything around the page."""
         self._paint_steps()
-        self._crumb.setText(self.page.crumb())
-        self._paint_chips()
-        self._paint_keys()
-        path = self.office.path
+        page = self._made_page()
+        self._crumb.setText(page.crumb() if page else self.steps[self._current].name())
+        self._paint_chips(page)
+        self._paint_keys(page)
+        path = self.office.path or self._coming
         offline = self.tr("Không cần mạng")
         self._file.setText(f"{offline} · {path.name}" if path else offline)
         self._paint_saved()
@@ -87,16 +101,20 @@ class MainWindow(QMainWindow):
         self._menu_button.setToolTip(self.tr("Tùy chọn và trợ giúp"))
         self.setWindowTitle(f"{path.name} — OCOP Desk" if path else "OCOP Desk")
 
-    def show_help(self) -> TextDialog:
+    def show_help(self) -> "TextDialog":
         """Show the help of this page beside the window."""
-        step = self.page.step
+        from ui.help import TextDialog, help_page
+
+        step = self.steps[self._current]
         text = help_page(step.key, self.office.preferences.current.language)
         dialog = TextDialog(self.tr("Trợ giúp: {page}").format(page=step.name()), text, self)
         dialog.show()
         return dialog
 
-    def show_about(self) -> TextDialog:
+    def show_about(self) -> "TextDialog":
         """Show versions and licences."""
+        from ui.help import TextDialog, about_page
+
         dialog = TextDialog(self.tr("Giới thiệu và giấy phép"), about_page(), self)
         dialog.show()
         return dialog
@@ -125,15 +143,20 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close when the page allows; what was typed is kept already."""
-        if not self.page.leave():
+        page = self._made_page()
+        if page is not None and not page.leave():
             event.ignore()
             return
         self.office.close()
         event.accept()
 
+    def _made_page(self) -> Page | None:
+        """The page of this step, unless it is still to come."""
+        return self.pages.made(self._current)
+
     def _taker(self, path: Path) -> Step | None:
         """The step that takes a file: the one that shows, or the first in the order of the work."""
-        steps = (self.page.step, *self.steps.values())
+        steps = (self.steps[self._current], *self.steps.values())
         return next((step for step in steps if step.accepts_file(path)), None)
 
     def _build(self) -> None:
@@ -200,7 +223,9 @@ class MainWindow(QMainWindow):
             signal.connect(self._facts_changed)
 
     def _facts_changed(self) -> None:
-        self.page.refresh()
+        page = self._made_page()
+        if page is not None:
+            page.refresh()
         self.paint()
 
     def _note_saved(self, moment: datetime) -> None:
@@ -220,18 +245,19 @@ class MainWindow(QMainWindow):
             button.setAccessibleName(name)
             button.setChecked(step.key == self._current)
             button.setToolTip(reason or f"Alt+{number}")
-            button.setVisible(step.key == self._current or self.office.has_file or not reason)
+            has_file = self.office.has_file or self._coming is not None
+            button.setVisible(step.key == self._current or has_file or not reason)
 
-    def _paint_chips(self) -> None:
+    def _paint_chips(self, page: Page | None) -> None:
         _empty(self._chips)
-        for text, tone in self.page.chips():
+        for text, tone in page.chips() if page else []:
             chip = label(text, tone=tone)
             chip.setProperty("chip", True)
             self._chips.addWidget(chip)
 
-    def _paint_keys(self) -> None:
+    def _paint_keys(self, page: Page | None) -> None:
         _empty(self._keys)
-        for key, what in self.page.key_hints():
+        for key, what in page.key_hints() if page else []:
             cap = label(key)
             cap.setProperty("keycap", True)
             self._keys.addWidget(cap)

@@ -164,16 +164,16 @@ class Office(QObject):
         self.refused.emit((problem,))
 
     def close(self) -> None:
-        """Stop what is on its way and close the file."""
-        self.tasks.wait()
+        """Stop what is on its way and close the file, for good."""
+        self.tasks.close()
         self._let_go()
         self._desk = None
 
     def give_up_seat(self) -> None:
         """Nobody scores on this laptop any more; a file that cannot be written now keeps the seat as it was."""
-        from ocop_desk.services.seats import leave_seat, this_place
-
         if self._desk is not None and self._session_id is not None and self.member_id is not None:
+            from ocop_desk.services.seats import leave_seat, this_place
+
             with suppress(EnvironmentTrouble):
                 leave_seat(self._desk, self._session_id, this_place())
         self.member_id = self.entry_id = None

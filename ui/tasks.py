@@ -83,6 +83,7 @@ class TaskRunner(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._running: dict[Task, _Runnable] = {}
+        self._closed = False
 
     @property
     def busy(self) -> bool:
@@ -99,9 +100,9 @@ class TaskRunner(QObject):
         """Run `work(progress)`; `done` gets its result and `failed` its error, both in the GUI thread."""
         task = Task(work, self)
         if done is not None:
-            task.succeeded.connect(done)
+            task.succeeded.connect(lambda result: self._closed or done(result))
         if failed is not None:
-            task.failed.connect(failed)
+            task.failed.connect(lambda error: self._closed or failed(error))
         runnable = _Runnable(task)
         self._running[task] = runnable
         task.finished.connect(lambda: self._forget(task))
@@ -114,6 +115,11 @@ class TaskRunner(QObject):
         for task in list(self._running):
             task.cancel()
         return self._pool.waitForDone(milliseconds)
+
+    def close(self) -> None:
+        """Wait for the end of everything; nobody hears of it, for who listened may be gone by then."""
+        self._closed = True
+        self.wait()
 
     def _forget(self, task: Task) -> None:
         self._running.pop(task, None)

@@ -92,12 +92,6 @@ class MemberDay:
         return sum(one.standing not in out for one in self.products)
 
 
-def session_standing(desk: Desk, session_id: int) -> SessionState:
-    """How far a session has come. Raises InputRefused."""
-    with desk.read() as work:
-        return session_of(work, session_id).state
-
-
 def member_day(desk: Desk, session_id: int, member_id: int) -> MemberDay:
     """Every product of an opened session for one member. Raises InputRefused before the opening or for a stranger."""
     with desk.read() as work:

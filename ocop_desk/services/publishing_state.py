@@ -4,33 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from ocop_desk.documents.paper.contents import PaperLine, contents
-from ocop_desk.domain.records import ProductState, SessionRecord, SessionState
+from ocop_desk.domain.records import SessionRecord, SessionState
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.keys import stored_keys
-from ocop_desk.services.session_state import session_of
 from ocop_desk.services.sessions import session_record
 from ocop_desk.services.signatures import SignatureLine, signature_lines
 from ocop_desk.store.values import StoredKey, StoredPackage
-
-
-@dataclass(frozen=True, slots=True)
-class ClosingStanding:
-    """How many products of a session are done, not begun, and in between."""
-
-    state: SessionState
-    concluded: int
-    waiting: int
-    under_way: int
-
-    @property
-    def is_closed(self) -> bool:
-        """Whether papers can be published."""
-        return self.state in (SessionState.CLOSED, SessionState.SIGNED)
-
-    @property
-    def may_close(self) -> bool:
-        """Whether closing is next: something is concluded and nothing is in between."""
-        return self.state is SessionState.OPEN and self.concluded > 0 and not self.under_way
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +40,6 @@ class PublishingState:
     def is_signed(self) -> bool:
         """Whether minutes and summary have every signature."""
         return self.record.state is SessionState.SIGNED
-
-
-def closing_standing(desk: Desk, session_id: int) -> ClosingStanding:
-    """How near a session is to its close, read quickly. Raises InputRefused."""
-    with desk.read() as work:
-        state = session_of(work, session_id).state
-        states = [entry.state for entry in work.sessions.agenda(session_id)]
-    concluded, waiting = states.count(ProductState.CONCLUDED), states.count(ProductState.WAITING)
-    return ClosingStanding(state, concluded, waiting, len(states) - concluded - waiting)
 
 
 def publishing_state(desk: Desk, session_id: int) -> PublishingState:

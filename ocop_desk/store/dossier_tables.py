@@ -80,7 +80,6 @@ Index(
     evidence_document.c.content_id,
     unique=True,
     sqlite_where=sql("removed_at IS NULL"),
-    postgresql_where=sql("removed_at IS NULL"),
 )
 
 # A region is four numbers in thousandths of the page, or empty for the whole page.

@@ -94,13 +94,7 @@ product = table(
     UniqueConstraint("folded_name", "folded_producer", "scorecard"),
     never_reuse_ids=True,
 )
-Index(
-    "ix_product_product_code",
-    product.c.product_code,
-    unique=True,
-    sqlite_where=sql("product_code <> ''"),
-    postgresql_where=sql("product_code <> ''"),
-)
+Index("ix_product_product_code", product.c.product_code, unique=True, sqlite_where=sql("product_code <> ''"))
 
 council_session = table(
     "council_session",

@@ -555,14 +555,6 @@
         <translation>Session {number}/{year}</translation>
     </message>
     <message>
-        <source>Mở một tệp Hội đồng trước đã.</source>
-        <translation>Open a council file first.</translation>
-    </message>
-    <message>
-        <source>Chưa có phiên họp nào: lập phiên ở bước Phiên họp trước đã.</source>
-        <translation>No session yet: plan one at the step Session.</translation>
-    </message>
-    <message>
         <source>Phiên chưa khai mạc: khai mạc ở bước Phiên họp, rồi mới điều hành được.</source>
         <translation>The session is not open: open it at the step Session first.</translation>
     </message>
@@ -815,22 +807,6 @@
 </context>
 <context>
     <name>DocumentPane</name>
-    <message>
-        <source>Không công khai</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>trang {page} / {of}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>còn hiệu lực đến {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hết hiệu lực ngày {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>DotPlot</name>
@@ -896,18 +872,6 @@
 </context>
 <context>
     <name>EvidenceViewer</name>
-    <message>
-        <source>Hồ sơ chưa có tài liệu nào.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lưu một bản sao</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Đã lưu bản sao: {path}</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>FigureTree</name>
@@ -975,34 +939,6 @@
 </context>
 <context>
     <name>FindBar</name>
-    <message>
-        <source>Tìm chữ, không cần dấu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tìm chữ trong tài liệu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chỗ trước</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chỗ sau</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thôi tìm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>đang tìm…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>không thấy; bản quét có thể không có chữ</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>FindingCard</name>
@@ -1320,22 +1256,6 @@
 </context>
 <context>
     <name>KeptCard</name>
-    <message>
-        <source>Lưu một bản sao…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tệp này là bản gọn: chỉ giữ mã băm của tài liệu, không giữ nội dung.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tệp Word, được giữ nguyên như khi nộp. Muốn đọc, lưu một bản sao rồi mở bằng Word.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tệp Excel, được giữ nguyên như khi nộp. Muốn đọc, lưu một bản sao rồi mở bằng Excel.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>KeyQuestion</name>
@@ -1494,6 +1414,10 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Đang mở {name}…</source>
+        <translation>Opening {name}…</translation>
+    </message>
     <message>
         <source>Không cần mạng</source>
         <translation>No network needed</translation>
@@ -1926,18 +1850,6 @@
 </context>
 <context>
     <name>PageStrip</name>
-    <message>
-        <source>trang {page} trên {of}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trang này hỏng nên không hiện được.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bấm vào đây để thử lại.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>PaperTable</name>
@@ -2833,14 +2745,6 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Session {number}/{year}</translation>
     </message>
     <message>
-        <source>Mở một tệp Hội đồng trước đã.</source>
-        <translation>Open a council file first.</translation>
-    </message>
-    <message>
-        <source>Chưa có phiên họp nào: lập phiên ở bước Phiên họp trước đã.</source>
-        <translation>No session yet: plan one at the step Session.</translation>
-    </message>
-    <message>
         <source>Tập huấn</source>
         <translation>Practice</translation>
     </message>
@@ -3308,14 +3212,6 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Session {number}/{year}</translation>
     </message>
     <message>
-        <source>Mở một tệp Hội đồng trước đã.</source>
-        <translation>Open a council file first.</translation>
-    </message>
-    <message>
-        <source>Chưa có phiên họp nào: lập phiên ở bước Phiên họp trước đã.</source>
-        <translation>No session yet: plan one at the step Session.</translation>
-    </message>
-    <message>
         <source>Phiên chưa khai mạc nên chưa có kết quả.</source>
         <translation>The session is not open, so there are no results.</translation>
     </message>
@@ -3430,14 +3326,6 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>tập chấm</source>
         <translation>practice</translation>
-    </message>
-    <message>
-        <source>Mở một tệp Hội đồng trước đã.</source>
-        <translation>Open a council file first.</translation>
-    </message>
-    <message>
-        <source>Chưa có phiên họp nào: lập phiên ở bước Phiên họp trước đã.</source>
-        <translation>No session yet: plan one at the step Session.</translation>
     </message>
     <message>
         <source>Phiên chưa khai mạc: khai mạc ở bước Phiên họp, rồi mới chấm được.</source>
@@ -4144,6 +4032,17 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message>
+        <source>Mở một tệp Hội đồng trước đã.</source>
+        <translation>Open a council file first.</translation>
+    </message>
+    <message>
+        <source>Chưa có phiên họp nào: lập phiên ở bước Phiên họp trước đã.</source>
+        <translation>No session yet: plan one at the step Session.</translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>CÔNG BỐ KẾT QUẢ</source>
@@ -4194,50 +4093,6 @@ The program shows every row before it is taken in; a wrong row can be mended on 
 </context>
 <context>
     <name>Tools</name>
-    <message>
-        <source>Thu nhỏ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phóng to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vừa bề ngang</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vừa cả trang</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Xoay phải</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trang thu nhỏ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tìm chữ trong tài liệu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mở tài liệu khác bên cạnh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lưu một bản sao</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Khoanh vùng trên trang</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Đóng tài liệu này</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>TotalsCard</name>

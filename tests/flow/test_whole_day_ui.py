@@ -20,7 +20,7 @@ from ocop_desk.services.result_packages import verify_result_package
 from tests.flow.hands import Hands
 from tests.services.desks import SteppingClock
 from tests.ui.board_desks import sheet_of
-from ui.app import make_window
+from ui.app import make_window, show_window
 from ui.dialogs.ask_reason import ReasonQuestion
 from ui.dialogs.choose_products import ProductsQuestion
 from ui.dialogs.import_list import ImportDialog
@@ -63,8 +63,8 @@ def hands(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Hands]:
     store = PreferenceStore(tmp_path / "preferences.json")
     window = make_window(qapp, store)
     window.office.clock = SteppingClock()
-    window.show()
-    qtbot.waitExposed(window)
+    show_window(window)
+    qtbot.waitUntil(lambda: window.pages.made("start") is not None)
     window.activateWindow()
     yield Hands(window, qtbot)
     window.close()

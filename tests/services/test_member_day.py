@@ -5,9 +5,8 @@ from pathlib import Path
 import pytest
 
 from ocop_desk.domain.problems import InputRefused
-from ocop_desk.domain.records import SessionState
 from ocop_desk.services.desk import Desk
-from ocop_desk.services.member_day import SheetStanding, errata_beside, member_day, session_standing
+from ocop_desk.services.member_day import SheetStanding, errata_beside, member_day
 from ocop_desk.services.scoring import excuse_member, mark, open_round, own_sheet, reveal, submit_sheet, take_in_sheet
 from ocop_desk.services.sessions import declare_conflict, open_session
 from tests.services.desks import FULL, a_council_desk, a_planned_session, a_test_product, an_open_session
@@ -75,7 +74,6 @@ def test_a_stranger_and_a_session_not_opened_are_refused(desk: Desk) -> None:
     session_id = a_planned_session(desk)
     with pytest.raises(InputRefused):
         member_day(desk, session_id, AN)
-    assert session_standing(desk, session_id) is SessionState.PLANNED
     open_session(desk, session_id)
     with pytest.raises(InputRefused):
         member_day(desk, session_id, 99)

@@ -16,8 +16,9 @@ from ocop_desk.services.desk import Desk
 from ocop_desk.services.keys import key_of_file, make_key, remember_certificate, stored_keys, unlock_key
 from ocop_desk.services.paper_making import OwnMaker, SideMaker, SideProcess
 from ocop_desk.services.publishing import one_paper, sign_minutes, write_papers
-from ocop_desk.services.publishing_state import closing_standing, publishing_state
+from ocop_desk.services.publishing_state import publishing_state
 from ocop_desk.services.result_packages import build_package, verify_by_pem
+from ocop_desk.services.session_standing import closing_standing
 from ocop_desk.services.sessions import session_record
 from tests.services.desks import SteppingClock
 from tests.ui.closed_desks import a_finished_desk

@@ -34,6 +34,7 @@ def office(qapp: QApplication, preferences: PreferenceStore) -> Iterator[Office]
 @pytest.fixture
 def window(qapp: QApplication, preferences: PreferenceStore) -> Iterator[MainWindow]:
     one = make_window(qapp, preferences)
+    one.go("start")
     yield one
     one.close()
     # A window that lives on is styled again with every one that follows it, and each test takes longer.

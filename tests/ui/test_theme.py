@@ -31,6 +31,7 @@ def test_a_window_that_was_changed_looks_like_one_that_was_made_so(
     made_so = PreferenceStore(tmp_path / "dark.json")
     made_so.change(LARGE_AND_DARK)
     other = make_window(qapp, made_so)
+    other.go("start")
     try:
         assert picture(other) == changed
     finally:

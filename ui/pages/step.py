@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ocop_desk.domain.problems import InputRefused
-from ocop_desk.domain.records import SessionState
 from ocop_desk.errors import EnvironmentTrouble
 from ui.office import Office
 
@@ -55,7 +54,8 @@ class OpenedSessionStep(Step):
         missing = what_is_missing(self.office)
         if missing or self.office.session_id is None:
             return missing
-        from ocop_desk.services.member_day import session_standing
+        from ocop_desk.domain.records import SessionState
+        from ocop_desk.services.session_standing import session_standing
 
         try:
             standing = session_standing(self.office.desk, self.office.session_id)

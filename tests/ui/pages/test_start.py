@@ -12,7 +12,8 @@ from tests.ui.real_desks import a_sample_desk, plan_sample_session
 from ui.dialogs.new_council import NewCouncil, NewCouncilDialog
 from ui.office import Office
 from ui.pages.start import page as start_page
-from ui.pages.start.opening import make_council, make_practice, open_path
+from ui.pages.start.making import make_council, make_practice
+from ui.pages.start.opening import open_path
 from ui.pages.start.page import StartPage
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from ocop_desk.services.publishing_state import ClosingStanding
+from ocop_desk.services.session_standing import ClosingStanding
 from ui.pages.results.why_tab import Sentences
 from ui.widgets.marks import Mark
 from ui.widgets.notice import card, label

@@ -11,7 +11,8 @@ from ocop_desk.domain.records import SessionState
 from ocop_desk.errors import Cancelled
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.paper_making import SideProcess
-from ocop_desk.services.publishing_state import ClosingStanding, PublishingState, closing_standing, publishing_state
+from ocop_desk.services.publishing_state import PublishingState, publishing_state
+from ocop_desk.services.session_standing import ClosingStanding, closing_standing
 from ocop_desk.services.sessions import close_session
 from ui.models.paper_table import PaperRow, paper_rows
 from ui.office import Office

@@ -5,13 +5,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ocop_desk.domain.problems import InputRefused
-from ocop_desk.domain.records import SessionState
 from ocop_desk.errors import EnvironmentTrouble
 from ui.pages.page import Page
 from ui.pages.step import Step, what_is_missing
 
 if TYPE_CHECKING:
-    from ocop_desk.services.publishing_state import ClosingStanding
+    from ocop_desk.services.session_standing import ClosingStanding
 
 
 class PublishStep(Step):
@@ -28,7 +27,7 @@ class PublishStep(Step):
         missing = what_is_missing(self.office)
         if missing or self.office.session_id is None:
             return missing
-        from ocop_desk.services.publishing_state import closing_standing
+        from ocop_desk.services.session_standing import closing_standing
 
         try:
             standing = closing_standing(self.office.desk, self.office.session_id)
@@ -44,6 +43,8 @@ class PublishStep(Step):
 
 
 def _why_not(standing: "ClosingStanding") -> str:
+    from ocop_desk.domain.records import SessionState
+
     if standing.is_closed or standing.may_close:
         return ""
     if standing.state is SessionState.PLANNED:

@@ -13,7 +13,7 @@ from ui.dialogs.new_council import SUFFIX, NewCouncil, ask_new_council, ask_new_
 from ui.office import Office
 from ui.pages.page import Page
 from ui.pages.start.file_words import file_sentence
-from ui.pages.start.opening import make_council, make_practice, open_path
+from ui.pages.start.opening import open_path
 from ui.pages.start.step import StartStep
 from ui.widgets.notice import card, label, main_button
 
@@ -140,11 +140,15 @@ class StartPage(Page):
             self._open(Path(chosen))
 
     def _new(self) -> None:
+        from ui.pages.start.making import make_council
+
         answer = self._ask_new(self)
         if answer is not None and make_council(self.office, answer):
             self.office.went.emit("products")
 
     def _practice(self) -> None:
+        from ui.pages.start.making import make_practice
+
         path = ask_new_file(self, self.tr("Lưu tệp tập huấn"), "buoi-tap.ocop")
         if path is not None and make_practice(self.office, path):
             self.office.went.emit("products")
