@@ -76,9 +76,10 @@ def read_directory(name: str, file: BinaryIO) -> Archive:
 
 def list_entries(name: str, file: BinaryIO) -> list[ZipInfo]:
     """What stands in a ZIP's directory, unchecked. Raises InputRefused where it is no ZIP or a vast one; OSError."""
+    sparing = _Sparing(file)
     try:
         # The reader takes anything with `read`, `seek` and `tell`.
-        with ZipFile(_Sparing(file)) as archive:
+        with ZipFile(sparing) as archive:
             infos = archive.infolist()
         if len(infos) > MOST_ENTRIES:
             raise _Vast
@@ -94,6 +95,9 @@ def list_entries(name: str, file: BinaryIO) -> list[ZipInfo]:
             ]
         ) from error
     except (BadZipFile, LargeZipFile, ValueError, NotImplementedError, struct.error) as error:
+        # The reader takes a drive that fails for a damaged file.
+        if sparing.trouble is not None:
+            raise sparing.trouble from error
         raise InputRefused(
             [_problem("damaged_archive", name, said("Tệp ZIP hỏng hoặc chép chưa hết."), said("Chép lại tệp."))]
         ) from error
@@ -140,12 +144,17 @@ class _Sparing:
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
         self.seek, self.tell = file.seek, file.tell
+        self.trouble: OSError | None = None
 
     def read(self, size: int = -1) -> bytes:
         """At most so many bytes."""
         if size > MOST_DIRECTORY_BYTES:
             raise _Vast
-        return self._file.read(size)
+        try:
+            return self._file.read(size)
+        except OSError as error:
+            self.trouble = error
+            raise
 
     def seekable(self) -> bool:
         """Always."""

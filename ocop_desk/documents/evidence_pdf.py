@@ -30,11 +30,12 @@ def look_into_pdf(name: str, file: BinaryIO) -> tuple[int, tuple[Problem, ...]]:
     quiet = QuietFile(file)
     pages, first_and_last, scripts, files = 0, True, False, False
     with pdfium() as library:
+        _prime_error(library.raw)
         try:
             document = library.PdfDocument(quiet)
         except library.PdfiumError as error:
             quiet.raise_trouble()
-            raise _not_opened(name, error) from error
+            raise _not_opened(name, error.err_code, library.raw) from error
         try:
             pages = len(document)
             if 0 < pages <= MOST_PAGES:
@@ -45,7 +46,7 @@ def look_into_pdf(name: str, file: BinaryIO) -> tuple[int, tuple[Problem, ...]]:
             document.close()
     quiet.raise_trouble()
     if pages == 0:
-        raise _refused("no_page", name, said("PDF không có trang nào."), said("Chép hoặc quét lại tệp."))
+        raise _no_page(name)
     if pages > MOST_PAGES:
         raise _refused(
             "too_many_pages",
@@ -58,8 +59,18 @@ def look_into_pdf(name: str, file: BinaryIO) -> tuple[int, tuple[Problem, ...]]:
     return pages, tuple(_notices(name, file, scripts=scripts, files=files))
 
 
-def _not_opened(name: str, error: Exception) -> InputRefused:
-    if "password" in str(error).casefold():
+def _prime_error(raw: Any) -> None:
+    """Make "no such file" the last error: it stays that only where a document was read and has no page to show.
+
+    The library keeps its last error for ever and tells of the last document's in the name of this one.
+    """
+    raw.FPDF_LoadDocument(b"\0", None)
+
+
+def _not_opened(name: str, code: int, raw: Any) -> InputRefused:
+    if code == raw.FPDF_ERR_FILE:
+        return _no_page(name)
+    if code == raw.FPDF_ERR_PASSWORD:
         remedy = said("Mở bằng mật khẩu, in ra PDF không mật khẩu, rồi thêm lại.")
         return _refused("encrypted_pdf", name, said("PDF có mật khẩu."), remedy)
     return _damaged(name)
@@ -113,6 +124,10 @@ def _both_ends(file: BinaryIO) -> bytes:
 
 def _notice(code: str, name: str, message: Said) -> Problem:
     return Problem(code, name, message, said("Mở tệp bằng phần mềm khác thì nên thận trọng."))
+
+
+def _no_page(name: str) -> InputRefused:
+    return _refused("no_page", name, said("PDF không có trang nào."), said("Chép hoặc quét lại tệp."))
 
 
 def _damaged(name: str) -> InputRefused:
