@@ -105,6 +105,7 @@ test_packages() {
     command_of unzip unzip
     command_of poppler-utils pdfsig
     command_of libreoffice-calc-nogui soffice
+    command_of ghostscript gs
     window_packages
 }
 
