@@ -36,10 +36,12 @@ TOLD = {"problem", "trouble", "error", "finding", "one", "warning", "refused", "
 FOR_THE_MINUTES = {"ui/pages/board/proposals.py"}
 """Reasons that are proposed there are printed in the minutes, which are Vietnamese."""
 
-NOT_WORDS = {("ui/language.py", "Tiếng Việt"), ("ui/main_menu.py", "Ngôn ngữ · Language")} | {
-    ("ui/dialogs/save_elsewhere.py", part) for part in ("-tiếp", "-tiếp-")
-}
-"""Names of languages in their own language, and a part of a file's name."""
+NOT_WORDS = (
+    {("ui/language.py", "Tiếng Việt"), ("ui/main_menu.py", "Ngôn ngữ · Language")}
+    | {("ui/dialogs/save_elsewhere.py", part) for part in ("-tiếp", "-tiếp-")}
+    | {("ui/evidence/finding.py", "đ")}
+)
+"""Names of languages in their own language, a part of a file's name, and a letter that is searched for."""
 
 
 def calls(tree: ast.AST) -> Iterator[ast.Call]:

@@ -2,11 +2,16 @@
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ocop_desk.cli.opening import opened, passphrase_of
 from ocop_desk.cli.output import say
 from ocop_desk.cli.parsing import Commands, command
 from ocop_desk.domain.records import SessionState
+
+if TYPE_CHECKING:
+    from ocop_desk.packages.keys import SigningKey
+    from ocop_desk.services.desk import Desk
 
 
 def add_commands(commands: Commands) -> None:
@@ -42,12 +47,26 @@ def _workbook(args: argparse.Namespace) -> int:
     return 0
 
 
+def _say_whose_key(desk: "Desk", args: argparse.Namespace, key: "SigningKey") -> None:
+    """Tell before signing that the certificate is in another name than the signer's."""
+    from ocop_desk.packages.certificates import describe
+    from ocop_desk.services.publishing import closed_record
+    from ocop_desk.services.signatures import signature_lines, signing_notice
+
+    record = closed_record(desk, args.session)
+    signer = next(line for line in signature_lines(desk, record) if line.role == args.role)
+    notice = signing_notice(record, signer.name, describe(key.certificate).holder)
+    if notice is not None:
+        say(f"Lưu ý: {notice.sentence()}")
+
+
 def _sign(args: argparse.Namespace) -> int:
     from ocop_desk.services.keys import unlock_key
     from ocop_desk.services.publishing import sign_minutes
 
     with opened(args) as desk:
         key = unlock_key(desk, args.key, passphrase_of(args))
+        _say_whose_key(desk, args, key)
         state = sign_minutes(desk, args.session, args.role, key)
     say("Đã ký biên bản và bảng tổng hợp.")
     say("Đủ chữ ký: có thể lập gói kết quả." if state is SessionState.SIGNED else "Còn chờ chữ ký khác.")

@@ -5,7 +5,10 @@ from datetime import datetime
 
 from ocop_desk.documents.paper.file_names import MINUTES_FILE
 from ocop_desk.documents.paper.signatories import Signatory, chair_signatory, secretary_signatory
+from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.records import SessionRecord
+from ocop_desk.domain.said import said
+from ocop_desk.domain.text import fold
 from ocop_desk.services.desk import Desk
 
 
@@ -27,6 +30,20 @@ def signature_lines(desk: Desk, record: SessionRecord) -> tuple[SignatureLine, .
         latest = work.papers.latest(record.session_id, MINUTES_FILE)
     given = _given(latest.data) if latest is not None else {}
     return tuple(_line(one, given) for one in (secretary_signatory(record), chair_signatory(record)))
+
+
+def signing_notice(record: SessionRecord, name: str, holder: str) -> Problem | None:
+    """What to tell before a person signs with a certificate that is not in that person's name; None where it is.
+
+    A council's seal puts nobody's name under the minutes, and neither does the key of somebody else.
+    """
+    if not name.strip() or fold(holder) == fold(name):
+        return None
+    if fold(holder) in {fold(record.council.name), fold(record.council.agency)}:
+        message = said("Khóa này cấp cho {holder}, không phải khóa riêng của {name}.", holder=holder, name=name)
+    else:
+        message = said("Chứng thư số của khóa này mang tên {holder}; người ký là {name}.", holder=holder, name=name)
+    return Problem("other_holder", "", message, said("Mỗi người ký bằng khóa của mình: kiểm tra đã chọn đúng khóa."))
 
 
 def _line(signatory: Signatory, given: dict[str, SignatureLine]) -> SignatureLine:

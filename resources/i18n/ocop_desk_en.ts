@@ -281,8 +281,8 @@
         <translation>Next product</translation>
     </message>
     <message>
-        <source>Về Phiên họp để bế mạc</source>
-        <translation>Back to the session to close it</translation>
+        <source>Sang Công bố để bế mạc</source>
+        <translation>Go to Publish to close</translation>
     </message>
     <message>
         <source>Mọi sản phẩm trong chương trình đã được kết luận.</source>
@@ -807,6 +807,22 @@
 </context>
 <context>
     <name>DocumentPane</name>
+    <message>
+        <source>Không công khai</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>trang {page} / {of}</source>
+        <translation>page {page} / {of}</translation>
+    </message>
+    <message>
+        <source>còn hiệu lực đến {day}</source>
+        <translation>valid until {day}</translation>
+    </message>
+    <message>
+        <source>hết hiệu lực ngày {day}</source>
+        <translation>expired on {day}</translation>
+    </message>
 </context>
 <context>
     <name>DotPlot</name>
@@ -872,6 +888,18 @@
 </context>
 <context>
     <name>EvidenceViewer</name>
+    <message>
+        <source>Hồ sơ chưa có tài liệu nào.</source>
+        <translation>The dossier has no documents yet.</translation>
+    </message>
+    <message>
+        <source>Lưu một bản sao</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Đã lưu bản sao: {path}</source>
+        <translation>Copy saved: {path}</translation>
+    </message>
 </context>
 <context>
     <name>FigureTree</name>
@@ -939,6 +967,34 @@
 </context>
 <context>
     <name>FindBar</name>
+    <message>
+        <source>Tìm chữ, không cần dấu</source>
+        <translation>Search words, marks ignored</translation>
+    </message>
+    <message>
+        <source>Tìm chữ trong tài liệu</source>
+        <translation>Search words in the document</translation>
+    </message>
+    <message>
+        <source>Chỗ trước</source>
+        <translation>Previous place</translation>
+    </message>
+    <message>
+        <source>Chỗ sau</source>
+        <translation>Next place</translation>
+    </message>
+    <message>
+        <source>Thôi tìm</source>
+        <translation>Stop searching</translation>
+    </message>
+    <message>
+        <source>đang tìm…</source>
+        <translation>searching…</translation>
+    </message>
+    <message>
+        <source>không thấy; bản quét có thể không có chữ</source>
+        <translation>not found; a scan may have no text</translation>
+    </message>
 </context>
 <context>
     <name>FindingCard</name>
@@ -1256,6 +1312,22 @@
 </context>
 <context>
     <name>KeptCard</name>
+    <message>
+        <source>Lưu một bản sao…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Tệp này là bản gọn: chỉ giữ mã băm của tài liệu, không giữ nội dung.</source>
+        <translation>This is a compact file: it keeps only the hashes of documents, not their contents.</translation>
+    </message>
+    <message>
+        <source>Tệp Word, được giữ nguyên như khi nộp. Muốn đọc, lưu một bản sao rồi mở bằng Word.</source>
+        <translation>A Word file, kept just as it was handed in. To read it, save a copy and open that with Word.</translation>
+    </message>
+    <message>
+        <source>Tệp Excel, được giữ nguyên như khi nộp. Muốn đọc, lưu một bản sao rồi mở bằng Excel.</source>
+        <translation>An Excel file, kept just as it was handed in. To read it, save a copy and open that with Excel.</translation>
+    </message>
 </context>
 <context>
     <name>KeyQuestion</name>
@@ -1850,6 +1922,18 @@
 </context>
 <context>
     <name>PageStrip</name>
+    <message>
+        <source>trang {page} trên {of}</source>
+        <translation>page {page} of {of}</translation>
+    </message>
+    <message>
+        <source>Trang này hỏng nên không hiện được.</source>
+        <translation>This page is damaged and cannot be shown.</translation>
+    </message>
+    <message>
+        <source>Bấm vào đây để thử lại.</source>
+        <translation>Click here to try again.</translation>
+    </message>
 </context>
 <context>
     <name>PaperTable</name>
@@ -3828,6 +3912,14 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Key</translation>
     </message>
     <message>
+        <source>Vẫn ký bằng khóa này</source>
+        <translation>Sign with this key all the same</translation>
+    </message>
+    <message>
+        <source>Vẫn ký nếu chứng thư số mang tên người khác</source>
+        <translation>Sign even if the certificate is in another name</translation>
+    </message>
+    <message>
         <source>Chọn tệp khóa</source>
         <translation>Choose a key file</translation>
     </message>
@@ -4093,6 +4185,50 @@ The program shows every row before it is taken in; a wrong row can be mended on 
 </context>
 <context>
     <name>Tools</name>
+    <message>
+        <source>Thu nhỏ</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Phóng to</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Vừa bề ngang</source>
+        <translation>Fit the width</translation>
+    </message>
+    <message>
+        <source>Vừa cả trang</source>
+        <translation>Fit the page</translation>
+    </message>
+    <message>
+        <source>Xoay phải</source>
+        <translation>Turn right</translation>
+    </message>
+    <message>
+        <source>Trang thu nhỏ</source>
+        <translation>Small pages</translation>
+    </message>
+    <message>
+        <source>Tìm chữ trong tài liệu</source>
+        <translation>Search words in the document</translation>
+    </message>
+    <message>
+        <source>Mở tài liệu khác bên cạnh</source>
+        <translation>Open another document beside</translation>
+    </message>
+    <message>
+        <source>Lưu một bản sao</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Khoanh vùng trên trang</source>
+        <translation>Mark an area on the page</translation>
+    </message>
+    <message>
+        <source>Đóng tài liệu này</source>
+        <translation>Close this document</translation>
+    </message>
 </context>
 <context>
     <name>TotalsCard</name>
@@ -4628,6 +4764,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Choose the right file of the list.</translation>
     </message>
     <message>
+        <source>Chọn: {names}.</source>
+        <translation>Choose: {names}.</translation>
+    </message>
+    <message>
         <source>Chờ nộp phiếu, hoặc ghi lý do thành viên không chấm.</source>
         <translation>Wait for the sheet, or record why the member does not score.</translation>
     </message>
@@ -4666,6 +4806,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Chứng thư số chỉ có hiệu lực từ ngày {valid_from}.</source>
         <translation>The certificate is valid only from {valid_from}.</translation>
+    </message>
+    <message>
+        <source>Chứng thư số của khóa này mang tên {holder}; người ký là {name}.</source>
+        <translation>The certificate of this key is in the name of {holder}; the signer is {name}.</translation>
     </message>
     <message>
         <source>Chứng thư số của {holder} (vân tay {fingerprint_words}) không thuộc danh sách tin cậy.</source>
@@ -4990,6 +5134,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Ghi kết luận của Hội đồng: đạt hay chưa đạt.</source>
         <translation>Record the council&apos;s finding: met or not met.</translation>
+    </message>
+    <message>
+        <source>Ghi lý do vào nhận xét của tiêu chí, hoặc gắn trang minh chứng trong hồ sơ.</source>
+        <translation>Write the reason into the remark of the criterion, or tie a page of evidence in the dossier to it.</translation>
     </message>
     <message>
         <source>Ghi lý do để đưa vào biên bản.</source>
@@ -5366,6 +5514,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Khóa RSA {key_size} bit quá yếu.</source>
         <translation>An RSA key of {key_size} bits is too weak.</translation>
+    </message>
+    <message>
+        <source>Khóa này cấp cho {holder}, không phải khóa riêng của {name}.</source>
+        <translation>This key was issued to {holder}; it is not {name}&apos;s own key.</translation>
     </message>
     <message>
         <source>Khóa và chứng thư số trong tệp không khớp nhau.</source>
@@ -5772,6 +5924,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Round {number} of the product is revealed; no more sheets are taken.</translation>
     </message>
     <message>
+        <source>Lấy bản sao lưu gần nhất của tệp Hội đồng.</source>
+        <translation>Take the latest backup of the council file.</translation>
+    </message>
+    <message>
         <source>Lấy ý kiến bằng văn bản chỉ có một lượt chấm.</source>
         <translation>Written opinions have one round only.</translation>
     </message>
@@ -5908,6 +6064,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>A code is used only once.</translation>
     </message>
     <message>
+        <source>Mỗi người ký bằng khóa của mình: kiểm tra đã chọn đúng khóa.</source>
+        <translation>Everybody signs with a key of their own: check that the right key is chosen.</translation>
+    </message>
+    <message>
         <source>Mỗi sản phẩm ghi một lần.</source>
         <translation>Each product is written once.</translation>
     </message>
@@ -6006,6 +6166,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Mức chênh lệch phải từ 0 đến 100 điểm.</source>
         <translation>The spread limit is 0 to 100 points.</translation>
+    </message>
+    <message>
+        <source>Mức đã chọn ở tiêu chí {code} tính cho điều kiện sao nhưng hồ sơ chưa chỉ ra trang nào.</source>
+        <translation>The level chosen at criterion {code} counts for a star requirement, but the dossier points to no page.</translation>
     </message>
     <message>
         <source>Nguồn nguyên liệu, hợp đồng liên kết</source>
@@ -6300,6 +6464,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>The product has no dossier before this one.</translation>
     </message>
     <message>
+        <source>Sản phẩm chưa có hồ sơ.</source>
+        <translation>The product has no dossier yet.</translation>
+    </message>
+    <message>
         <source>Sản phẩm chưa được kết luận.</source>
         <translation>The product is not concluded.</translation>
     </message>
@@ -6550,6 +6718,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Thêm tài liệu từ tệp.</source>
         <translation>Add documents from files.</translation>
+    </message>
+    <message>
+        <source>Thêm tài liệu vào hồ sơ trước.</source>
+        <translation>Add documents to the dossier first.</translation>
     </message>
     <message>
         <source>Thêm tệp này.</source>
@@ -7228,8 +7400,20 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>none yet</translation>
     </message>
     <message>
+        <source>chưa có hồ sơ</source>
+        <translation>no dossier</translation>
+    </message>
+    <message>
         <source>chưa có lời văn nào được điền.</source>
         <translation>no wording is filled in yet.</translation>
+    </message>
+    <message>
+        <source>chưa ghi hạn</source>
+        <translation>no date entered</translation>
+    </message>
+    <message>
+        <source>chưa kiểm tra</source>
+        <translation>not checked</translation>
     </message>
     <message>
         <source>chưa rõ bộ nào</source>
@@ -7426,6 +7610,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>hạng theo điểm</source>
         <translation>band</translation>
+    </message>
+    <message>
+        <source>hết hạn</source>
+        <translation>expired</translation>
     </message>
     <message>
         <source>khung nhìn</source>
@@ -7764,6 +7952,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>another product</translation>
     </message>
     <message>
+        <source>sắp hết hạn</source>
+        <translation>expires soon</translation>
+    </message>
+    <message>
         <source>số phiếu</source>
         <translation>number of sheets</translation>
     </message>
@@ -7778,6 +7970,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>số điện thoại mất số 0 ở đầu, được hiểu là {phone}.</source>
         <translation>the phone number lost the 0 at its beginning; it is taken for {phone}.</translation>
+    </message>
+    <message>
+        <source>thiếu</source>
+        <translation>missing</translation>
     </message>
     <message>
         <source>thiếu bộ sản phẩm.</source>
@@ -7912,6 +8108,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>total of</translation>
     </message>
     <message>
+        <source>vào phiên theo quyết định</source>
+        <translation>let in by decision</translation>
+    </message>
+    <message>
         <source>yêu cầu chờ kết luận</source>
         <translation>requirements that wait for a finding</translation>
     </message>
@@ -8000,6 +8200,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>{name} is too large for a file of this kind.</translation>
     </message>
     <message>
+        <source>{name} trong tệp Hội đồng không còn như khi thêm vào.</source>
+        <translation>{name} in the council file is no longer as it was when it was added.</translation>
+    </message>
+    <message>
         <source>{name} vắng mặt nhưng có phiếu.</source>
         <translation>{name} is absent but has a sheet.</translation>
     </message>
@@ -8018,6 +8222,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>{of_what} cộng lại được {total} điểm, phải là {whole}.</source>
         <translation>{of_what} add up to {total} points and have to be {whole}.</translation>
+    </message>
+    <message>
+        <source>{paper} không có bản để trống.</source>
+        <translation>{paper} has no blank form.</translation>
     </message>
     <message>
         <source>{paper}: có {there}/{wanted} chữ ký.</source>
@@ -8344,6 +8552,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>revealed</translation>
     </message>
     <message>
+        <source>đã đưa vào phiên</source>
+        <translation>used in a session</translation>
+    </message>
+    <message>
         <source>đã được các phiếu thống nhất</source>
         <translation>is settled by the sheets</translation>
     </message>
@@ -8358,6 +8570,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>đạt</source>
         <translation>met</translation>
+    </message>
+    <message>
+        <source>đủ</source>
+        <translation>complete</translation>
     </message>
     <message>
         <source>Ảnh hỏng hoặc bị cắt ngắn.</source>

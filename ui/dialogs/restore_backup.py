@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
-from ocop_desk.domain.numbers import clock_text
 from ocop_desk.domain.text import clean_line
 from ocop_desk.services.rolling_backups import BackupLine
+from ui.core_words import moment_words
 from ui.dialogs.question import Question
 from ui.dialogs.save_elsewhere import proposed_target
 from ui.widgets.notice import label
@@ -43,7 +43,7 @@ class RestoreQuestion(Question):
         self.copies.setAccessibleName(self.tr("Các bản sao, mới nhất ở trên"))
         for one in copies:
             size = f"{one.size / 1_000_000:.1f}".replace(".", ",")
-            item = QListWidgetItem(self.tr("{when} · {size} MB").format(when=clock_text(one.made_at), size=size))
+            item = QListWidgetItem(self.tr("{when} · {size} MB").format(when=moment_words(one.made_at), size=size))
             item.setData(Qt.ItemDataRole.UserRole, one.path)
             self.copies.addItem(item)
         self.copies.setCurrentRow(0)

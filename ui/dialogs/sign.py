@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QPushButton, QWidget
 
+from ocop_desk.domain.records import SessionRecord
 from ocop_desk.services.publishing_state import KeyLine
-from ocop_desk.services.signatures import SignatureLine
+from ocop_desk.services.signatures import SignatureLine, signing_notice
+from ui.core_words import problem_words
 from ui.dialogs.passphrase import PassphraseField
 from ui.dialogs.question import Question
 from ui.pages.publish.words import key_words, signer_words
@@ -21,12 +23,16 @@ AskFile = Callable[[QWidget, str], Path | None]
 
 @dataclass(frozen=True, slots=True)
 class SignAnswer:
-    """Who signs, with a key of the council file or a file outside; the passphrase goes no further than this."""
+    """Who signs, with a key of the council file or a file outside; the passphrase goes no further than this.
+
+    `another_name` says that a certificate in another name than the signer's was agreed to.
+    """
 
     role: str
     key_name: str | None
     path: Path | None
     passphrase: str = field(repr=False)
+    another_name: bool = False
 
 
 def ask_key_file(parent: QWidget, title: str) -> Path | None:
@@ -42,6 +48,7 @@ class SignQuestion(Question):
         self,
         signers: Sequence[SignatureLine],
         keys: Sequence[KeyLine],
+        record: SessionRecord,
         parent: QWidget | None = None,
         *,
         ask: AskFile = ask_key_file,
@@ -53,6 +60,8 @@ class SignQuestion(Question):
         super().__init__(title, sentence, QCoreApplication.translate("SignQuestion", "Ký"), parent)
         self._ask = ask
         self._path: Path | None = None
+        self._record = record
+        self._holders = {key.name: key.holder for key in keys}
         self._signers, self._own = tuple(signers), {key.holder: key.name for key in keys if key.signs}
         self.roles, self.keys = QComboBox(self), QComboBox(self)
         for line in signers:
@@ -64,6 +73,8 @@ class SignQuestion(Question):
         self.browse = QPushButton(self.tr("&Chọn tệp khóa…"), self)
         self.browse.setAutoDefault(False)
         self.file = ShortLabel()
+        self.warning = label(tone="warn", wrap=True)
+        self.agree = QCheckBox(self)
         self.passphrase = PassphraseField(self.tr("Mật khẩu khóa"), self)
         self.roles.setAccessibleName(self.tr("Người ký"))
         self.keys.setAccessibleName(self.tr("Khóa ký"))
@@ -81,7 +92,12 @@ class SignQuestion(Question):
             if caption:
                 self.column.addWidget(label(caption, soft=True))
             self.column.addWidget(widget)
+            if widget is self._outside:
+                self.column.addWidget(self.warning)
+                self.column.addWidget(self.agree)
         self.roles.currentIndexChanged.connect(self._propose_key)
+        self.roles.currentIndexChanged.connect(self._key_chosen)
+        self.agree.toggled.connect(self.look)
         self.keys.currentIndexChanged.connect(self._key_chosen)
         self.browse.clicked.connect(self._choose_file)
         self.passphrase.line.textChanged.connect(self.look)
@@ -97,7 +113,9 @@ class SignQuestion(Question):
         path = None if name else self._path
         if self.roles.currentData() is None or not self.passphrase.text or (name is None and path is None):
             return None
-        return SignAnswer(self.roles.currentData(), name, path, self.passphrase.text)
+        if self.warning.text() and not self.agree.isChecked():
+            return None
+        return SignAnswer(self.roles.currentData(), name, path, self.passphrase.text, self.agree.isChecked())
 
     def done(self, result: int) -> None:
         """Forget the passphrase with the question."""
@@ -106,12 +124,25 @@ class SignQuestion(Question):
 
     def _propose_key(self) -> None:
         """The signer's own key, where the file has one in that name."""
-        signer = next((line for line in self._signers if line.role == self.roles.currentData()), None)
+        signer = self._signer()
         if signer is not None and signer.name in self._own:
             self.keys.setCurrentIndex(self.keys.findData(self._own[signer.name]))
 
+    def _signer(self) -> SignatureLine | None:
+        return next((line for line in self._signers if line.role == self.roles.currentData()), None)
+
     def _key_chosen(self) -> None:
-        self._outside.setVisible(self.keys.currentData() is None)
+        """Say whose key it is where it is not the signer's; of a file outside that shows once it is unlocked."""
+        name, signer = self.keys.currentData(), self._signer()
+        self._outside.setVisible(name is None)
+        notice = signing_notice(self._record, signer.name, self._holders[name]) if signer and name else None
+        self.agree.setChecked(False)
+        self.warning.setText(problem_words(notice) if notice else "")
+        self.warning.setVisible(notice is not None)
+        self.agree.setText(
+            self.tr("Vẫn ký bằng khóa này") if name else self.tr("Vẫn ký nếu chứng thư số mang tên người khác")
+        )
+        self.agree.setVisible(notice is not None or name is None)
         self.column.activate()
         self.resize(self.width(), max(self.height(), self.column.totalHeightForWidth(self.width())))
         self.look()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from ocop_desk.domain.dossiers import Evidence, Region
 from ocop_desk.errors import EnvironmentTrouble
+from ui.core_words import trouble_words
 from ui.evidence.layout import GAP, ZOOMS, Fit, PageLayout, next_zoom
 from ui.evidence.page_marks import PageMarks, box_of
 from ui.evidence.page_paint import paint_page, part_of
@@ -370,7 +371,7 @@ class PageStrip(QAbstractScrollArea):
         if wish.source != self._source:
             return
         if isinstance(wish, PictureWish):
-            said = f"{trouble.message}\n{trouble.remedy}" if trouble else self.tr("Trang này hỏng nên không hiện được.")
+            said = trouble_words(trouble) if trouble else self.tr("Trang này hỏng nên không hiện được.")
             again = self.tr("Bấm vào đây để thử lại.")
             self.marks.troubles[wish.page] = f"{said.strip()}\n{again}"
         elif isinstance(wish, SizesWish):

@@ -33,7 +33,7 @@ SetUp = Callable[..., Board]
 
 @pytest.fixture
 def window(office: Office) -> Iterator[MainWindow]:
-    others = [Elsewhere(office, step) for step in ("start", "session", "results")]
+    others = [Elsewhere(office, step) for step in ("start", "publish", "results")]
     one = MainWindow(office, [others[0], BoardStep(office), *others[1:]])
     one.show()
     yield one
@@ -328,13 +328,13 @@ def test_a_member_with_a_conflict_is_named_and_not_waited_for(set_up: SetUp) -> 
     assert words.count("chưa nộp phiếu") == 3
 
 
-def test_after_the_last_product_the_session_is_offered_and_after_its_end_the_results(set_up: SetUp) -> None:
+def test_after_the_last_product_the_page_that_closes_is_offered_and_after_its_end_the_results(set_up: SetUp) -> None:
     board = set_up(products=1)
     a_round(board.desk, board.session_id, board.entries[0], [40, 40, 40, 40], alike=True)
     conclude_product(board.desk, board.entries[0])
     board.show()
-    board.do(Act.TO_SESSION)
-    assert board.window.page.step.key == "session"
+    board.do(Act.TO_PUBLISH)
+    assert board.window.page.step.key == "publish"
     close_session(board.desk, board.session_id)
     board.show()
     assert "đã bế mạc" in board.page.actions.note.text()

@@ -21,6 +21,7 @@ from tests.ui.publishing_hands import (
     click,
     done,
     fill_package,
+    fill_signing,
     hold_keys,
     show,
     sign_all,
@@ -123,6 +124,54 @@ def test_a_key_file_from_outside_signs_and_only_its_certificate_is_kept(
     (kept,) = stored_keys(desk)
     assert kept.pkcs12 is None
     assert page.sign.signers.rows[0].lines.text().startswith("Đã ký lúc")
+
+
+def test_the_councils_key_signs_for_a_person_only_when_somebody_agrees(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    desk = a_finished_desk(tmp_path)
+    hold_keys(desk)
+    page = show(qtbot, window, desk)
+    page.choose(SIGN)
+    click(page.main)
+    question = page.signing.question
+    assert isinstance(question, SignQuestion)
+    assert question.warning.text() == ""
+    fill_signing(question, "hoi-dong")
+    assert "không phải khóa riêng của Vũ Thị Thư" in question.warning.text()
+    assert not question.ok.isEnabled()
+    fill_signing(question, "chu-toa")
+    assert "mang tên Nguyễn Văn An; người ký là Vũ Thị Thư" in question.warning.text()
+    question.agree.setChecked(True)
+    assert question.ok.isEnabled()
+    fill_signing(question, "hoi-dong")
+    assert not question.agree.isChecked()
+    fill_signing(question, "thu-ky")
+    assert question.ok.isEnabled()
+    question.reject()
+
+
+def test_a_key_file_in_another_name_is_told_and_signs_only_when_somebody_agrees(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    desk = a_finished_desk(tmp_path)
+    outside = tmp_path / "khac.p12"
+    outside.write_bytes(to_pkcs12(make_council_certificate("Ai Đó", "UBND", datetime(2026, 1, 1, tzinfo=UTC)), SECRET))
+    page = show(qtbot, window, desk)
+    page.asking.key_file = lambda *_: outside
+    for agreed in (False, True):
+        page.choose(SIGN)
+        click(page.main)
+        question = page.signing.question
+        assert isinstance(question, SignQuestion)
+        question.passphrase.line.setText(SECRET)
+        click(question.browse)
+        question.agree.setChecked(agreed)
+        click(question.ok)
+        done(qtbot, page)
+        assert ("mang tên Ai Đó; người ký là Vũ Thị Thư" in window.notice.text) is not agreed
+        assert page.sign.signers.rows[0].lines.text().startswith("Đã ký lúc") is agreed
+        window.notice.clear()
 
 
 def test_a_certificate_is_handed_out(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

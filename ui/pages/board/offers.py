@@ -18,7 +18,7 @@ class Act(StrEnum):
     AGAIN = "again"
     CONCLUDE = "conclude"
     NEXT = "next"
-    TO_SESSION = "to_session"
+    TO_PUBLISH = "to_publish"
     TO_RESULTS = "to_results"
 
 
@@ -100,9 +100,9 @@ def _again(facts: BoardFacts) -> Offer:
 def _after_conclusion(facts: BoardFacts) -> Offers:
     if facts.next_entry is not None:
         return Offers(Offer(Act.NEXT, QCoreApplication.translate("Board", "Sản phẩm tiếp theo")))
-    words = QCoreApplication.translate("Board", "Về Phiên họp để bế mạc")
+    words = QCoreApplication.translate("Board", "Sang Công bố để bế mạc")
     note = QCoreApplication.translate("Board", "Mọi sản phẩm trong chương trình đã được kết luận.")
-    return Offers(Offer(Act.TO_SESSION, words), note=note)
+    return Offers(Offer(Act.TO_PUBLISH, words), note=note)
 
 
 def _silent_note(facts: BoardFacts) -> str:

@@ -274,8 +274,8 @@ class BoardPage(Page):
         if act is Act.NEXT:
             if facts.next_entry is not None:
                 self.show_product(facts.next_entry)
-        elif act is Act.TO_SESSION:
-            self.office.went.emit("session")
+        elif act is Act.TO_PUBLISH:
+            self.office.went.emit("publish")
         elif act is Act.TO_RESULTS:
             self.office.went.emit("results")
         else:

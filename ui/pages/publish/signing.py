@@ -32,7 +32,7 @@ class Signing(QObject):
         if state is None or self._page.busy:
             return
         waiting = [line for line in state.signatures if line.signed_at is None]
-        question = SignQuestion(waiting, state.keys, self._page, ask=self._page.asking.key_file)
+        question = SignQuestion(waiting, state.keys, state.record, self._page, ask=self._page.asking.key_file)
         if first in waiting:
             question.roles.setCurrentIndex(waiting.index(first))
         question.answered.connect(self._sign)

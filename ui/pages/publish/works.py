@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ocop_desk.documents.paper.contents import PaperLine
+from ocop_desk.domain.problems import Problem
 from ocop_desk.services.carrying import carry
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.keys import key_of_file, remember_certificate, unlock_key
@@ -19,7 +20,9 @@ from ocop_desk.services.publishing import (
     write_workbook,
 )
 from ocop_desk.services.publishing_state import PublishingState
+from ocop_desk.services.refusals import refuse_if
 from ocop_desk.services.result_packages import build_package, verify_by_pem
+from ocop_desk.services.signatures import signing_notice
 from ui.dialogs.sign import SignAnswer
 from ui.pages.publish.long_work import Steps
 from ui.pages.publish.package_pane import Built
@@ -29,6 +32,7 @@ from ui.tasks import Progress
 if TYPE_CHECKING:
     from ocop_desk.domain.records import SessionState
     from ocop_desk.packages.delivery import Delivery
+    from ocop_desk.packages.keys import SigningKey
 
 Stopping = Callable[[], bool]
 
@@ -102,11 +106,22 @@ class Press:
             key = unlock_key(desk, answer.key_name or "", answer.passphrase)
         else:
             key = key_of_file(desk, answer.path, answer.passphrase)
+            if not answer.another_name:
+                refuse_if(self._notices(answer.role, key))
         progress.step(1, 2)
         state = sign_minutes(desk, self.session_id, answer.role, key, self._maker(lambda: progress.stopping))
         if answer.path is not None:
             remember_certificate(desk, key)
         return state
+
+    def _notices(self, role: str, key: "SigningKey") -> list[Problem]:
+        """What is to be told of a key whose holder could not be seen before it was unlocked."""
+        from ocop_desk.packages.certificates import describe
+
+        signer = next((line for line in self._state.signatures if line.role == role), None)
+        holder = describe(key.certificate).holder
+        notice = signing_notice(self._state.record, signer.name, holder) if signer is not None else None
+        return [notice] if notice is not None else []
 
     def package(self, folder: Path, key_name: str, passphrase: str, progress: Progress) -> Built:
         """Build the package, and check it against the certificates of the file."""
