@@ -40,10 +40,14 @@ class Task(QObject):
     succeeded = Signal(object)
     failed = Signal(object)
     finished = Signal()
+    _ended = Signal(object, object)
 
     def __init__(self, work: Callable[[Progress], Any], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work = work
+        self.muted = False
+        """Whether nobody hears the result or the error any more."""
+        self._ended.connect(self._tell)
         self.progress = Progress(self.progressed.emit)
 
     def cancel(self) -> None:
@@ -55,11 +59,18 @@ class Task(QObject):
         try:
             result = self._work(self.progress)
         except Exception as error:
-            self.failed.emit(error)
+            self._ended.emit(None, error)
         else:
+            self._ended.emit(result, None)
+
+    @Slot(object, object)
+    def _tell(self, result: object, error: Exception | None) -> None:
+        """In the GUI thread, where it is known whether anybody still listens."""
+        if not self.muted and error is not None:
+            self.failed.emit(error)
+        elif not self.muted:
             self.succeeded.emit(result)
-        finally:
-            self.finished.emit()
+        self.finished.emit()
 
 
 class _Runnable(QRunnable):
@@ -83,7 +94,6 @@ class TaskRunner(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._running: dict[Task, _Runnable] = {}
-        self._closed = False
 
     @property
     def busy(self) -> bool:
@@ -100,9 +110,9 @@ class TaskRunner(QObject):
         """Run `work(progress)`; `done` gets its result and `failed` its error, both in the GUI thread."""
         task = Task(work, self)
         if done is not None:
-            task.succeeded.connect(lambda result: self._closed or done(result))
+            task.succeeded.connect(done)
         if failed is not None:
-            task.failed.connect(lambda error: self._closed or failed(error))
+            task.failed.connect(failed)
         runnable = _Runnable(task)
         self._running[task] = runnable
         task.finished.connect(lambda: self._forget(task))
@@ -118,7 +128,8 @@ class TaskRunner(QObject):
 
     def close(self) -> None:
         """Wait for the end of everything; nobody hears of it, for who listened may be gone by then."""
-        self._closed = True
+        for task in self._running:
+            task.muted = True
         self.wait()
 
     def _forget(self, task: Task) -> None:
