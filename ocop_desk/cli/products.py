@@ -23,6 +23,17 @@ def add_commands(commands: Commands) -> None:
     cases = command(verbs, "cases", "chọn trường hợp của tiêu chí cho sản phẩm (bộ 26)", _cases)
     cases.add_argument("product", type=int, help="số sản phẩm")
     cases.add_argument("cases", type=mark, nargs="+", metavar="TIÊU-CHÍ=SỐ", help="ví dụ 8=1 9=2 15=2")
+    remove = command(verbs, "remove", "rút sản phẩm nhập nhầm, khi chưa phiên nào dùng", _remove)
+    remove.add_argument("product", type=int, help="số sản phẩm")
+
+
+def _remove(args: argparse.Namespace) -> int:
+    from ocop_desk.services.product_entry import remove_product
+
+    with opened(args) as desk:
+        product = remove_product(desk, args.product)
+    say(f"Đã rút {product.name} của {product.producer.name}.")
+    return 0
 
 
 def _import(args: argparse.Namespace) -> int:

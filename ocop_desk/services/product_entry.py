@@ -65,6 +65,40 @@ def change_product(desk: Desk, product_id: int, fields: Fields) -> Product:
     return product
 
 
+def remove_product(desk: Desk, product_id: int) -> Product:
+    """Withdraw a product that was entered by mistake, and give what it was. Raises InputRefused.
+
+    Only while no session has it on its agenda and no dossier was begun for it; the withdrawal stays in the log.
+    """
+    with desk.write() as work:
+        stored = work.products.get(product_id)
+        if stored is None:
+            raise refuse(
+                "unknown_product",
+                said("Không có sản phẩm số {product_id}.", product_id=product_id),
+                said("Xem danh sách sản phẩm."),
+            )
+        sessions = work.products.sessions_with(product_id)
+        if sessions:
+            used = ", ".join(f"{number}/{year}" for number, year in sessions)
+            raise refuse(
+                "product_in_session",
+                said("Sản phẩm đã vào phiên {sessions} nên không rút được.", sessions=used),
+                said("Phiên chưa khai mạc thì bỏ sản phẩm khỏi chương trình trước."),
+            )
+        if work.dossiers.of_product(product_id):
+            raise refuse(
+                "product_has_dossier",
+                said("Sản phẩm đã có hồ sơ nên không rút được."),
+                said("Sửa thông tin của sản phẩm thay vì rút."),
+            )
+        work.products.remove(product_id)
+        details = {"product": product_id, "producer": stored.product.producer.name, "code": stored.product.product_code}
+        work.record("product.removed", stored.product.name, details)
+        work.commit()
+    return stored.product
+
+
 def fields_of(product: Product, card: Scorecard | None) -> dict[Role, str]:
     """What a product says, as somebody would write it; the reverse of reading fields. `card` is its scorecard."""
     producer = product.producer

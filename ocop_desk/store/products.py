@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, Row, delete, insert, select
 
 from ocop_desk.domain.clock import Clock
 from ocop_desk.domain.products import Producer, Product
 from ocop_desk.domain.text import fold_place
+from ocop_desk.store.tables import agenda_entry, council_session
 from ocop_desk.store.tables import product as table
 from ocop_desk.store.values import StoredProduct
 from ocop_desk.store.writing import change_row
@@ -60,6 +61,20 @@ class Products:
     def change(self, product_id: int, product: Product) -> None:
         """Keep new particulars of a product. Raises LookupError."""
         change_row(self._connection, table, {"product_id": product_id}, product_columns(product))
+
+    def remove(self, product_id: int) -> None:
+        """Take a product away that no agenda and no dossier has."""
+        self._connection.execute(delete(table).where(table.c.product_id == product_id))
+
+    def sessions_with(self, product_id: int) -> tuple[tuple[int, int], ...]:
+        """Number and year of the sessions that have the product on their agenda."""
+        query = (
+            select(council_session.c.number, council_session.c.year)
+            .join(agenda_entry, agenda_entry.c.session_id == council_session.c.session_id)
+            .where(agenda_entry.c.product_id == product_id)
+            .order_by(council_session.c.session_id)
+        )
+        return tuple((number, year) for number, year in self._connection.execute(query))
 
 
 def product_columns(product: Product) -> dict[str, object]:

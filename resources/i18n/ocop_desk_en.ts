@@ -2177,6 +2177,18 @@
         <translation>Change the product</translation>
     </message>
     <message>
+        <source>Rút…</source>
+        <translation>Withdraw…</translation>
+    </message>
+    <message>
+        <source>Rút sản phẩm nhập nhầm</source>
+        <translation>Withdraw a product entered by mistake</translation>
+    </message>
+    <message>
+        <source>Sản phẩm đã vào phiên nên không rút được</source>
+        <translation>The product is in a session and cannot be withdrawn</translation>
+    </message>
+    <message>
         <source>Chọn một sản phẩm để xem đầy đủ.</source>
         <translation>Choose a product to see all of it.</translation>
     </message>
@@ -4300,6 +4312,21 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     </message>
 </context>
 <context>
+    <name>WithdrawQuestion</name>
+    <message>
+        <source>{name} của {producer} không còn trong danh sách. Chỉ rút khi nhập nhầm; việc rút được ghi vào nhật ký.</source>
+        <translation>{name} of {producer} will no longer be in the list. Withdraw it only if it was entered by mistake; the withdrawal is kept in the log.</translation>
+    </message>
+    <message>
+        <source>Rút sản phẩm này?</source>
+        <translation>Withdraw this product?</translation>
+    </message>
+    <message>
+        <source>Rút sản phẩm</source>
+        <translation>Withdraw the product</translation>
+    </message>
+</context>
+<context>
     <name>WorkBar</name>
     <message>
         <source>Dừng</source>
@@ -6272,6 +6299,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>The PDF has no pages.</translation>
     </message>
     <message>
+        <source>Phiên chưa khai mạc thì bỏ sản phẩm khỏi chương trình trước.</source>
+        <translation>If the session is not open yet, take the product off its agenda first.</translation>
+    </message>
+    <message>
         <source>Phiên chưa khai mạc.</source>
         <translation>The session is not open yet.</translation>
     </message>
@@ -6488,8 +6519,16 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>The product has a dossier of this kind already that no session used.</translation>
     </message>
     <message>
+        <source>Sản phẩm đã có hồ sơ nên không rút được.</source>
+        <translation>The product has a dossier and cannot be withdrawn.</translation>
+    </message>
+    <message>
         <source>Sản phẩm đã kết luận nhưng các phiếu chưa cho ra hạng sao.</source>
         <translation>The product is concluded but its sheets give no stars.</translation>
+    </message>
+    <message>
+        <source>Sản phẩm đã vào phiên {sessions} nên không rút được.</source>
+        <translation>The product is in session {sessions} and cannot be withdrawn.</translation>
     </message>
     <message>
         <source>Sản phẩm đã được kết luận.</source>
@@ -6606,6 +6645,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Sửa số trang; trang đếm trong tài liệu đã ghi tên.</source>
         <translation>Correct the page number; pages are counted in the document that is named.</translation>
+    </message>
+    <message>
+        <source>Sửa thông tin của sản phẩm thay vì rút.</source>
+        <translation>Change the product&apos;s particulars instead of withdrawing it.</translation>
     </message>
     <message>
         <source>Sửa điểm để tổng khớp.</source>

@@ -1,14 +1,18 @@
 """One product by hand: the checks of a list, told by field."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from ocop_desk.domain.problems import InputRefused
 from ocop_desk.services.desk import Desk
-from ocop_desk.services.product_entry import add_product, change_product, fields_of, read_fields
+from ocop_desk.services.dossiers import dossier_of
+from ocop_desk.services.product_entry import add_product, change_product, fields_of, read_fields, remove_product
 from ocop_desk.services.product_list_roles import Role
 from ocop_desk.services.products import choose_cases, list_products
+from ocop_desk.services.sessions import plan_session, planned, set_agenda
+from ocop_desk.store.check import check_council_file
 from tests.services.product_desks import RULES, SOME, a_product_desk
 
 RULE_SET = RULES.load(RULES.default_code())
@@ -100,3 +104,26 @@ def test_cases_may_be_chosen_one_after_the_other(desk: Desk) -> None:
         choose_cases(desk, number, {"8": 2})
     with pytest.raises(InputRefused):
         choose_cases(desk, number, {"8": 9}, partly=True)
+
+
+def test_a_product_entered_by_mistake_is_withdrawn_and_the_act_recorded(desk: Desk) -> None:
+    number = add_product(desk, SOUND)
+    assert remove_product(desk, number).name == "Trà Ô Long"
+    assert list_products(desk) == ()
+    with desk.read() as work:
+        head = work.audit.head()
+    assert head is not None
+    assert (head.kind, head.subject, head.details["product"]) == ("product.removed", "Trà Ô Long", number)
+    assert refused(remove_product, desk, number) == [("unknown_product", "")]
+    assert check_council_file(desk.file) == []
+
+
+def test_a_product_of_a_session_or_with_a_dossier_stays(desk: Desk) -> None:
+    number, other = add_product(desk, SOUND), add_product(desk, {**SOUND, Role.PRODUCT: "Trà Sen"})
+    session_id = plan_session(desk, planned(3, date(2026, 11, 20)))
+    set_agenda(desk, session_id, [number])
+    assert refused(remove_product, desk, number) == [("product_in_session", "")]
+    dossier_of(desk, other)
+    assert refused(remove_product, desk, other) == [("product_has_dossier", "")]
+    set_agenda(desk, session_id, [])
+    assert remove_product(desk, number).name == "Trà Ô Long"

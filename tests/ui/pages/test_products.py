@@ -18,6 +18,7 @@ from ui.dialogs.product_form import ProductForm
 from ui.models.product_table import MAKER, NAME
 from ui.office import Office
 from ui.pages.products.page import ProductsPage
+from ui.pages.products.withdrawing import WithdrawQuestion
 
 WAIT = 20_000
 
@@ -183,6 +184,21 @@ def test_a_product_is_changed_where_it_is(qtbot: QtBot, page: ProductsPage) -> N
     qtbot.waitUntil(lambda: page.dialog is None, timeout=WAIT)
     assert "Ớt bột Đồi Gió" in [stored.product.name for stored in list_products(page.office.desk)]
     qtbot.waitUntil(lambda: "Ớt bột Đồi Gió" in told(page), timeout=WAIT)
+
+
+def test_a_product_entered_by_mistake_is_withdrawn_after_a_question_that_names_it(
+    qtbot: QtBot, page: ProductsPage
+) -> None:
+    name = page.products.rows[0].product.name
+    choose(qtbot, page, name)
+    before = len(page.products.rows)
+    qtbot.mouseClick(page.details.remove_button, Qt.MouseButton.LeftButton)
+    question = page.findChild(WithdrawQuestion)
+    assert question is not None
+    assert any(name in one.text() for one in question.findChildren(QLabel))
+    qtbot.mouseClick(question.ok, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(page.products.rows) == before - 1, timeout=WAIT)
+    assert all(row.product.name != name for row in page.products.rows)
 
 
 def test_closing_the_form_changes_nothing(qtbot: QtBot, page: ProductsPage) -> None:

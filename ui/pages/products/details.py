@@ -23,6 +23,7 @@ class ProductDetails(QScrollArea):
     """One product in full; asks to be edited and to have cases chosen, changes nothing itself."""
 
     edit_wanted = Signal()
+    remove_wanted = Signal()
     cases_chosen = Signal(object)
     """Criterion code to case number, for all criteria that have been chosen."""
 
@@ -37,6 +38,8 @@ class ProductDetails(QScrollArea):
         self._rules: RuleSet | None = None
         self.edit_button = QPushButton()
         self.edit_button.clicked.connect(self.edit_wanted)
+        self.remove_button = QPushButton()
+        self.remove_button.clicked.connect(self.remove_wanted)
         self._body = QWidget()
         self._column = QVBoxLayout(self._body)
         self.viewport().setAutoFillBackground(False)
@@ -91,6 +94,13 @@ class ProductDetails(QScrollArea):
         self.edit_button.setToolTip(self.tr("Sửa thông tin sản phẩm") + " (F2)")
         self.edit_button.setAccessibleName(self.tr("Sửa thông tin sản phẩm"))
         self.edit_button.setEnabled(self.row is not None)
+        self.remove_button.setText(self.tr("Rút…"))
+        self.remove_button.setAccessibleName(self.tr("Rút sản phẩm nhập nhầm"))
+        used = self.row is not None and bool(self.row.standing.appearances)
+        self.remove_button.setToolTip(
+            self.tr("Sản phẩm đã vào phiên nên không rút được") if used else self.tr("Rút sản phẩm nhập nhầm")
+        )
+        self.remove_button.setEnabled(self.row is not None and not used)
         if self.row is None:
             self._column.addWidget(label(self.tr("Chọn một sản phẩm để xem đầy đủ."), soft=True, wrap=True))
             return

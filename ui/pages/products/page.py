@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from ocop_desk.services.product_entry import remove_product
 from ocop_desk.services.product_list_pasted import looks_like_range, nothing_pasted
 from ocop_desk.services.products import choose_cases, write_template
 from ui.dialogs.import_list import ImportDialog
@@ -22,6 +23,7 @@ from ui.pages.products.loading import Loaded, ProductLoader
 from ui.pages.products.narrowing import Narrowing
 from ui.pages.products.step import ProductsStep
 from ui.pages.products.table import ProductView
+from ui.pages.products.withdrawing import WithdrawQuestion
 from ui.widgets.notice import card, label, main_button
 
 AskPath = Callable[[QWidget, str, str], Path | None]
@@ -191,7 +193,11 @@ class ProductsPage(Page):
         column.addWidget(self._how)
         column.addWidget(self.details, 100)
         column.addStretch(1)
-        column.addWidget(self.details.edit_button, 0, Qt.AlignmentFlag.AlignLeft)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.details.edit_button)
+        buttons.addWidget(self.details.remove_button)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
         column.addWidget(self.next_hint)
         column.addWidget(self.main)
         whole.addWidget(side)
@@ -226,6 +232,7 @@ class ProductsPage(Page):
         self.view.opened.connect(self.edit)
         self.view.copied.connect(self.copy)
         self.details.edit_wanted.connect(self.edit)
+        self.details.remove_wanted.connect(self.withdraw)
         self.details.cases_chosen.connect(self._choose_cases)
         self.import_button.clicked.connect(self.choose_file)
         self.paste_button.clicked.connect(self.paste)
@@ -283,7 +290,7 @@ class ProductsPage(Page):
             self.next_hint.setText(hint)
         self.next_hint.setVisible(bool(self.next_hint.text()))
         self.import_button.setVisible(bool(rows))
-        for one in (self.details, self.details.edit_button):
+        for one in (self.details, self.details.edit_button, self.details.remove_button):
             one.setVisible(bool(rows) or nothing_read)
         self._how.setVisible(not rows and not nothing_read)
 
@@ -296,6 +303,18 @@ class ProductsPage(Page):
             return
         self.office.act(lambda: choose_cases(self.office.desk, row.product_id, cases, partly=True))
         self.office.products_changed.emit()
+
+    def withdraw(self) -> None:
+        """Ask, and take the product out that was entered by mistake."""
+        row = self.details.row
+        if row is not None and self.dialog is None:
+            question = WithdrawQuestion(row.product, self)
+            question.answered.connect(lambda _yes: self._withdraw(row))
+            question.open()
+
+    def _withdraw(self, row: ProductRow) -> None:
+        if self.office.act(lambda: remove_product(self.office.desk, row.product_id)) is not None:
+            self.office.products_changed.emit()
 
     def _main_action(self) -> None:
         if self.products.rows:
