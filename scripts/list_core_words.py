@@ -2,8 +2,8 @@
 
     python scripts/list_core_words.py > core_words.py
 
-Templates are literals where `said` is called, or the words of an enumeration that says its own values; anything
-else ends with an error, so that the list is complete.
+Templates are literals where `said` or `to_say` is called, or the words of an enumeration that says its own values;
+anything else ends with an error, so that the list is complete.
 """
 
 import ast
@@ -15,6 +15,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 PARTS = ("ocop_desk", "ui")
 CONTEXT = "core"
+SAYING = {"said", "to_say"}
+"""Functions whose first argument is a template."""
 
 
 def templates(root: Path = ROOT) -> list[str]:
@@ -33,7 +35,7 @@ def templates_of(source: str, where: str) -> Iterator[str]:
     tree = ast.parse(source)
     own_words = {id(call): words for call, words in _enumerations(tree)}
     for node in ast.walk(tree):
-        if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "said"):
+        if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in SAYING):
             continue
         template = node.args[0] if node.args else None
         if isinstance(template, ast.Constant) and isinstance(template.value, str):

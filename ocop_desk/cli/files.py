@@ -5,7 +5,7 @@ from pathlib import Path
 
 from ocop_desk.cli.opening import opened, settings_of
 from ocop_desk.cli.output import say, say_json, say_problems
-from ocop_desk.cli.parsing import Commands, command
+from ocop_desk.cli.parsing import Commands, command, day
 from ocop_desk.domain.numbers import clock_text, utc_text
 
 
@@ -15,7 +15,12 @@ def add_commands(commands: Commands) -> None:
     backup = command(commands, "backup", "sao lưu tệp Hội đồng sang tệp mới", _backup)
     backup.add_argument("target", type=Path, metavar="TỆP-MỚI.ocop")
     audit = command(commands, "audit", "nhật ký: ai làm gì, lúc nào", _audit)
-    audit.add_argument("--json", action="store_true", help="in dạng JSON")
+    audit.add_argument("--search", default="", help="tìm trong nội dung và người làm, không cần dấu")
+    audit.add_argument("--since", type=day, help="từ ngày")
+    audit.add_argument("--until", type=day, help="đến hết ngày")
+    audit.add_argument("--kind", action="append", default=[], help="loại việc, ví dụ round hay sheet.submitted")
+    audit.add_argument("--csv", type=Path, metavar="TỆP.csv", help="ghi ra tệp mở được bằng Excel")
+    audit.add_argument("--json", action="store_true", help="in nguyên chuỗi sự kiện dạng JSON")
 
 
 def _check(args: argparse.Namespace) -> int:
@@ -42,24 +47,40 @@ def _backup(args: argparse.Namespace) -> int:
 
 
 def _audit(args: argparse.Namespace) -> int:
+    from ocop_desk.packages.files import written_whole
+    from ocop_desk.services.audit_log import as_csv, audit_log
+
+    if args.json:
+        return _audit_as_json(args)
+    with opened(args, read_only=True) as desk:
+        log = audit_log(desk, args.search, args.since, args.until, args.kind)
+    if args.csv is not None:
+        with written_whole(args.csv) as out:
+            out.write(as_csv(log.lines))
+        say(f"Đã ghi {len(log.lines)} sự kiện ra {args.csv}")
+        return 0
+    for line in log.lines:
+        mark = "✗ " if line.is_broken else ""
+        say(f"{line.seq:>5}  {clock_text(line.at)}  {line.actor}  {mark}{line.sentence}")
+    say(f"Đầu chuỗi nhật ký: {log.head}")
+    return 1 if any(line.is_broken for line in log.lines) else 0
+
+
+def _audit_as_json(args: argparse.Namespace) -> int:
     with opened(args, read_only=True) as desk, desk.read() as work:
         events = work.audit.events()
-    if args.json:
-        say_json(
-            [
-                {
-                    "seq": event.seq,
-                    "at": utc_text(event.at),
-                    "actor": event.actor,
-                    "kind": event.kind,
-                    "subject": event.subject,
-                    "details": dict(event.details),
-                    "hash": event.hash,
-                }
-                for event in events
-            ]
-        )
-        return 0
-    for event in events:
-        say(f"{event.seq:>5}  {clock_text(event.at)}  {event.actor}  {event.kind}  {event.subject}")
+    say_json(
+        [
+            {
+                "seq": event.seq,
+                "at": utc_text(event.at),
+                "actor": event.actor,
+                "kind": event.kind,
+                "subject": event.subject,
+                "details": dict(event.details),
+                "hash": event.hash,
+            }
+            for event in events
+        ]
+    )
     return 0

@@ -39,6 +39,11 @@ def said(template: str, /, **values: object) -> Said:
     return Said(template, {name: value if isinstance(value, Said) else str(value) for name, value in values.items()})
 
 
+def to_say(template: str) -> str:
+    """A template that is filled elsewhere, by `Said`; it is a literal where it is called, as with `said`."""
+    return template
+
+
 def joined(separator: str, parts: Iterable[str]) -> Said:
     """The parts one after another, each of them still to be said in another language, and so the separator."""
     values = {f"part{number}": part for number, part in enumerate(parts)}

@@ -32,11 +32,10 @@ class Councils:
         values = {name: getattr(value, name) for name in Council.__slots__}
         put_row(self._connection, council, {"council_id": _ONLY}, values)
 
-    def members(self) -> tuple[CouncilMember, ...]:
-        """The members of today, in the order they were added."""
-        rows = self._connection.execute(
-            select(council_member).where(council_member.c.removed.is_(False)).order_by(council_member.c.member_id)
-        )
+    def members(self, *, removed: bool = False) -> tuple[CouncilMember, ...]:
+        """The members of today, and with `removed` those who left too, in the order they were added."""
+        query = select(council_member).order_by(council_member.c.member_id)
+        rows = self._connection.execute(query if removed else query.where(council_member.c.removed.is_(False)))
         return tuple(
             CouncilMember(row.member_id, row.name, row.post, row.position, row.agency, row.scoring) for row in rows
         )

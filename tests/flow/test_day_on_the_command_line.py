@@ -97,7 +97,8 @@ def test_a_day_from_an_empty_folder_to_a_verified_package(typed: Type, tmp_path:
     assert package.name in done(typed("package", "list", "--session", "1"))
     assert "đều khớp" in done(typed("check"))
     done(typed("backup", tmp_path / "sao-luu.ocop"))
-    assert "product.concluded" in done(typed("audit"))
+    assert "Kết luận «" in done(typed("audit"))
+    assert "nộp phiếu" not in done(typed("audit", "--kind", "round"))
     assert '"kind": "session.closed"' in done(typed("audit", "--json"))
 
 

@@ -1,0 +1,88 @@
+"""The audit chain as people read it: who did what and when, one plain sentence an event, searched and written out."""
+
+import csv
+import io
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from ocop_desk.domain.numbers import clock_text, in_viet_nam
+from ocop_desk.domain.said import Said
+from ocop_desk.domain.text import fold
+from ocop_desk.services.audit_words import Names, sentence_of
+from ocop_desk.services.desk import Desk
+from ocop_desk.store.audit import broken_links
+from ocop_desk.store.values import AuditEvent
+
+CODE_GROUP, CODE_GROUPS = 4, 4
+
+
+@dataclass(frozen=True, slots=True)
+class AuditLine:
+    """One event in words; `is_broken` where it is no longer what was recorded."""
+
+    seq: int
+    at: datetime
+    actor: str
+    kind: str
+    sentence: Said
+    is_broken: bool
+
+
+@dataclass(frozen=True)
+class AuditLog:
+    """The events that were asked for, the newest last, and the short code of the head of the whole chain."""
+
+    lines: tuple[AuditLine, ...]
+    events: int
+    """Of the whole chain."""
+    head: str
+    """As `head_code` words it; empty in an empty chain."""
+
+
+def audit_log(
+    desk: Desk, search: str = "", since: date | None = None, until: date | None = None, kinds: Iterable[str] = ()
+) -> AuditLog:
+    """Events whose sentence or actor holds the words searched for (marks ignored), of these days and kinds.
+
+    A kind is named whole or by what stands before the point ("round"). The chain is looked through as a whole first.
+    """
+    wanted, kinds = fold(search), tuple(kinds)
+    with desk.read() as work:
+        events = work.audit.events()
+        names = Names(work)
+    broken = set(broken_links(events))
+    lines = (
+        AuditLine(event.seq, event.at, event.actor, event.kind, sentence_of(event, names), event.seq in broken)
+        for event in events
+        if _is_of(event, since, until, kinds)
+    )
+    found = tuple(line for line in lines if not wanted or wanted in fold(f"{line.actor} {line.sentence}"))
+    return AuditLog(found, len(events), head_code(events[-1]) if events else "")
+
+
+def head_code(event: AuditEvent) -> str:
+    """The end of the chain in a form that people compare on paper: its number, and the beginning of its hash."""
+    digits = event.hash[: CODE_GROUP * CODE_GROUPS].upper()
+    return f"{event.seq}-" + "-".join(digits[at : at + CODE_GROUP] for at in range(0, len(digits), CODE_GROUP))
+
+
+def as_csv(lines: Iterable[AuditLine]) -> bytes:
+    """The lines for a spreadsheet: UTF-8 with its mark, so that Excel shows Vietnamese letters.
+
+    A cell that a spreadsheet would take for a formula begins with an apostrophe.
+    """
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow(("Số", "Lúc", "Người", "Việc", "Nội dung"))
+    for line in lines:
+        row = (str(line.seq), clock_text(line.at), line.actor, line.kind, str(line.sentence))
+        writer.writerow([f"'{cell}" if cell[:1] in "=+-@\t\r" and cell else cell for cell in row])
+    return b"\xef\xbb\xbf" + out.getvalue().encode()
+
+
+def _is_of(event: AuditEvent, since: date | None, until: date | None, kinds: tuple[str, ...]) -> bool:
+    day = in_viet_nam(event.at).date()
+    if (since is not None and day < since) or (until is not None and day > until):
+        return False
+    return not kinds or any(event.kind == kind or event.kind.startswith(f"{kind}.") for kind in kinds)
