@@ -24,6 +24,7 @@ class MainMenu(QMenu):
         self.dark = self.addAction("")
         self.dark.setCheckable(True)
         self.addSeparator()
+        self.log = self.addAction("")
         self.restore = self.addAction("")
         self.addSeparator()
         self.help = self.addAction("")
@@ -50,6 +51,7 @@ class MainMenu(QMenu):
         for action, text in zip(self._sizes.actions(), sizes, strict=True):
             action.setText(text)
         self.dark.setText(QCoreApplication.translate("MainMenu", "Nền tối"))
+        self.log.setText(QCoreApplication.translate("MainMenu", "Nhật ký của tệp…"))
         self.restore.setText(QCoreApplication.translate("MainMenu", "Khôi phục từ bản sao…"))
         self.help.setText(QCoreApplication.translate("MainMenu", "Trợ giúp trang này"))
         self.about.setText(QCoreApplication.translate("MainMenu", "Giới thiệu và giấy phép"))

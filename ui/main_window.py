@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from ui.file_care import FileCare
 from ui.main_menu import MainMenu
@@ -111,6 +111,16 @@ class MainWindow(QMainWindow):
         dialog.show()
         return dialog
 
+    def show_log(self) -> QDialog | None:
+        """Show who did what in the open file; None where no file is open."""
+        from ui.dialogs.audit_log import AuditDialog
+
+        if not self.office.has_file:
+            return None
+        dialog = AuditDialog(self.office, self)
+        dialog.show()
+        return dialog
+
     def show_about(self) -> "TextDialog":
         """Show versions and licences."""
         from ui.help import TextDialog, about_page
@@ -196,6 +206,8 @@ class MainWindow(QMainWindow):
         row.addWidget(self._menu_button)
         QShortcut(QKeySequence(Qt.Key.Key_F1), self, self.show_help)
         self.menu.help.triggered.connect(self.show_help)
+        self.menu.log.triggered.connect(self.show_log)
+        self.menu.aboutToShow.connect(lambda: self.menu.log.setEnabled(self.office.has_file))
         self.menu.about.triggered.connect(self.show_about)
         return header
 

@@ -48,9 +48,7 @@ _SENTENCES = {
     "round.excused": to_say("{who} được thôi chấm «{of_entry}»: {reason}"),
     "round.revealed": to_say("Mở phiếu lượt {round} của «{of_entry}»"),
     "sheet.submitted": to_say("{who} nộp phiếu lượt {round} cho «{of_entry}»"),
-    "finding.recorded": to_say(
-        "Kết luận tiêu chí {criterion} của «{of_entry}», đạt mức {star} sao: {met}. {reason}"
-    ),
+    "finding.recorded": to_say("Kết luận tiêu chí {criterion} của «{of_entry}», đạt mức {star} sao: {met}. {reason}"),
     "product.rejected": to_say("Loại «{of_entry}». {detail}"),
     "product.concluded": to_say("Kết luận «{of_entry}»: {stars} sao"),
     "key.added": to_say("Thêm khóa ký {subject}"),
