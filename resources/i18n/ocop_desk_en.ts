@@ -185,6 +185,124 @@
     </message>
 </context>
 <context>
+    <name>AuditDialog</name>
+    <message>
+        <source>Nhật ký của tệp Hội đồng</source>
+        <translation>Log of the council file</translation>
+    </message>
+    <message>
+        <source>&amp;Ghi ra tệp CSV…</source>
+        <translation>&amp;Write to a CSV file…</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{n} sự kiện không còn như lúc ghi: đừng ghi tiếp vào tệp này, đối chiếu với bản đã ký.</source>
+        <translation>{n} events are no longer what was recorded: write nothing more into this file, compare it with the signed papers.</translation>
+    </message>
+    <message>
+        <source>Chuỗi nhật ký nối liền: {all} sự kiện, đang xem {shown}.</source>
+        <translation>The chain holds: {all} events, {shown} shown.</translation>
+    </message>
+    <message>
+        <source>Đầu chuỗi: {code}</source>
+        <translation>Head of the chain: {code}</translation>
+    </message>
+    <message>
+        <source>Đã ghi {n} sự kiện ra {path}.</source>
+        <translation>{n} events written to {path}.</translation>
+    </message>
+    <message>
+        <source>Tìm theo nội dung, người làm; không cần dấu</source>
+        <translation>Search words or people; marks are not needed</translation>
+    </message>
+    <message>
+        <source>Tìm trong nhật ký</source>
+        <translation>Search the log</translation>
+    </message>
+    <message>
+        <source>Từ đầu</source>
+        <translation>From the beginning</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From this day</translation>
+    </message>
+    <message>
+        <source>Loại việc</source>
+        <translation>Kind of act</translation>
+    </message>
+    <message>
+        <source>Các sự kiện, mới nhất ở trên</source>
+        <translation>Events, the newest at the top</translation>
+    </message>
+    <message>
+        <source>Mọi việc</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Phiên họp</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Lượt chấm</source>
+        <translation>Rounds</translation>
+    </message>
+    <message>
+        <source>Nộp phiếu</source>
+        <translation>Sheets submitted</translation>
+    </message>
+    <message>
+        <source>Kết luận tiêu chí</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Hồ sơ</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Minh chứng</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Chỗ ngồi, mã PIN</source>
+        <translation>Seats, PINs</translation>
+    </message>
+    <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTable</name>
+    <message>
+        <source>Số</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Lúc</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Người</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>[ĐÃ BỊ SỬA] {words}</source>
+        <translation>[CHANGED] {words}</translation>
+    </message>
+</context>
+<context>
     <name>BackupCare</name>
     <message>
         <source>Chưa có bản sao nào: chương trình tự sao 10 phút một lần khi có thay đổi.</source>
@@ -1470,6 +1588,10 @@
     <message>
         <source>Nền tối</source>
         <translation>Dark colours</translation>
+    </message>
+    <message>
+        <source>Nhật ký của tệp…</source>
+        <translation>Log of the file…</translation>
     </message>
     <message>
         <source>Khôi phục từ bản sao…</source>
@@ -4443,6 +4565,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>&quot;{key}&quot; has to be day/month, such as 30/04.</translation>
     </message>
     <message>
+        <source>Biên bản và bảng tổng hợp đã đủ chữ ký</source>
+        <translation>Minutes and summary carry every signature</translation>
+    </message>
+    <message>
         <source>Báo cáo của UBND cấp xã (mẫu 03)</source>
         <translation>Report of the commune People&apos;s Committee (form 03)</translation>
     </message>
@@ -4455,6 +4581,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Copies that can still be read: {names}.</translation>
     </message>
     <message>
+        <source>Bế mạc phiên {subject}</source>
+        <translation>Closed session {subject}</translation>
+    </message>
+    <message>
         <source>Bỏ bớt một.</source>
         <translation>Remove one of them.</translation>
     </message>
@@ -4463,12 +4593,20 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Remove this finding.</translation>
     </message>
     <message>
+        <source>Bỏ mã PIN của phiên</source>
+        <translation>Took the session&apos;s PINs away</translation>
+    </message>
+    <message>
         <source>Bỏ mục này đi.</source>
         <translation>Remove this entry.</translation>
     </message>
     <message>
         <source>Bỏ thuộc tính chỉ đọc, gỡ khóa chống ghi của USB, hoặc chép tệp vào thư mục của mình rồi mở lại.</source>
         <translation>Take away the read-only mark, release the write lock of the USB stick, or copy the file into a folder of your own and open it again.</translation>
+    </message>
+    <message>
+        <source>Bỏ {source} của hồ sơ «{of_dossier}»</source>
+        <translation>Took back {source} of the dossier of «{of_dossier}»</translation>
     </message>
     <message>
         <source>Bổ sung mục còn thiếu.</source>
@@ -4511,6 +4649,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Split the file into parts.</translation>
     </message>
     <message>
+        <source>Cho hồ sơ «{of_dossier}» vào phiên theo quyết định: {decision}</source>
+        <translation>Let the dossier of «{of_dossier}» go on by decision: {decision}</translation>
+    </message>
+    <message>
         <source>Chuyển cả tệp sang Unicode dựng sẵn (NFC).</source>
         <translation>Convert the whole file to precomposed Unicode (NFC).</translation>
     </message>
@@ -4537,6 +4679,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Chép riêng bảng danh sách sang một tệp Excel mới rồi nhập lại.</source>
         <translation>Copy only the table of the list to a new Excel file and import that.</translation>
+    </message>
+    <message>
+        <source>Chép {subject} sang {folder}, đã đọc lại và khớp</source>
+        <translation>Carried {subject} to {folder}, read back and the same</translation>
     </message>
     <message>
         <source>Chép, chụp hoặc quét lại.</source>
@@ -4737,6 +4883,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Chọn trong danh sách, hoặc gõ số từ 0 đến {count}.</source>
         <translation>Choose from the list, or type a number from 0 to {count}.</translation>
+    </message>
+    <message>
+        <source>Chọn trường hợp chấm cho «{subject}»</source>
+        <translation>Chose the cases of «{subject}»</translation>
     </message>
     <message>
         <source>Chọn trường hợp áp dụng cho sản phẩm này.</source>
@@ -5187,6 +5337,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Write the code of a criterion that comes before.</translation>
     </message>
     <message>
+        <source>Ghi mẫu và công văn của hồ sơ «{of_dossier}»: {samples} mẫu</source>
+        <translation>Recorded samples and letter of the dossier of «{of_dossier}»: {samples} samples</translation>
+    </message>
+    <message>
         <source>Ghi mỗi sản phẩm một dòng.</source>
         <translation>Write each product on a row of its own.</translation>
     </message>
@@ -5215,12 +5369,20 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Write the text and try again.</translation>
     </message>
     <message>
+        <source>Ghi quy chế hoạt động {subject}</source>
+        <translation>Recorded the regulation {subject}</translation>
+    </message>
+    <message>
         <source>Ghi rõ giá trị.</source>
         <translation>Write the value out.</translation>
     </message>
     <message>
         <source>Ghi số mẫu đã nhận.</source>
         <translation>Write the number of samples received.</translation>
+    </message>
+    <message>
+        <source>Ghi thông tin tài liệu {subject}</source>
+        <translation>Described document {subject}</translation>
     </message>
     <message>
         <source>Ghi tên dài hơn, hoặc số thứ tự của tài liệu.</source>
@@ -5247,12 +5409,20 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Put it into the minutes of the session.</translation>
     </message>
     <message>
+        <source>Ghi vào biên bản: {text}</source>
+        <translation>Noted for the minutes: {text}</translation>
+    </message>
+    <message>
         <source>Ghi vào ô của dòng này, hoặc thêm cột vào tệp.</source>
         <translation>Write it into this row&apos;s cell, or add the column to the file.</translation>
     </message>
     <message>
         <source>Ghi {role}; nếu giống dòng trên, ghi lại hoặc ghi «nt».</source>
         <translation>Write the {role}; if it is as in the row above, write it again or write «nt».</translation>
+    </message>
+    <message>
+        <source>Ghi {source} của hồ sơ «{of_dossier}»</source>
+        <translation>Recorded {source} of the dossier of «{of_dossier}»</translation>
     </message>
     <message>
         <source>Ghi {what}.</source>
@@ -5339,6 +5509,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Keep one page, or make the sheet again.</translation>
     </message>
     <message>
+        <source>Giữ lại {documents} tài liệu của hồ sơ trước cho «{of_dossier}»</source>
+        <translation>Kept {documents} documents of the last dossier for «{of_dossier}»</translation>
+    </message>
+    <message>
         <source>Giữ nguyên các bản sao cũ; chạy kiểm tra tệp và đối chiếu với văn bản đã ký.</source>
         <translation>Keep the old copies; run the check of the file and compare it with the signed papers.</translation>
     </message>
@@ -5391,8 +5565,16 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Type it again.</translation>
     </message>
     <message>
+        <source>Gắn trang minh chứng của «{of_dossier}» với tiêu chí {criteria}</source>
+        <translation>Tied pages of «{of_dossier}» to criteria {criteria}</translation>
+    </message>
+    <message>
         <source>Gỡ khóa chống ghi của ổ hoặc chọn thư mục khác.</source>
         <translation>Release the drive&apos;s write lock or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Gỡ trang của {subject} khỏi tiêu chí {criterion}</source>
+        <translation>Untied pages of {subject} from criterion {criterion}</translation>
     </message>
     <message>
         <source>Hai lần gõ mật khẩu không giống nhau.</source>
@@ -5535,6 +5717,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Co-operative</translation>
     </message>
     <message>
+        <source>Khai mạc phiên {subject}, khóa bộ quy định {rule_set}</source>
+        <translation>Opened session {subject}, froze rule set {rule_set}</translation>
+    </message>
+    <message>
         <source>Khai mạc phiên ở bước Phiên họp.</source>
         <translation>Open the session at the step Session.</translation>
     </message>
@@ -5553,6 +5739,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Khôi phục cột mã, hoặc lập lại phiếu và chép các mức sang.</source>
         <translation>Restore the column of codes, or make the sheet again and copy the levels over.</translation>
+    </message>
+    <message>
+        <source>Khôi phục thành {subject} từ bản sao {from}</source>
+        <translation>Restored as {subject} from copy {from}</translation>
     </message>
     <message>
         <source>Không ai được chấm sản phẩm này.</source>
@@ -5799,6 +5989,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Check whether a row is missing.</translation>
     </message>
     <message>
+        <source>Kiểm tra hồ sơ «{of_dossier}», đủ: {complete}</source>
+        <translation>Checked the dossier of «{of_dossier}», complete: {complete}</translation>
+    </message>
+    <message>
         <source>Kiểm tra hồ sơ, hoặc ghi quyết định cho vào phiên.</source>
         <translation>Check the dossier, or record the decision that lets it into the session.</translation>
     </message>
@@ -5903,6 +6097,14 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Conclude the product, or carry what is not scored over to the next session.</translation>
     </message>
     <message>
+        <source>Kết luận tiêu chí {criterion} của «{of_entry}», đạt mức {star} sao: {met}. {reason}</source>
+        <translation>Finding on criterion {criterion} of «{of_entry}», {star}-star requirement met: {met}. {reason}</translation>
+    </message>
+    <message>
+        <source>Kết luận «{of_entry}»: {stars} sao</source>
+        <translation>Concluded «{of_entry}»: {stars} stars</translation>
+    </message>
+    <message>
         <source>Kết quả lưu trong tệp khác với kết quả tính từ phiếu.</source>
         <translation>The result kept in the file is not the one the sheets give.</translation>
     </message>
@@ -5917,6 +6119,18 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Loại khóa của chứng thư số không được dùng.</source>
         <translation>Certificates with this kind of key are not accepted.</translation>
+    </message>
+    <message>
+        <source>Loại «{of_entry}». {detail}</source>
+        <translation>Rejected «{of_entry}». {detail}</translation>
+    </message>
+    <message>
+        <source>Làm tiếp trên {subject}, chép từ {from}</source>
+        <translation>Went on in {subject}, copied from {from}</translation>
+    </message>
+    <message>
+        <source>Lên lịch phiên {subject}</source>
+        <translation>Planned session {subject}</translation>
     </message>
     <message>
         <source>Lùi ngày họp, hoặc sửa quy chế nếu quy chế cho phép.</source>
@@ -5973,6 +6187,18 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Lập Hội đồng trước: `ocop-desk council create`.</source>
         <translation>Set up the council first: `ocop-desk council create`.</translation>
+    </message>
+    <message>
+        <source>Lập Hội đồng «{subject}», quyết định {decision}</source>
+        <translation>Set up the council «{subject}», decision {decision}</translation>
+    </message>
+    <message>
+        <source>Lập gói kết quả {subject}</source>
+        <translation>Built result package {subject}</translation>
+    </message>
+    <message>
+        <source>Lập hồ sơ cho «{subject}»</source>
+        <translation>Made a dossier for «{subject}»</translation>
     </message>
     <message>
         <source>Lập lại phiếu bằng bản chương trình đang dùng.</source>
@@ -6143,12 +6369,20 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Open the scoring round first.</translation>
     </message>
     <message>
+        <source>Mở lượt chấm {round} cho «{of_entry}». {reason}</source>
+        <translation>Opened round {round} for «{of_entry}». {reason}</translation>
+    </message>
+    <message>
         <source>Mở lượt chấm: `round open`.</source>
         <translation>Open the scoring round: `round open`.</translation>
     </message>
     <message>
         <source>Mở lại tệp ở chế độ bình thường để thay đổi.</source>
         <translation>Open the file in the usual way to change it.</translation>
+    </message>
+    <message>
+        <source>Mở phiếu lượt {round} của «{of_entry}»</source>
+        <translation>Revealed round {round} of «{of_entry}»</translation>
     </message>
     <message>
         <source>Mở tệp bằng Excel rồi lưu lại, hoặc dán giá trị thay cho công thức.</source>
@@ -6227,8 +6461,16 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Product group</translation>
     </message>
     <message>
+        <source>Nhận {taken} sản phẩm từ {file}, không nhận {refused} dòng</source>
+        <translation>Took in {taken} products from {file}, refused {refused} rows</translation>
+    </message>
+    <message>
         <source>Nhập làm nhiều lần.</source>
         <translation>Enter them in several goes.</translation>
+    </message>
+    <message>
+        <source>Nhập sai mã PIN của {who}, lần thứ {wrong}</source>
+        <translation>Wrong PIN for {who}, time {wrong}</translation>
     </message>
     <message>
         <source>Nhập tệp .p12.</source>
@@ -6243,8 +6485,16 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Ask the secretary to set a PIN.</translation>
     </message>
     <message>
+        <source>Nâng cấp cấu trúc tệp từ bản {from} lên {to}</source>
+        <translation>Migrated the file from {from} to {to}</translation>
+    </message>
+    <message>
         <source>Nâng hạng</source>
         <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>Nạp lời văn chính thức của {subject} từ {file}</source>
+        <translation>Loaded the official text of {subject} from {file}</translation>
     </message>
     <message>
         <source>Nếu Hội đồng chấm lại thì lập phiếu cho lượt mới.</source>
@@ -6471,6 +6721,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Shorten it, or check whether a whole paragraph was pasted.</translation>
     </message>
     <message>
+        <source>Rút tài liệu {subject}: {reason}</source>
+        <translation>Removed document {subject}: {reason}</translation>
+    </message>
+    <message>
         <source>Sao chép lại vùng nhỏ hơn.</source>
         <translation>Copy a smaller range.</translation>
     </message>
@@ -6635,6 +6889,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Correct the extra working day.</translation>
     </message>
     <message>
+        <source>Sửa sản phẩm «{subject}»</source>
+        <translation>Changed product «{subject}»</translation>
+    </message>
+    <message>
         <source>Sửa số trang.</source>
         <translation>Correct the page numbers.</translation>
     </message>
@@ -6649,6 +6907,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Sửa thông tin của sản phẩm thay vì rút.</source>
         <translation>Change the product&apos;s particulars instead of withdrawing it.</translation>
+    </message>
+    <message>
+        <source>Sửa thông tin thành viên {subject}</source>
+        <translation>Changed member {subject}</translation>
     </message>
     <message>
         <source>Sửa điểm để tổng khớp.</source>
@@ -6743,12 +7005,24 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Add this column.</translation>
     </message>
     <message>
+        <source>Thêm khóa ký {subject}</source>
+        <translation>Added signing key {subject}</translation>
+    </message>
+    <message>
         <source>Thêm mã này vào &quot;rejection_grounds&quot;.</source>
         <translation>Add this code to &quot;rejection_grounds&quot;.</translation>
     </message>
     <message>
         <source>Thêm mục này.</source>
         <translation>Add this entry.</translation>
+    </message>
+    <message>
+        <source>Thêm sản phẩm «{subject}»</source>
+        <translation>Added product «{subject}»</translation>
+    </message>
+    <message>
+        <source>Thêm thành viên {subject}</source>
+        <translation>Added member {subject}</translation>
     </message>
     <message>
         <source>Thêm thư mục bộ quy định.</source>
@@ -6765,6 +7039,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Thêm tài liệu vào hồ sơ trước.</source>
         <translation>Add documents to the dossier first.</translation>
+    </message>
+    <message>
+        <source>Thêm tài liệu {subject} vào hồ sơ «{of_dossier}»</source>
+        <translation>Added document {subject} to the dossier of «{of_dossier}»</translation>
     </message>
     <message>
         <source>Thêm tệp này.</source>
@@ -7395,6 +7673,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Delete one of the rows.</translation>
     </message>
     <message>
+        <source>Xóa sản phẩm ghi nhầm «{subject}»</source>
+        <translation>Took out product «{subject}», entered by mistake</translation>
+    </message>
+    <message>
         <source>Xóa trang này, hoặc đặt lại đúng tên cũ.</source>
         <translation>Delete this page, or give it its old name again.</translation>
     </message>
@@ -7403,8 +7685,16 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Clear the cell and choose again.</translation>
     </message>
     <message>
+        <source>Xếp chương trình phiên {subject}</source>
+        <translation>Set the agenda of session {subject}</translation>
+    </message>
+    <message>
         <source>Xếp các mức theo điểm tăng dần.</source>
         <translation>Put the levels in the order of rising points.</translation>
+    </message>
+    <message>
+        <source>báo cáo của UBND cấp xã</source>
+        <translation>the commune&apos;s report</translation>
     </message>
     <message>
         <source>bảng</source>
@@ -7759,6 +8049,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>version unknown</translation>
     </message>
     <message>
+        <source>kết quả kiểm tra thực tế</source>
+        <translation>the site visit</translation>
+    </message>
+    <message>
         <source>loại hình ghi «{text}» nhưng tên chủ thể là «{name}».</source>
         <translation>the kind says «{text}», but the producer&apos;s name is «{name}».</translation>
     </message>
@@ -7979,6 +8273,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>part number {n}</translation>
     </message>
     <message>
+        <source>phần tự đánh giá</source>
+        <translation>the self-assessment</translation>
+    </message>
+    <message>
         <source>phần {part}</source>
         <translation>part {part}</translation>
     </message>
@@ -8195,6 +8493,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>{hour}:{minute} on {day}</translation>
     </message>
     <message>
+        <source>{kind}: {subject}</source>
+        <translation>{kind}: {subject}</translation>
+    </message>
+    <message>
         <source>{minutes} phút {seconds} giây</source>
         <translation>{minutes} min {seconds} s</translation>
     </message>
@@ -8303,6 +8605,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>{seconds} seconds</translation>
     </message>
     <message>
+        <source>{signer} ký {subject}</source>
+        <translation>{signer} signed {subject}</translation>
+    </message>
+    <message>
         <source>{what} giống nhau: «{name}» ({place}) và {right}.</source>
         <translation>{what} names are alike: «{name}» ({place}) and {right}.</translation>
     </message>
@@ -8313,6 +8619,26 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>{where}, {criterion} ({star} sao)</source>
         <translation>{where}, {criterion} ({star} stars)</translation>
+    </message>
+    <message>
+        <source>{who} khai xung đột lợi ích với «{of_entry}»: {reason}</source>
+        <translation>{who} declared a conflict of interest with «{of_entry}»: {reason}</translation>
+    </message>
+    <message>
+        <source>{who} ngồi vào chấm trên máy {laptop}</source>
+        <translation>{who} sat down to score at laptop {laptop}</translation>
+    </message>
+    <message>
+        <source>{who} nộp phiếu lượt {round} cho «{of_entry}»</source>
+        <translation>{who} submitted the sheet of round {round} for «{of_entry}»</translation>
+    </message>
+    <message>
+        <source>{who} rời họp: {reason}</source>
+        <translation>{who} left the meeting: {reason}</translation>
+    </message>
+    <message>
+        <source>{who} được thôi chấm «{of_entry}»: {reason}</source>
+        <translation>{who} was excused from «{of_entry}»: {reason}</translation>
     </message>
     <message>
         <source>{why} Chờ {after} rồi thử lại.</source>
@@ -8391,6 +8717,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>the tick cell «{title}» holds something else: «{text}».</translation>
     </message>
     <message>
+        <source>ý kiến Tổ tư vấn</source>
+        <translation>the advisory review</translation>
+    </message>
+    <message>
         <source>Điền chữ vào ô này.</source>
         <translation>Write text into this cell.</translation>
     </message>
@@ -8401,6 +8731,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Điểm danh</source>
         <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Điểm danh {subject}, có mặt: {present}. {reason}</source>
+        <translation>Attendance of {subject}, present: {present}. {reason}</translation>
     </message>
     <message>
         <source>Điện thoại</source>
@@ -8487,6 +8821,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Bring the product before a meeting.</translation>
     </message>
     <message>
+        <source>Đưa {subject} ra khỏi Hội đồng</source>
+        <translation>Took {subject} out of the council</translation>
+    </message>
+    <message>
         <source>Đường cong của khóa EC không được dùng.</source>
         <translation>The curve of the EC key is not accepted.</translation>
     </message>
@@ -8509,6 +8847,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Đặt lại tên cũ.</source>
         <translation>Give it its old name again.</translation>
+    </message>
+    <message>
+        <source>Đặt mã PIN trong ngày cho các thành viên</source>
+        <translation>Set the members&apos; PINs of the day</translation>
     </message>
     <message>
         <source>Đặt mã trong dấu nháy.</source>
