@@ -1,3 +1,3 @@
 """OCOP Desk: the headless core of the council's work."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

@@ -9,9 +9,12 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from ocop_desk.domain.councils import Council, CouncilMember, Post, RuleProfile
+from ocop_desk.domain.dossiers import EvidenceKind
 from ocop_desk.domain.products import Producer, ProducerKind, Product, RegistrationKind
 from ocop_desk.domain.records import (
     ConclusionRecord,
+    DocumentRecord,
+    DossierRecord,
     FindingRecord,
     ProductRecord,
     ProductState,
@@ -248,8 +251,9 @@ def a_council(**changes: Any) -> Council:
 
 
 def a_profile(**changes: Any) -> RuleProfile:
-    """The default settings with the regulation they come from."""
+    """The default settings with the regulation they come from; products need no dossier in the file."""
     profile = RuleProfile(
+        demand_dossiers=False,
         regulation_name="Quy chế hoạt động của Hội đồng OCOP tỉnh",
         regulation_number="45/QĐ-HĐOCOP",
         regulation_date=date(2026, 8, 20),
@@ -312,6 +316,15 @@ def a_product_record(
         conclusion=ConclusionRecord(OPENED + timedelta(hours=3)),
     )
     return replace(record, **changes)
+
+
+def a_dossier_record(dossier_id: int = 7, **changes: Any) -> DossierRecord:
+    """A dossier checked complete, with two documents."""
+    documents = (
+        DocumentRecord(1, "Giấy đăng ký kinh doanh.pdf", EvidenceKind.BUSINESS_LICENCE, 345_678, "a1" * 32),
+        DocumentRecord(2, "Kiểm nghiệm “2026”.pdf", EvidenceKind.TEST_RESULTS, 1_234_567, "b2" * 32),
+    )
+    return replace(DossierRecord(dossier_id, RegistrationKind.FIRST, True, "", (), documents), **changes)
 
 
 def a_session_record(products: Iterable[ProductRecord] | None = None, **changes: Any) -> SessionRecord:

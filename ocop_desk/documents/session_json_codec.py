@@ -279,11 +279,12 @@ class MappingCodec(Codec):
 
 
 class RecordCodec(Codec):
-    """A dataclass as a group of its fields: every one there, none besides."""
+    """A dataclass as a group of its fields: every one there, none besides; `given` for fields the file has not."""
 
-    def __init__(self, kind: type[Any], codecs: Mapping[str, Codec]) -> None:
+    def __init__(self, kind: type[Any], codecs: Mapping[str, Codec], given: Mapping[str, Any]) -> None:
         self._kind = kind
         self._codecs = codecs
+        self._given = given
 
     def write(self, value: Any) -> Any:
         """All fields by their names."""
@@ -296,7 +297,7 @@ class RecordCodec(Codec):
         if not check_keys(data, self._codecs, path, noted):
             return BROKEN
         values = {name: codec.read(data[name], path.at(name), noted) for name, codec in self._codecs.items()}
-        return BROKEN if any(value is BROKEN for value in values.values()) else self._kind(**values)
+        return BROKEN if any(value is BROKEN for value in values.values()) else self._kind(**values, **self._given)
 
 
 def check_keys(data: Mapping[str, Any], wanted: Mapping[str, Any], path: Path, noted: Noted) -> bool:
@@ -318,10 +319,16 @@ def shown(value: object) -> str:
 
 
 class Codecs:
-    """The codecs of record types, made from the hints of their fields; `special` replaces single fields."""
+    """The codecs of record types, made from the hints of their fields; `special` replaces single fields.
 
-    def __init__(self, special: Mapping[tuple[type[Any], str], Codec]) -> None:
+    `absent` are fields that the file does not have, with the values they are read as: an older version's.
+    """
+
+    def __init__(
+        self, special: Mapping[tuple[type[Any], str], Codec], absent: Mapping[tuple[type[Any], str], Any] | None = None
+    ) -> None:
         self._special = special
+        self._absent = absent or {}
         self._made: dict[type[Any], RecordCodec] = {}
 
     def of(self, kind: type[Any]) -> RecordCodec:
@@ -333,7 +340,9 @@ class Codecs:
                 {
                     field.name: self._special.get((kind, field.name)) or self._codec(hints[field.name])
                     for field in fields(kind)
+                    if (kind, field.name) not in self._absent
                 },
+                {name: value for (owner, name), value in self._absent.items() if owner is kind},
             )
         return self._made[kind]
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 from ocop_desk.documents.session_json_codec import BROKEN, LARGEST_WHOLE, Noted, Path, check_keys, shown
-from ocop_desk.documents.session_json_shape import SCHEMA, SESSION, VERSION
+from ocop_desk.documents.session_json_shape import READ, SCHEMA, VERSION
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.records import ProductRecord, SessionRecord
 from ocop_desk.domain.said import Said, said
@@ -32,7 +32,7 @@ def read_result_file(data: bytes) -> tuple[ResultFile | None, list[Problem]]:
     top = _parsed(data, noted)
     if top is BROKEN or not _is_ours(top, noted):
         return None, noted.problems
-    session = SESSION.read(top["session"], Path("session"), noted)
+    session = READ[top["version"]].read(top["session"], Path("session"), noted)
     if session is not BROKEN:
         _check_together(session, noted)
     if noted.problems:
@@ -99,7 +99,7 @@ def _is_ours(top: Any, noted: Noted) -> bool:
     if not isinstance(top, dict) or top.get("schema") != SCHEMA:
         noted.refuse("other_schema", whole, said("Tệp không phải dữ liệu kết quả của chương trình này."))
         return False
-    if top.get("version") != VERSION or isinstance(top.get("version"), bool):
+    if type(top.get("version")) is not int or top["version"] not in READ:
         noted.refuse(
             "unknown_version",
             whole,
@@ -149,6 +149,9 @@ def _check_product(session: SessionRecord, product: ProductRecord, path: Path, n
         _unique((sheet.member_id for sheet in one.sheets), said("phiếu của thành viên"), where.at("sheets"), noted)
         _unique(one.entitled, said("thành viên"), where.at("entitled"), noted)
         _unique((excuse.member_id for excuse in one.excused), said("thành viên"), where.at("excused"), noted)
+    if product.dossier is not None:
+        documents = path.at("dossier").at("documents")
+        _unique((one.document_id for one in product.dossier.documents), said("tài liệu"), documents, noted)
     _unique((conflict.member_id for conflict in product.conflicts), said("thành viên"), path.at("conflicts"), noted)
 
 

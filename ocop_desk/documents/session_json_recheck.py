@@ -107,6 +107,7 @@ def _product_problems(session: SessionRecord, product: ProductRecord) -> Iterato
                 where,
                 said("Thành viên số {member_id} khai xung đột không có trong phiên.", member_id=conflict.member_id),
             )
+    yield from _dossier_problems(session, product, where)
     if product.rejection is not None:
         if product.rejection.ground not in session.grounds:
             yield Problem(
@@ -118,6 +119,16 @@ def _product_problems(session: SessionRecord, product: ProductRecord) -> Iterato
         yield from _conclusion_problems(session, product, where)
     elif product.state is not ProductState.WAITING or product.rounds:
         yield Problem("not_concluded", where, said("Sản phẩm đã chấm nhưng chưa kết luận."))
+
+
+def _dossier_problems(session: SessionRecord, product: ProductRecord, where: str) -> Iterator[Problem]:
+    """A regulation that asks for checked dossiers lets nothing into a session without one, or without a decision."""
+    if not session.profile.demand_dossiers:
+        return
+    if product.dossier is None:
+        yield Problem("no_dossier", where, said("Quy chế đòi hồ sơ đã kiểm tra nhưng sản phẩm không có hồ sơ."))
+    elif not product.dossier.is_admitted:
+        yield Problem("dossier_not_checked", where, said("Hồ sơ chưa đủ mà không có quyết định cho vào phiên."))
 
 
 def _conclusion_problems(session: SessionRecord, product: ProductRecord, where: str) -> Iterator[Problem]:

@@ -1,6 +1,7 @@
 """The shape of `data/result.json`: which record, which fields with rules of their own, how results stand in it."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -18,7 +19,7 @@ from ocop_desk.documents.session_json_codec import (
 )
 from ocop_desk.domain.councils import RuleProfile
 from ocop_desk.domain.problems import InputRefused
-from ocop_desk.domain.records import SessionRecord, round_result
+from ocop_desk.domain.records import DocumentRecord, ProductRecord, SessionRecord, round_result
 from ocop_desk.domain.result_values import problem_as_dict, result_as_dict
 from ocop_desk.domain.results import ProductResult
 from ocop_desk.domain.rule_canonical import scorecard_as_dict, scorecard_from_dict
@@ -26,8 +27,9 @@ from ocop_desk.domain.rules import Scorecard
 from ocop_desk.domain.said import said
 
 SCHEMA = "ocop-desk.result"
-VERSION = 1
+VERSION = 2
 MOST_DECIMALS = 9
+_SHA256 = re.compile("[0-9a-f]{64}")
 
 Wording = Mapping[tuple[str, str, int | None, int], str]
 
@@ -40,6 +42,15 @@ class _QuorumCodec(ExactCodec):
         if isinstance(value, Fraction) and value > 1:
             return noted.refuse("wrong_number", path, said("Tỷ lệ phải từ 0 đến 1."))
         return value
+
+
+class _Sha256Codec(Codec):
+    """A SHA-256 as 64 small hexadecimal digits."""
+
+    def read(self, data: Any, path: Path, noted: Noted) -> Any:
+        if not isinstance(data, str) or not _SHA256.fullmatch(data):
+            return noted.refuse("wrong_hash", path, said("Ở đây phải là mã băm SHA-256: 64 chữ số thập lục phân."))
+        return data
 
 
 class _ScorecardsCodec(Codec):
@@ -103,15 +114,24 @@ class _WordingCodec(Codec):
         return wording
 
 
-SESSION = Codecs(
-    {
-        (SessionRecord, "scorecards"): _ScorecardsCodec(),
-        (SessionRecord, "official_wording"): _WordingCodec(),
-        (RuleProfile, "quorum"): _QuorumCodec(),
-        (RuleProfile, "decimals"): WholeCodec(0, MOST_DECIMALS),
-    }
-).of(SessionRecord)
+_SPECIAL: Mapping[tuple[type[Any], str], Codec] = {
+    (SessionRecord, "scorecards"): _ScorecardsCodec(),
+    (SessionRecord, "official_wording"): _WordingCodec(),
+    (RuleProfile, "quorum"): _QuorumCodec(),
+    (RuleProfile, "decimals"): WholeCodec(0, MOST_DECIMALS),
+    (DocumentRecord, "sha256"): _Sha256Codec(),
+}
+_NOT_IN_VERSION_1: Mapping[tuple[type[Any], str], Any] = {
+    (RuleProfile, "demand_dossiers"): False,
+    (RuleProfile, "show_assessments"): False,
+    (ProductRecord, "dossier"): None,
+}
+"""What sessions of before there were dossiers are read with."""
+
+SESSION = Codecs(_SPECIAL).of(SessionRecord)
 """How a session record is written and read."""
+READ = {1: Codecs(_SPECIAL, _NOT_IN_VERSION_1).of(SessionRecord), VERSION: SESSION}
+"""How a record is read, by the version of the file."""
 
 
 def session_as_data(session: SessionRecord) -> dict[str, Any]:

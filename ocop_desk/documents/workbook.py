@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import BinaryIO
 
+from ocop_desk.documents import workbook_dossiers as dossiers
 from ocop_desk.documents import workbook_marks as marks
 from ocop_desk.documents import workbook_recompute as recompute
 from ocop_desk.documents import workbook_results as results
@@ -40,6 +41,8 @@ def result_workbook(session: SessionRecord, out: BinaryIO | Path) -> None:
     _write(begin(people.PEOPLE), people.people_rows(session))
     _write(begin(people.CONFLICTS), people.conflict_rows(session))
     _write(begin(people.REMARKS), people.remark_rows(session))
+    _write(begin(dossiers.DOSSIERS), dossiers.dossier_rows(session))
+    _write(begin(dossiers.DOCUMENTS), dossiers.document_rows(session))
     cells = recompute.ranges(mark_rows.row, HEAD_ROW + len(lines))
     means = begin(recompute.means_table(parts))
     _write(means, recompute.mean_rows(session, parts, cells))
@@ -72,6 +75,8 @@ def _tables(parts: tuple[str, ...]) -> tuple[Table, ...]:
         people.PEOPLE,
         people.CONFLICTS,
         people.REMARKS,
+        dossiers.DOSSIERS,
+        dossiers.DOCUMENTS,
         recompute.means_table(parts),
         recompute.SHEET_SUMS,
     )

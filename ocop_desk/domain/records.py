@@ -19,7 +19,8 @@ from ocop_desk.domain.councils import (
     RuleProfile,
     quorum_standing,
 )
-from ocop_desk.domain.products import Product
+from ocop_desk.domain.dossiers import EvidenceKind
+from ocop_desk.domain.products import Product, RegistrationKind
 from ocop_desk.domain.results import Finding, ProductResult, compute_result
 from ocop_desk.domain.rules import Band, CouncilLevel, RejectionGround, Scorecard
 from ocop_desk.domain.sheets import MarkedSheet
@@ -155,6 +156,37 @@ class ConclusionRecord:
     statement: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class DocumentRecord:
+    """One document of a dossier as the session found it; `sha256` is of the original bytes, `size` in bytes."""
+
+    document_id: int
+    name: str
+    kind: EvidenceKind
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class DossierRecord:
+    """The dossier a product was scored on, as it was when the session opened, and how it came into the session."""
+
+    dossier_id: int
+    kind: RegistrationKind
+    complete: bool
+    """Whether the last check before the opening found everything there."""
+    decision: str
+    """The words by which it went on all the same."""
+    wanting: tuple[str, ...]
+    """What that check found wanting: code of the requirement, colon, how it stands."""
+    documents: tuple[DocumentRecord, ...]
+
+    @property
+    def is_admitted(self) -> bool:
+        """Whether it was checked complete, or let through by a decision."""
+        return self.complete or bool(self.decision)
+
+
 @dataclass(frozen=True)
 class ProductRecord:
     """One product on the agenda with everything that happened to it."""
@@ -167,6 +199,7 @@ class ProductRecord:
     rounds: tuple[RoundRecord, ...] = ()
     rejection: RejectionRecord | None = None
     conclusion: ConclusionRecord | None = None
+    dossier: DossierRecord | None = None
 
     @property
     def last_round(self) -> RoundRecord | None:

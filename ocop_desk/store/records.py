@@ -25,6 +25,7 @@ from ocop_desk.domain.rules import CouncilLevel
 from ocop_desk.store.councils import Councils
 from ocop_desk.store.freezing import frozen_rules
 from ocop_desk.store.products import product_of
+from ocop_desk.store.session_dossiers import used_dossiers
 from ocop_desk.store.sessions import Sessions
 from ocop_desk.store.shelf import OfficialWordings
 from ocop_desk.store.tables import (
@@ -127,6 +128,7 @@ def _products(
     rounds = _rounds(connection, wanted if rounds_of is None else and_(wanted, agenda_entry.c.entry_id == rounds_of))
     rejections = {row.entry_id: row for row in connection.execute(_of_entries(rejection, session_id))}
     conclusions = {row.entry_id: row for row in connection.execute(_of_entries(conclusion, session_id))}
+    dossiers = used_dossiers(connection, session_id)
     return tuple(
         ProductRecord(
             entry_id=entry.entry_id,
@@ -137,6 +139,7 @@ def _products(
             rounds=tuple(rounds.get(entry.entry_id, ())),
             rejection=_rejection(rejections.get(entry.entry_id)),
             conclusion=_conclusion(conclusions.get(entry.entry_id)),
+            dossier=dossiers.get(entry.entry_id),
         )
         for entry in sessions.agenda(session_id)
     )

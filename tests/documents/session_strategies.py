@@ -16,6 +16,8 @@ from ocop_desk.domain.products import Product
 from ocop_desk.domain.records import (
     ConclusionRecord,
     ConflictRecord,
+    DocumentRecord,
+    DossierRecord,
     ExcusedRecord,
     ProductRecord,
     RejectionRecord,
@@ -32,6 +34,7 @@ from ocop_desk.domain.rules import Points
 from tests.builders import (
     BANDS,
     OPENED,
+    a_dossier_record,
     a_product,
     a_product_record,
     a_round,
@@ -60,7 +63,7 @@ CARDS = {"TEST-01": _hashed_card(a_scorecard()), "TEST-26": _hashed_card(a_score
 
 
 def a_full_result(**changes):
-    """Two rounds, a recused and an excused member, a finding, a rejection, cases, remarks, official wording."""
+    """Dossiers, two rounds, a recused and an excused member, a finding, a rejection, cases, remarks, own wording."""
     first = a_round(1, (a_sheet(member, total) for member, total in ((1, 60), (2, 75), (3, 70))))
     second = a_round(
         2,
@@ -79,13 +82,21 @@ def a_full_result(**changes):
         excused=(ExcusedRecord(3, "Có việc gấp", OPENED + timedelta(minutes=40)),),
     )
     products = [
-        a_product_record(1, rounds=(first, second), conflicts=(ConflictRecord(4, "Người thân của chủ thể"),)),
+        a_product_record(
+            1,
+            rounds=(first, second),
+            conflicts=(ConflictRecord(4, "Người thân của chủ thể"),),
+            dossier=a_dossier_record(),
+        ),
         a_product_record(2, rounds=(a_round(1, (a_sheet(n, ls) for n, ls in enumerate(split, 1)), (finding,)),)),
         a_product_record(3, rejection=RejectionRecord("forged_dossier", "Giấy kiểm nghiệm giả", OPENED)),
         a_product_record(
             4,
             product=a_product("Điểm du lịch", scorecard="TEST-26", cases={"5": 2}, product_code=""),
             rounds=(excused,),
+            dossier=a_dossier_record(
+                8, complete=False, decision="Chủ tịch đồng ý, bổ sung sau", wanting=("tests:expired",), documents=()
+            ),
         ),
     ]
     session = a_session_record(
@@ -148,6 +159,9 @@ def _members(values):
     return _numbered(values, "member_id")
 
 
+DOCUMENTS = _few(DocumentRecord, sha256=st.text("0123456789abcdef", min_size=64, max_size=64)).map(
+    lambda documents: _numbered(documents, "document_id")
+)
 ROUNDS = _few(
     RoundRecord,
     entitled=st.just((1, 2)),
@@ -161,6 +175,7 @@ PRODUCTS = _few(
     rounds=ROUNDS,
     rejection=st.none() | a_record(RejectionRecord),
     conclusion=st.none() | a_record(ConclusionRecord),
+    dossier=st.none() | a_record(DossierRecord, documents=DOCUMENTS),
 ).map(lambda products: _numbered(_numbered(products, "entry_id"), "position"))
 WORDINGS = st.dictionaries(st.tuples(TEXTS, TEXTS, st.none() | WHOLES, WHOLES), TEXTS, max_size=ENOUGH)
 

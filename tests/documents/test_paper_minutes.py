@@ -12,6 +12,7 @@ from ocop_desk.domain.records import RosterEntry, SessionKind
 from tests.builders import (
     OPENED,
     a_council,
+    a_dossier_record,
     a_member,
     a_product,
     a_product_record,
@@ -193,3 +194,23 @@ def test_written_opinions_have_nobody_absent_but_name_who_sent_nothing():
     assert "Thành viên không gửi phiếu nào: 1 thành viên. - Vũ Thị Ộn, Ủy viên." in text
     assert "khi số phiếu gửi về đạt ít nhất 2/3 số phiếu phát ra" in text
     assert "vắng mặt" not in text
+
+
+def test_dossiers_let_in_by_a_decision_are_named_with_its_words():
+    let_in = a_dossier_record(
+        8, complete=False, decision="Chủ tịch đồng ý, bổ sung sau", wanting=("tests:missing", "samples:0/5")
+    )
+    products = [
+        a_product_record(1, dossier=a_dossier_record()),
+        a_product_record(2, dossier=let_in),
+        a_product_record(3),
+    ]
+    found = text_of(minutes_pdf(a_session_record(products)))
+    assert "11. Hồ sơ của các sản phẩm - Đã kiểm tra đủ 1/3 hồ sơ; các hồ sơ của phiên gồm 4 tài liệu" in found
+    words = "(hồ sơ số 8, khi kiểm tra còn 2 mục thiếu hoặc hết hạn) vào phiên theo quyết định: Chủ tịch đồng ý"
+    assert words in found
+    assert "Sản phẩm số 3 “Cà phê bột Arabica Cầu Đất”: không có hồ sơ trong tệp Hội đồng." in found
+
+
+def test_a_session_that_kept_no_dossiers_says_none():
+    assert "11. Hồ sơ của các sản phẩm Không có." in text_of(minutes_pdf(a_session_record()))

@@ -10,10 +10,19 @@ from hypothesis import strategies as st
 
 from ocop_desk.documents.session_json import recheck, session_as_json, session_from_json
 from ocop_desk.domain.records import ConflictRecord, ProductState, SessionState
-from tests.builders import OPENED, a_product_record, a_round, a_session_record, a_sheet
+from tests.builders import (
+    OPENED,
+    a_dossier_record,
+    a_product_record,
+    a_profile,
+    a_round,
+    a_session_record,
+    a_sheet,
+)
 from tests.documents.session_strategies import SESSIONS, a_full_result, hashed
 
-GOLDEN = Path(__file__).parent / "data" / "result-v1.json"
+DATA = Path(__file__).parent / "data"
+FIRST, GOLDEN = DATA / "result-v1.json", DATA / "result-v2.json"
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=5),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
@@ -83,13 +92,32 @@ def test_results_stand_beside_the_sheets_they_come_from():
     assert results[3]["rounds"][0]["result"]["mean"] == "73"
 
 
-def test_a_file_of_the_first_version_stays_readable():
+def test_a_file_of_this_version_stays_readable():
     stored = GOLDEN.read_bytes()
     assert recheck(stored) == []
     session, problems = session_from_json(stored)
     assert problems == []
     assert session == a_full_result()
     assert session_as_json(session) == stored
+
+
+def test_a_file_from_before_there_were_dossiers_stays_readable_and_holds():
+    stored = FIRST.read_bytes()
+    assert recheck(stored) == []
+    session, problems = session_from_json(stored)
+    assert problems == []
+    assert session == without_dossiers(a_full_result())
+    assert recheck(session_as_json(session)) == []
+
+
+def test_a_file_of_the_first_version_may_not_have_what_came_later():
+    data = json.loads(FIRST.read_bytes())
+    data["session"]["products"][0]["dossier"] = None
+    assert codes(session_from_json(as_bytes(data))[1]) == {"unknown_key"}
+
+
+def without_dossiers(session):
+    return replace(session, products=tuple(replace(product, dossier=None) for product in session.products))
 
 
 @pytest.mark.parametrize(
@@ -108,7 +136,9 @@ def test_a_file_of_the_first_version_stays_readable():
         (b"[]", "other_schema"),
         (b"null", "other_schema"),
         (b'{"schema":"ocop-desk.other","version":1}', "other_schema"),
-        (b'{"schema":"ocop-desk.result","version":2}', "unknown_version"),
+        (b'{"schema":"ocop-desk.result","version":3}', "unknown_version"),
+        (b'{"schema":"ocop-desk.result","version":0}', "unknown_version"),
+        (b'{"schema":"ocop-desk.result","version":[1]}', "unknown_version"),
         (b'{"schema":"ocop-desk.result","version":true}', "unknown_version"),
         (b'{"schema":"ocop-desk.result","version":{"a":[]}}', "unknown_version"),
         (b'{"schema":"ocop-desk.result","version":1}', "missing_key"),
@@ -174,6 +204,13 @@ def test_a_file_too_big_to_be_one_is_not_even_parsed(monkeypatch):
         (("session", "scorecards", "TEST-01", "title"), "Khác", "hash"),
         (("session", "scorecards", "TEST-01", "sha256"), "0" * 64, "hash"),
         (("session", "official_wording", 1), None, "wrong_type"),
+        (("session", "products", 0, "dossier"), {}, "missing_key"),
+        (("session", "products", 0, "dossier", "kind"), "third", "unknown_value"),
+        (("session", "products", 0, "dossier", "documents", 0, "sha256"), "A1" * 32, "wrong_hash"),
+        (("session", "products", 0, "dossier", "documents", 0, "sha256"), "a1" * 31, "wrong_hash"),
+        (("session", "products", 0, "dossier", "documents", 0, "sha256"), None, "wrong_hash"),
+        (("session", "products", 0, "dossier", "documents", 0, "size"), -1, "wrong_number"),
+        (("session", "products", 0, "dossier", "documents", 1, "document_id"), 1, "duplicate"),
     ],
 )
 def test_a_value_of_the_wrong_kind_is_refused_with_its_path(path, value, code):
@@ -350,6 +387,19 @@ def test_a_product_against_the_rules_is_reported():
         (a_product_record(1, conflicts=(ConflictRecord(9, ""),)), "stranger"),
     ):
         assert code in codes(rechecked(product))
+
+
+def test_a_regulation_that_asks_for_dossiers_is_held_to_them():
+    asked = a_profile(demand_dossiers=True)
+    let_in = a_dossier_record(complete=False, decision="Chủ tịch đồng ý", wanting=("tests:missing",))
+    for dossier, wanted in (
+        (None, {"no_dossier"}),
+        (replace(let_in, decision=""), {"dossier_not_checked"}),
+        (let_in, set()),
+        (a_dossier_record(), set()),
+    ):
+        assert codes(rechecked(a_product_record(1, dossier=dossier), profile=asked)) == wanted
+        assert rechecked(a_product_record(1, dossier=dossier)) == []
 
 
 def test_a_product_left_for_a_later_session_is_no_problem():

@@ -20,6 +20,7 @@ from ocop_desk.domain.results import Finding
 from tests.builders import (
     OPENED,
     a_council,
+    a_dossier_record,
     a_product,
     a_product_record,
     a_profile,
@@ -41,6 +42,8 @@ ALL_SHEETS = [
     "Thành phần",
     "Xung đột lợi ích",
     "Ý kiến",
+    "Hồ sơ",
+    "Minh chứng",
     "Tính lại",
     "Tính lại phiếu",
     "Từ điển dữ liệu",
@@ -214,6 +217,20 @@ def test_every_sheet_has_a_frozen_head_a_filter_and_prints_it_on_every_page():
         assert sheet.print_title_rows == "$1:$2"
         assert sheet.print_title_cols.startswith("$A:")
         assert sheet.page_setup.orientation == "landscape"
+
+
+def test_dossiers_and_their_documents_are_listed_with_whole_hashes():
+    let_in = a_dossier_record(8, complete=False, decision="Chủ tịch đồng ý", wanting=("tests:missing",), documents=())
+    products = [a_product_record(1, dossier=a_dossier_record()), a_product_record(2, dossier=let_in)]
+    book = written(a_session_record([*products, a_product_record(3)]))
+    first, second = rows_of(book, "Hồ sơ")
+    assert (first["Hồ sơ số"], first["Kiểm tra đủ"], first["Số tài liệu"]) == (7, "Có", 2)
+    assert (second["Kiểm tra đủ"], second["Số mục chưa đủ"]) == ("Không", 1)
+    assert second["Quyết định cho vào phiên"] == "Chủ tịch đồng ý"
+    documents = rows_of(book, "Minh chứng")
+    assert [row["SHA-256"] for row in documents] == ["a1" * 32, "b2" * 32]
+    assert [row["Dung lượng"] for row in documents] == [345_678, 1_234_567]
+    assert documents[1]["Tên tệp"] == "Kiểm nghiệm “2026”.pdf"
 
 
 def test_the_dictionary_explains_every_column_of_every_sheet():

@@ -1,5 +1,6 @@
 """The commands of docs/verify-by-hand.md, run as they stand there."""
 
+import hashlib
 import re
 import shutil
 import subprocess
@@ -8,8 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from ocop_desk.documents.session_json import session_as_json
+from ocop_desk.domain.dossiers import EvidenceKind
+from ocop_desk.domain.records import DocumentRecord
+from ocop_desk.packages.container import Entry
 from ocop_desk.packages.keys import SigningKey, describe, make_council_certificate, to_pem
-from tests.packages.makers import build_sample, forged, issued_key, package_json, zipped
+from tests.builders import a_dossier_record, a_product_record
+from tests.documents.session_strategies import a_full_result
+from tests.packages.makers import build_sample, forged, issued_key, package_json, sample_entries, zipped
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "verify-by-hand.md"
 
@@ -49,6 +56,27 @@ def test_every_command_of_the_document_holds_on_a_fresh_package(tmp_path: Path, 
     if shutil.which("pdfsig"):
         assert done.stdout.count("Signature is Valid") == 2
         assert done.stdout.count("Total document signed") == 1
+
+
+def test_originals_are_known_by_their_hash_whatever_they_are_called(tmp_path: Path, fresh_key: SigningKey):
+    folder = tmp_path / "originals"
+    folder.mkdir()
+    (folder / "đổi tên.pdf").write_bytes(b"as the council had it")
+    (folder / "khác.pdf").write_bytes(b"another")
+    kept = DocumentRecord(
+        4, "Giấy phép.pdf", EvidenceKind.BUSINESS_LICENCE, 21, hashlib.sha256(b"as the council had it").hexdigest()
+    )
+    session = a_full_result(products=[a_product_record(dossier=a_dossier_record(documents=(kept,)))], remarks=())
+    result = Entry("data/result.json", "application/json", session_as_json(session))
+    entries = [result if entry.name == result.name else entry for entry in sample_entries()]
+    build_sample(tmp_path / "result.asice", [fresh_key], entries, when=datetime.now(UTC))
+
+    done = _run(tmp_path, fresh_key)
+
+    assert done.returncode == 0, done.stderr
+    assert f"in the session: {folder}/đổi tên.pdf" in done.stdout
+    assert f"UNKNOWN: {folder}/khác.pdf" in done.stdout
+    assert (tmp_path / "in-the-session.txt").read_text("utf-8").strip() == f"{kept.sha256}  Giấy phép.pdf"
 
 
 def test_the_commands_stop_at_another_councils_signature(tmp_path: Path, fresh_key: SigningKey):

@@ -1,3 +1,4 @@
+import hashlib
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -17,7 +18,14 @@ from ocop_desk.services.dossiers import (
     new_application,
 )
 from ocop_desk.services.evidence import link_pages, remove_document
-from ocop_desk.services.sessions import open_session, plan_session, planned, set_agenda, what_keeps_from_opening
+from ocop_desk.services.sessions import (
+    open_session,
+    plan_session,
+    planned,
+    session_record,
+    set_agenda,
+    what_keeps_from_opening,
+)
 from ocop_desk.store.check import check_council_file
 from tests.services.desks import DAY, everybody_comes
 from tests.services.dossier_desks import a_dossier_desk, a_pdf, add, incoming
@@ -107,4 +115,27 @@ def test_an_upgrade_takes_over_the_last_dossier_by_hash(tmp_path: Path) -> None:
     assert [link.source for link in content.links] == [LinkSource.KEPT]
     with desk.read() as work:
         assert work.evidence.total_size() == len(a_pdf(1)) + len(a_pdf(2)) + len(a_pdf(4))
+    desk.close()
+
+
+def test_a_session_carries_the_dossiers_it_opened_with(tmp_path: Path) -> None:
+    desk, dossier_id = a_dossier_desk(tmp_path)
+    add(desk, dossier_id, incoming("Giấy phép.pdf", a_pdf(2), EvidenceKind.BUSINESS_LICENCE))
+    session_id = plan_session(desk, planned(1, DAY, dossiers_sent=DAY - timedelta(days=7)))
+    set_agenda(desk, session_id, [1])
+    everybody_comes(desk, session_id)
+    admit_dossier(desk, dossier_id, "Chủ tịch đồng ý", DAY)
+    assert session_record(desk, session_id).products[0].dossier is None
+    used = open_session(desk, session_id).products[0].dossier
+    assert used is not None
+    assert (used.dossier_id, used.kind, used.complete) == (dossier_id, RegistrationKind.FIRST, False)
+    assert used.decision == "Chủ tịch đồng ý"
+    assert used.wanting == ("samples:0/5",)
+    (document,) = used.documents
+    assert (document.name, document.kind, document.size) == (
+        "Giấy phép.pdf",
+        EvidenceKind.BUSINESS_LICENCE,
+        len(a_pdf(2)),
+    )
+    assert document.sha256 == hashlib.sha256(a_pdf(2)).hexdigest()
     desk.close()

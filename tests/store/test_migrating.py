@@ -83,6 +83,25 @@ def test_sheets_of_an_older_file_are_whole_and_know_no_moment_of_saving(path: Pa
             assert work.session_record(1).products[0].rounds[0].sheets
 
 
+def test_sessions_of_before_there_were_dossiers_kept_none_and_asked_for_none(path: Path, tmp_path: Path) -> None:
+    before_dossiers = _scripts(tmp_path / "0005", up_to="0005")
+    engine = open_engine(path, Access.CREATE)
+    migrating.upgrade(engine, scripts=before_dossiers)
+    engine.dispose()
+    held = a_record()
+    with create_council_file(tmp_path / "new.ocop", clock) as new, new.begin("thư ký") as work:
+        write_record(work, held)
+        work.commit()
+    _copy_rows(tmp_path / "new.ocop", path)
+    with open_council_file(path, clock) as file:
+        assert check_council_file(file) == []
+        with file.read() as work:
+            session = work.session_record(1)
+    assert [product.dossier for product in session.products] == [None] * len(held.products)
+    assert not session.profile.demand_dossiers
+    assert session.results == held.results
+
+
 def test_an_older_file_is_not_changed_by_reading(older: Path) -> None:
     before = older.read_bytes()
     with pytest.raises(CouncilFileTrouble, match="phiên bản cũ"):

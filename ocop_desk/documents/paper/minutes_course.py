@@ -1,4 +1,4 @@
-"""Minutes, section III: sheets, results, products scored again, findings, statements, rejections, remarks."""
+"""Minutes, section III: sheets, results, new rounds, findings, statements, rejections, remarks, dossiers."""
 
 from collections.abc import Iterable
 
@@ -9,6 +9,7 @@ from ocop_desk.documents.paper.flow import bullets, para, sentence
 from ocop_desk.documents.paper.gaps import gap_text
 from ocop_desk.documents.paper.gates import finding_lines, shortfall_lines
 from ocop_desk.documents.paper.marks import star_rank
+from ocop_desk.documents.paper.minutes_dossiers import dossier_lines
 from ocop_desk.documents.paper.paged import Cell, PagedTable
 from ocop_desk.documents.paper.tables import Column, long_table
 from ocop_desk.documents.paper.wording import (
@@ -54,6 +55,8 @@ def course(session: SessionRecord) -> list[Flowable]:
         para("7. Sản phẩm bị loại hoặc dừng đánh giá", styles.SUBHEADING),
         *_lines(_rejections(session)),
         *(flowable for number, kind in enumerate(_REMARKS, start=8) for flowable in _remarks(session, kind, number)),
+        para("11. Hồ sơ của các sản phẩm", styles.SUBHEADING),
+        *_lines(dossier_lines(session)),
     ]
 
 
