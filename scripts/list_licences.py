@@ -17,6 +17,7 @@ READ_FROM_THE_LICENCE_FILE = {
     "olefile": "BSD-2-Clause",
     "pypdfium2": "BSD-3-Clause OR Apache-2.0; PDFium inside: BSD-3-Clause, Apache-2.0",
     "reportlab": "BSD-3-Clause",
+    "segno": "BSD-3-Clause",
     "sqlcipher3": "Zlib; inside: SQLCipher BSD-3-Clause, SQLite public domain, OpenSSL Apache-2.0",
 }
 

@@ -24,6 +24,9 @@ _LIBRARIES = (
     ("argon2-cffi", "MIT"),
     ("platformdirs", "MIT"),
     ("olefile", "BSD-2-Clause"),
+    ("pillow", "MIT-CMU"),
+    ("segno", "BSD-3-Clause"),
+    ("zxing-cpp", "Apache-2.0"),
 )
 _FONTS = (("Be Vietnam Pro", "OFL-1.1"), ("Tinos", "OFL-1.1"))
 

@@ -79,6 +79,15 @@ class Dossiers:
             raise LookupError(f"no dossier {dossier_id}")
         return moment
 
+    def made_at(self, dossier_id: int) -> datetime:
+        """When a dossier was begun. Raises LookupError."""
+        moment: datetime | None = self._connection.execute(
+            select(dossier.c.made_at).where(dossier.c.dossier_id == dossier_id)
+        ).scalar()
+        if moment is None:
+            raise LookupError(f"no dossier {dossier_id}")
+        return moment
+
     def content(self, dossier_id: int) -> DossierContent:
         """A dossier with its documents and pages. Raises LookupError."""
         head = self.get(dossier_id)
