@@ -4697,6 +4697,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>The spread is {spread} points, over the limit of {spread_limit}.</translation>
     </message>
     <message>
+        <source>Chưa chọn tờ ngăn nào.</source>
+        <translation>No separator sheet was chosen.</translation>
+    </message>
+    <message>
         <source>Chưa có cơ quan ban hành.</source>
         <translation>The issuing agency is missing.</translation>
     </message>
@@ -4755,6 +4759,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Chưa ghi lý do xung đột lợi ích.</source>
         <translation>The reason of the conflict of interest is missing.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi mã tiêu chí.</source>
+        <translation>The code of the criterion is missing.</translation>
     </message>
     <message>
         <source>Chưa ghi ngày gửi hồ sơ cho thành viên; quy chế yêu cầu trước ít nhất {days} ngày làm việc.</source>
@@ -4879,6 +4887,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Chọn thư mục ở trong.</source>
         <translation>Choose a folder inside.</translation>
+    </message>
+    <message>
+        <source>Chọn tiêu chí hoặc loại tài liệu.</source>
+        <translation>Choose criteria or kinds of documents.</translation>
     </message>
     <message>
         <source>Chọn trong danh sách, hoặc gõ số từ 0 đến {count}.</source>
@@ -5081,6 +5093,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>{tries} tries are left before you have to wait. If the PIN is forgotten, ask the secretary to set a new one.</translation>
     </message>
     <message>
+        <source>Có dòng sau dòng {row} không được đọc.</source>
+        <translation>Rows after row {row} were not read.</translation>
+    </message>
+    <message>
         <source>Có dữ liệu lạ chèn vào gói, ngoài các tệp được ghi trong mục lục.</source>
         <translation>Foreign data stand in the package, outside the files it lists.</translation>
     </message>
@@ -5127,6 +5143,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Có thể rút ổ đĩa an toàn.</source>
         <translation>It is safe to remove the drive.</translation>
+    </message>
+    <message>
+        <source>Có trang cuối mà chưa có trang đầu.</source>
+        <translation>There is a last page but no first one.</translation>
     </message>
     <message>
         <source>Có trên {most_files} tệp; có thể chọn nhầm cả ổ đĩa.</source>
@@ -5189,6 +5209,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>The signed manifest is damaged or not of the right form.</translation>
     </message>
     <message>
+        <source>Danh sách chưa ghi trang nào.</source>
+        <translation>The list names no pages yet.</translation>
+    </message>
+    <message>
         <source>Danh sách lao động địa phương</source>
         <translation>List of local workers</translation>
     </message>
@@ -5245,12 +5269,20 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Use the program&apos;s template (products template), or add a header row.</translation>
     </message>
     <message>
+        <source>Dùng tệp mẫu của chương trình.</source>
+        <translation>Use the program&apos;s own form.</translation>
+    </message>
+    <message>
         <source>Dùng đúng tệp phiếu đã gửi cho thành viên, không chép sang tệp khác.</source>
         <translation>Use the very sheet file sent to the member, not a copy in another file.</translation>
     </message>
     <message>
         <source>Dưới dòng tiêu đề không có sản phẩm nào.</source>
         <translation>There is no product below the header row.</translation>
+    </message>
+    <message>
+        <source>Dấu trang «{text}»</source>
+        <translation>Bookmark «{text}»</translation>
     </message>
     <message>
         <source>Dữ liệu chốt khi khai mạc phiên không còn như lúc chốt.</source>
@@ -5275,6 +5307,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Dữ liệu đã bị sửa; lấy lại bản gốc.</source>
         <translation>The data were changed; take the original again.</translation>
+    </message>
+    <message>
+        <source>Excel đã đổi mã tiêu chí thành ngày hoặc giá trị khác.</source>
+        <translation>Excel turned the code of the criterion into a date or another value.</translation>
     </message>
     <message>
         <source>Ghi #3 là tài liệu thứ ba trong danh sách. Ví dụ 3.5: #3 1-2</source>
@@ -5337,6 +5373,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Write the code of a criterion that comes before.</translation>
     </message>
     <message>
+        <source>Ghi mã tiêu chí ở từng dòng.</source>
+        <translation>Enter the code of the criterion in every row.</translation>
+    </message>
+    <message>
         <source>Ghi mẫu và công văn của hồ sơ «{of_dossier}»: {samples} mẫu</source>
         <translation>Recorded samples and letter of the dossier of «{of_dossier}»: {samples} samples</translation>
     </message>
@@ -5381,8 +5421,20 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Write the number of samples received.</translation>
     </message>
     <message>
+        <source>Ghi số trang, ví dụ 41; ô bị đổi thành ngày thì gõ lại.</source>
+        <translation>Enter a page number such as 41; where the cell became a date, type it again.</translation>
+    </message>
+    <message>
         <source>Ghi thông tin tài liệu {subject}</source>
         <translation>Described document {subject}</translation>
+    </message>
+    <message>
+        <source>Ghi trang của tiêu chí rồi nhập lại.</source>
+        <translation>Enter pages of criteria and import it again.</translation>
+    </message>
+    <message>
+        <source>Ghi trang đầu.</source>
+        <translation>Enter the first page.</translation>
     </message>
     <message>
         <source>Ghi tên dài hơn, hoặc số thứ tự của tài liệu.</source>
@@ -5501,6 +5553,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Business registration</translation>
     </message>
     <message>
+        <source>Giống tờ ngăn nhưng không đọc được mã; các trang sau nó chưa gắn với gì.</source>
+        <translation>It looks like a separator sheet but its code cannot be read; the pages after it are tied to nothing.</translation>
+    </message>
+    <message>
         <source>Giữ lại một phiếu.</source>
         <translation>Keep one sheet.</translation>
     </message>
@@ -5563,6 +5619,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Gõ lại.</source>
         <translation>Type it again.</translation>
+    </message>
+    <message>
+        <source>Gắn tay các trang sau đó, hoặc in lại tờ ấy rồi quét lại.</source>
+        <translation>Tie the pages after it by hand, or print that sheet again and scan anew.</translation>
     </message>
     <message>
         <source>Gắn trang minh chứng của «{of_dossier}» với tiêu chí {criteria}</source>
@@ -5669,6 +5729,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>The dossier was not checked complete, or it was changed after the check.</translation>
     </message>
     <message>
+        <source>Hồ sơ chưa đủ mà không có quyết định cho vào phiên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hồ sơ gửi ngày {dossiers_sent} cho phiên ngày {planned_for}, chưa đủ {days} ngày làm việc.</source>
         <translation>The dossiers were sent on {dossiers_sent} for the session of {planned_for}, which is less than {days} working days.</translation>
     </message>
@@ -5715,6 +5779,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Hợp tác xã</source>
         <translation>Co-operative</translation>
+    </message>
+    <message>
+        <source>In lại tờ ngăn của hồ sơ này.</source>
+        <translation>Print this dossier&apos;s separator sheets again.</translation>
     </message>
     <message>
         <source>Khai mạc phiên {subject}, khóa bộ quy định {rule_set}</source>
@@ -5905,12 +5973,28 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Not a JSON object {…}</translation>
     </message>
     <message>
+        <source>Không phải số trang: {text}.</source>
+        <translation>Not a page number: {text}.</translation>
+    </message>
+    <message>
+        <source>Không rõ là tiêu chí {one} hay {other}.</source>
+        <translation>It is not clear whether criterion {one} or {other} is meant.</translation>
+    </message>
+    <message>
         <source>Không sửa các cột nền xám; xuất lại tệp mẫu nếu cần.</source>
         <translation>Do not change the grey columns; write the template again if need be.</translation>
     </message>
     <message>
+        <source>Không thấy dòng đầu cột có «Mã tiêu chí» cùng «Tài liệu» hoặc «Từ trang».</source>
+        <translation>No head row was found with «Mã tiêu chí» and «Tài liệu» or «Từ trang».</translation>
+    </message>
+    <message>
         <source>Không thấy tệp {path}.</source>
         <translation>The file {path} is not there.</translation>
+    </message>
+    <message>
+        <source>Không thấy tờ ngăn nào trong {pages} trang.</source>
+        <translation>No separator sheet was found in {pages} pages.</translation>
     </message>
     <message>
         <source>Không thể ghi thêm xung đột lợi ích.</source>
@@ -5987,6 +6071,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Kiểm tra có dòng nào bị sót không.</source>
         <translation>Check whether a row is missing.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra có quét nhầm tập không; in tờ ngăn của hồ sơ này.</source>
+        <translation>Check whether this is the right bundle; print the sheets of this dossier.</translation>
     </message>
     <message>
         <source>Kiểm tra hồ sơ «{of_dossier}», đủ: {complete}</source>
@@ -6119,6 +6207,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Loại khóa của chứng thư số không được dùng.</source>
         <translation>Certificates with this kind of key are not accepted.</translation>
+    </message>
+    <message>
+        <source>Loại tài liệu: {kind}</source>
+        <translation>Kind of document: {kind}</translation>
     </message>
     <message>
         <source>Loại «{of_entry}». {detail}</source>
@@ -6705,8 +6797,16 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>The regulation allows {max_new_rounds} more rounds only.</translation>
     </message>
     <message>
+        <source>Quy chế đòi hồ sơ đã kiểm tra nhưng sản phẩm không có hồ sơ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quét lại thành PDF, hoặc lưu tệp theo một trong các loại trên.</source>
         <translation>Scan it to PDF, or save the file as one of these kinds.</translation>
+    </message>
+    <message>
+        <source>Quét lại thành PDF.</source>
+        <translation>Scan it again as a PDF.</translation>
     </message>
     <message>
         <source>Quét lại ở 200-300 dpi.</source>
@@ -7045,6 +7145,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Added document {subject} to the dossier of «{of_dossier}»</translation>
     </message>
     <message>
+        <source>Thêm tệp như tài liệu thường, hoặc đặt tờ ngăn của hồ sơ này vào rồi quét lại.</source>
+        <translation>Add the file as an ordinary document, or lay this dossier&apos;s separator sheets into it and scan again.</translation>
+    </message>
+    <message>
         <source>Thêm tệp này.</source>
         <translation>Add this file.</translation>
     </message>
@@ -7129,6 +7233,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Pages {pages}: the first must be 1 or more and not after the last.</translation>
     </message>
     <message>
+        <source>Trang {page}</source>
+        <translation>Page {page}</translation>
+    </message>
+    <message>
         <source>Trang đầu phải từ 1 và không sau trang cuối.</source>
         <translation>The first page is at least 1 and not after the last page.</translation>
     </message>
@@ -7185,6 +7293,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>A file name in the package is not allowed.</translation>
     </message>
     <message>
+        <source>Tên tệp «{text}»</source>
+        <translation>File name «{text}»</translation>
+    </message>
+    <message>
         <source>Tìm sản phẩm đó trong danh sách.</source>
         <translation>Find that product in the list.</translation>
     </message>
@@ -7199,6 +7311,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Tạo thư mục hoặc chọn chỗ khác để lưu tệp.</source>
         <translation>Make the folder, or choose another place for the file.</translation>
+    </message>
+    <message>
+        <source>Tập quét phải là một tệp PDF.</source>
+        <translation>The scanned bundle has to be one PDF file.</translation>
     </message>
     <message>
         <source>Tệp Hội đồng</source>
@@ -7515,6 +7631,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Tổ tư vấn</source>
         <translation>Advisory team</translation>
+    </message>
+    <message>
+        <source>Tờ ngăn này in cho hồ sơ khác (số {dossier_id}).</source>
+        <translation>This separator sheet was printed for another dossier (number {dossier_id}).</translation>
     </message>
     <message>
         <source>Tỷ lệ dự họp phải lớn hơn 0 và không quá 1.</source>
@@ -8405,6 +8525,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>the case «{text}» is not clear.</translation>
     </message>
     <message>
+        <source>tài liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tên mục phải là chữ, không phải danh sách hay nhóm mục.</source>
         <translation>an entry&apos;s name has to be text, not a list or a group of entries.</translation>
     </message>
@@ -8833,6 +8957,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>A path in the ZIP leads outside its folder.</translation>
     </message>
     <message>
+        <source>Đầu trang có «{text}»</source>
+        <translation>The page begins with «{text}»</translation>
+    </message>
+    <message>
         <source>Đặt chữ trong dấu nháy, hoặc viết lại đầy đủ.</source>
         <translation>Put the text in quotes, or write it out.</translation>
     </message>
@@ -8987,6 +9115,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Ở đây phải là danh sách.</source>
         <translation>This has to be a list.</translation>
+    </message>
+    <message>
+        <source>Ở đây phải là mã băm SHA-256: 64 chữ số thập lục phân.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ở đây phải là ngày có thật, viết như 2026-11-21.</source>
