@@ -69,7 +69,10 @@ def _engine(creator: Any) -> Engine:
     # The driver would begin late and never before DDL; it is told to keep out and we begin ourselves.
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        writes = connection.get_execution_options().get(_WRITES, False)
+        options = connection.get_execution_options()
+        if options.get("isolation_level") == "AUTOCOMMIT":
+            return  # every statement is a transaction of its own, and holds the file no longer than that
+        writes = options.get(_WRITES, False)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine

@@ -56,3 +56,9 @@ def test_a_read_is_never_short_before_the_end(stored: Stored) -> None:
 def test_a_missing_chunk_is_a_trouble_of_the_file(stored: Stored) -> None:
     with pytest.raises(CouncilFileTrouble):
         stored.reader.open(stored.content_id, SIZE + CHUNK_SIZE).read()
+
+
+def test_a_reader_that_has_read_keeps_nobody_from_writing(stored: Stored) -> None:
+    stored.reader.open(stored.content_id, SIZE).read()
+    add(stored.desk, 1, incoming("b.pdf", a_pdf(2)))
+    assert stored.reader.read(stored.content_id, SIZE) == stored.data, "and goes on reading"

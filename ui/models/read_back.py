@@ -11,7 +11,7 @@ from ocop_desk.domain.numbers import points_text
 from ocop_desk.domain.own_standing import OwnStanding
 from ocop_desk.domain.rules import Scorecard
 from ui.pages.scoring.facts import CardFacts
-from ui.pages.scoring.words import none_met, not_scored, sentence_case
+from ui.pages.scoring.words import none_met, not_scored, reason_words, sentence_case
 from ui.theme import color
 
 Index = QModelIndex | QPersistentModelIndex
@@ -32,6 +32,7 @@ class ReadBackRow:
     chosen: str
     points: str
     unscored: bool = False
+    """Not scored, or wanting a page or a reason: what keeps the sheet from being handed in."""
     soft: bool = False
 
     @property
@@ -65,7 +66,10 @@ def _row(facts: CardFacts) -> ReadBackRow:
         chosen = level.format(n=facts.level, label=facts.chosen.label)
     if facts.note:
         chosen += "\n" + QCoreApplication.translate("ReadBack", "Nhận xét: {text}").format(text=facts.note)
-    return ReadBackRow(facts.code, facts.criterion.title, chosen, f"{points_text(facts.points or 0)} / {most}")
+    if facts.wants_reason:
+        chosen += f"\n⚠ {reason_words()}"
+    points = f"{points_text(facts.points or 0)} / {most}"
+    return ReadBackRow(facts.code, facts.criterion.title, chosen, points, unscored=facts.wants_reason)
 
 
 class ReadBack(QAbstractTableModel):

@@ -1,115 +1,170 @@
-"""The middle: the product, and the evidence of the criterion at work; dossiers are not in the file yet."""
+"""The middle: the evidence of the criterion at work, page after page; a calm card where there is no dossier."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from collections.abc import Mapping
 
-from ocop_desk.domain.products import REGISTRATION_KIND_NAMES
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
 from ocop_desk.domain.rules import Criterion
 from ocop_desk.services.member_day import MemberProduct
-from ui.core_words import core_words
-from ui.pages.scoring.words import judged_words
+from ui.evidence.viewer import EvidenceViewer
+from ui.office import Office
+from ui.pages.scoring.evidence_at_hand import EvidenceAtHand, TiedPage
+from ui.pages.scoring.no_evidence import NoEvidence
 from ui.widgets.keycap import KeyHint
-from ui.widgets.notice import card, label
+from ui.widgets.notice import label
+
+PAUSE = 120
+"""Milliseconds that a criterion has to stay at work before its page is opened by itself."""
 
 
 class EvidencePane(QFrame):
-    """Says calmly what is missing, and that it does not stop the scoring."""
+    """Follows the criterion at work. Its pages come up by themselves; E goes through them one by one."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, office: Office, at_hand: EvidenceAtHand, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._office = office
+        self._at_hand = at_hand
         self._criterion: Criterion | None = None
-        self._product: MemberProduct | None = None
-        self._heading = label(role="section", wrap=True)
-        self._name = label(role="title", wrap=True)
-        self._producer = label(wrap=True)
-        self._set = label(soft=True, wrap=True)
-        self._evidence_title = label(role="section")
-        self._missing = label(wrap=True)
-        self._calm = label(soft=True, wrap=True)
-        self._way_title = label(role="section")
-        self._way = label(wrap=True)
-        self._hints = [KeyHint("E", self), KeyHint("F3", self)]
-        self.area = QScrollArea(self)
+        self._titles: Mapping[str, str] = {}
+        self._viewer: EvidenceViewer | None = None
+        self._pages: tuple[TiedPage, ...] = ()
+        self._place = -1
+        self._shown_content: object = None
+        self.none = NoEvidence(self)
+        self.told = label(wrap=True)
+        self._hints = [KeyHint("E", self), KeyHint("+ −", self), KeyHint("F3", self)]
+        self._stack = QStackedWidget(self)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(PAUSE)
+        self._later.timeout.connect(self._show_first)
         self._build()
+
+    @property
+    def viewer(self) -> EvidenceViewer | None:
+        """What shows the documents; None until there are some."""
+        return self._viewer
+
+    @property
+    def area(self) -> QWidget:
+        """Where the keyboard goes."""
+        return self.none.area if self._viewer is None or not self.shows_evidence else self._viewer.first.strip
+
+    @property
+    def shows_evidence(self) -> bool:
+        """Whether documents show."""
+        return self._stack.currentWidget() is not self.none
+
+    @property
+    def missing(self) -> str:
+        """What the pane says where there is no dossier."""
+        return self.none.missing
 
     def retranslate(self) -> None:
         """Set the words."""
-        self._evidence_title.setText(self.tr("MINH CHỨNG"))
-        self._way_title.setText(self.tr("CÁCH XÉT"))
-        calm = self.tr(
-            "Trong tệp này chưa có hồ sơ của sản phẩm nên ở đây chưa có trang nào để xem. "
-            "Việc chấm vẫn làm được như thường: cứ theo hồ sơ giấy và mẫu sản phẩm trước mặt."
-        )
-        self._calm.setText(calm)
-        self._hints[0].set_what(self.tr("minh chứng"))
-        self._hints[1].set_what(self.tr("nguyên văn, ghi chú"))
-        self.area.setAccessibleName(self.tr("Minh chứng"))
+        self.none.retranslate()
+        for hint, what in zip(
+            self._hints,
+            (self.tr("trang minh chứng"), self.tr("thu phóng"), self.tr("nguyên văn, ghi chú")),
+            strict=True,
+        ):
+            hint.set_what(what)
+        self._shown_content = None
         self._tell()
 
     def show_criterion(self, product: MemberProduct | None, criterion: Criterion | None) -> None:
         """Stand beside this criterion of this product."""
-        if (product, criterion) != (self._product, self._criterion):
-            self._product, self._criterion = product, criterion
-            self._tell()
+        self.none.show_criterion(product, criterion)
+        content = self._at_hand.content if criterion is not None else None
+        same = content is self._shown_content and criterion is self._criterion
+        self._criterion = criterion
+        if content is None or not content.documents:
+            self._show_none()
+            return
+        if same:
+            return
+        viewer = self._demand_viewer()
+        self._stack.setCurrentWidget(viewer)
+        if content is not self._shown_content:
+            viewer.show_content(content, self._titles)
+            self._shown_content = content
+        assert criterion is not None
+        self._pages, self._place = self._at_hand.pages_of(criterion.code), -1
+        viewer.show_criterion(criterion.code)
+        self._later.start()
+        self._tell()
 
-    @property
-    def missing(self) -> str:
-        """What the pane says about the evidence."""
-        return self._missing.text()
+    def next_page(self) -> None:
+        """The first page of the criterion at work, then the next one, and round."""
+        self._later.stop()
+        if self._pages:
+            self._place = (self._place + 1) % len(self._pages)
+            self._show_page(self._pages[self._place])
+        self._tell()
+
+    def zoom_by(self, steps: int) -> None:
+        """Pages larger or smaller."""
+        if self._viewer is not None and self.shows_evidence:
+            self._viewer.first.strip.zoom_by(steps)
+
+    def name_criteria(self, titles: Mapping[str, str]) -> None:
+        """Titles of the criteria of the scorecard that is open, for the strips on pages."""
+        self._titles = titles
+
+    def _show_none(self) -> None:
+        self._later.stop()
+        self._pages, self._shown_content = (), None
+        if self._viewer is not None:
+            self._viewer.clear("")
+        self._stack.setCurrentWidget(self.none)
+        self._tell()
+
+    def _show_first(self) -> None:
+        """The criterion stayed at work: its first page comes up, and E begins with it."""
+        if self._pages and self._place < 0:
+            self._show_page(self._pages[0])
+
+    def _show_page(self, page: TiedPage) -> None:
+        assert self._viewer is not None
+        self._viewer.show_document(page.document_id, page.page, page.region)
+
+    def _demand_viewer(self) -> EvidenceViewer:
+        if self._viewer is None:
+            self._viewer = EvidenceViewer(self._office, self)
+            self._stack.addWidget(self._viewer)
+        return self._viewer
 
     def _build(self) -> None:
-        frame, column = card(self)
-        for one in (self._name, self._producer, self._set):
-            column.addWidget(one)
-        column.addSpacing(10)
-        for one in (self._evidence_title, self._missing, self._calm):
-            column.addWidget(one)
-        column.addSpacing(10)
-        for one in (self._way_title, self._way):
-            column.addWidget(one)
-        inner = QWidget(self)
-        inner.setObjectName("evidenceGround")
-        place = QVBoxLayout(inner)
-        place.setContentsMargins(18, 16, 18, 16)
-        place.addWidget(frame)
-        place.addStretch(1)
-        self.area.setWidget(inner)
-        self.area.setWidgetResizable(True)
-        self.area.setObjectName("evidence")
-        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
-        hints = QHBoxLayout()
-        hints.setContentsMargins(16, 6, 16, 8)
-        hints.setSpacing(16)
+        self._stack.addWidget(self.none)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 6, 16, 8)
+        foot.setSpacing(14)
+        foot.addWidget(self.told, 1)
         for hint in self._hints:
-            hints.addWidget(hint)
-        hints.addStretch(1)
-        column_all = QVBoxLayout(self)
-        column_all.setContentsMargins(0, 0, 0, 0)
-        column_all.setSpacing(0)
-        head = QVBoxLayout()
-        head.setContentsMargins(16, 10, 16, 8)
-        head.addWidget(self._heading)
-        column_all.addLayout(head)
-        column_all.addWidget(self.area, 1)
-        column_all.addLayout(hints)
+            foot.addWidget(hint, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._stack, 1)
+        column.addLayout(foot)
 
     def _tell(self) -> None:
-        if self._product is not None:
-            product = self._product.product
-            kind = core_words(REGISTRATION_KIND_NAMES[product.registration])
-            self._name.setText(product.name)
-            self._producer.setText(" · ".join(one for one in (product.producer.name, product.commune) if one))
-            words = self.tr("Bộ {n} · {title} · {kind}")
-            self._set.setText(words.format(n=self._product.card_number, title=self._product.card_title, kind=kind))
-        criterion = self._criterion
-        for one in (self._way_title, self._way):
-            one.setVisible(criterion is not None)
-        if criterion is None:
-            self._heading.setText(self.tr("Minh chứng"))
-            self._missing.setText(self.tr("Chưa có hồ sơ."))
-        else:
-            self._heading.setText(f"{criterion.code} {criterion.title}")
-            self._missing.setText(self.tr("Minh chứng của {code}: chưa có hồ sơ").format(code=criterion.code))
-            self._way.setText(judged_words(criterion.judged_by))
+        shows = self.shows_evidence
+        self._hints[1].setVisible(shows)
+        self._hints[2].setVisible(not shows)
+        self.told.setText(self._words() if shows and self._criterion is not None else "")
+
+    def _words(self) -> str:
+        assert self._criterion is not None
+        code = self._criterion.code
+        if not self._pages:
+            return self.tr("Hồ sơ chưa chỉ ra trang nào cho {code}.").format(code=code)
+        content = self._at_hand.content
+        assert content is not None
+        place = max(self._place, 0)
+        page = self._pages[place]
+        document = content.document(page.document_id)
+        words = self.tr("{code}: trang {page} của {document}, {n} / {of}")
+        name = document.name if document is not None else ""
+        return words.format(code=code, page=page.page, document=name, n=place + 1, of=len(self._pages))

@@ -1,6 +1,6 @@
 """What a criterion's card shows, as a frozen value made from the member's own sheet."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from ocop_desk.domain.rules import Criterion, Erratum, Group, Level, Note, Part, Points
@@ -21,6 +21,10 @@ class CardFacts:
     asked: bool
     note: str
     errata: tuple[str, ...]
+    wants_reason: bool = False
+    """Whether the level bears on the stars, no page of the dossier proves it, and no remark says why."""
+    said: str = ""
+    """What producer, commune and advisory team said of it, where members may see that."""
 
     @property
     def code(self) -> str:
@@ -40,6 +44,11 @@ class CardFacts:
         return self.chosen.points if self.chosen else 0
 
 
+def wanting_reasons(facts: Mapping[str, CardFacts]) -> tuple[str, ...]:
+    """Criteria that want a page or a reason before the sheet can be handed in."""
+    return tuple(code for code, one in facts.items() if one.wants_reason)
+
+
 @dataclass(frozen=True, slots=True)
 class Heading:
     """A group's title between the cards."""
@@ -54,19 +63,30 @@ def headings_and_criteria(part: Part) -> Iterator[Heading | Criterion]:
 
 
 def card_facts(
-    sheet: OwnSheet, errata: Mapping[str, tuple[Erratum, ...]], before: Mapping[str, CardFacts]
+    sheet: OwnSheet,
+    errata: Mapping[str, tuple[Erratum, ...]],
+    before: Mapping[str, CardFacts],
+    unproved: Collection[str] = (),
+    said_of: Callable[[str], str] = lambda _code: "",
 ) -> dict[str, CardFacts]:
     """Every criterion of the sheet by its code, in the order of the scorecard.
 
-    `before` are the facts of the same sheet a mark ago; those that still hold are used again.
+    `before` are the facts of the same sheet a mark ago; those that still hold are used again. `unproved` are criteria
+    whose level bears on the stars without a page of the dossier, `said_of` tells what others said of a criterion.
     """
     grid = scoring_grid(sheet.scorecard, sheet.cases)
     found = {}
     for criterion, row in zip(sheet.scorecard.criteria, grid.rows, strict=True):
         level, note = sheet.levels.get(criterion.code), sheet.notes.get(criterion.code, "")
         asked = asks(grid, row, sheet.levels)
+        wants = criterion.code in unproved and not note
         known = before.get(criterion.code)
-        if known is not None and (known.level, known.note, known.asked) == (level, note, asked):
+        if known is not None and (known.level, known.note, known.asked, known.wants_reason) == (
+            level,
+            note,
+            asked,
+            wants,
+        ):
             found[criterion.code] = known
             continue
         case = sheet.cases.get(criterion.code) if criterion.cases else None
@@ -80,6 +100,8 @@ def card_facts(
             asked=asked,
             note=note,
             errata=tuple(one.text for one in errata.get(criterion.code, ())),
+            wants_reason=wants,
+            said=said_of(criterion.code),
         )
     return found
 

@@ -25,6 +25,8 @@ class Wish(Enum):
     REDO = auto()
     READ_BACK = auto()
     CLOSE = auto()
+    LARGER = auto()
+    SMALLER = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,9 @@ _PLAIN = {
     Qt.Key.Key_F2: Wish.NEXT_PRODUCT,
     Qt.Key.Key_F3: Wish.DETAILS,
     Qt.Key.Key_Escape: Wish.CLOSE,
+    Qt.Key.Key_Plus: Wish.LARGER,
+    Qt.Key.Key_Equal: Wish.LARGER,
+    Qt.Key.Key_Minus: Wish.SMALLER,
 }
 _WITH_CONTROL = {
     Qt.Key.Key_Z: Wish.UNDO,
@@ -69,6 +74,8 @@ def asked_by(event: QKeyEvent) -> Asked | None:
     modifiers = event.modifiers() & ~_KEYPAD
     if modifiers == _CONTROL:
         wish = _WITH_CONTROL.get(key)
+    elif modifiers == _SHIFT and key == Qt.Key.Key_Plus:
+        wish = Wish.LARGER
     elif modifiers == _CONTROL | _SHIFT and key == Qt.Key.Key_Z:
         wish = Wish.REDO
     elif modifiers == _NONE:

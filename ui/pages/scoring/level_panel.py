@@ -32,11 +32,15 @@ class LevelPanel(QWidget):
         self._case = label(soft=True, wrap=True)
         self._errata = label(tone="warn", wrap=True)
         self._waits = label(soft=True, wrap=True)
+        self.said = label(soft=True, wrap=True)
+        """What others said before, where members may see it."""
+        self.proof = label(tone="warn", wrap=True)
+        """That a page or a reason is wanted."""
         self._details = QPushButton(self)
         self._details_key = keycap("F3")
         self._write = QPushButton(self)
         self._write_key = keycap("N")
-        for one in (self._case, self._errata, self._waits, self._details_key, self._write_key):
+        for one in (self._case, self._errata, self._waits, self.said, self.proof, self._details_key, self._write_key):
             one.setParent(self)
         for button, signal in ((self._details, self.details_wanted), (self._write, self.note_wanted)):
             button.setProperty("link", True)
@@ -76,6 +80,8 @@ class LevelPanel(QWidget):
         self._tell(self._errata, "\n".join(self._erratum(text) for text in facts.errata))
         waits = self.tr("Không hỏi tiêu chí này: chỉ chấm khi tiêu chí {code} có điểm; bây giờ tính 0 điểm.")
         self._tell(self._waits, "" if facts.asked else waits.format(code=facts.criterion.applies_if))
+        self._tell(self.said, facts.said)
+        self._tell_proof()
         text = facts.note if typed is None else typed
         self.note.setReadOnly(locked)
         self.note.show_note(text)
@@ -88,6 +94,10 @@ class LevelPanel(QWidget):
         for row in self.rows:
             if row.isVisibleTo(self):
                 row.set_chosen(row.number == facts.level)
+        before = self.proof.isVisibleTo(self)
+        self._tell_proof()
+        if self.proof.isVisibleTo(self) != before:
+            self.height_changed.emit()
 
     def open_note(self) -> None:
         """Show the remark's field and type in it."""
@@ -110,6 +120,9 @@ class LevelPanel(QWidget):
         for row in self.rows:
             if row.isVisibleTo(self):
                 top = self._place(row, top, inner, row.height_for(inner), measure_only) - _GAP + 2
+        for one in (self.said, self.proof):
+            if one.isVisibleTo(self):
+                top = self._place(one, top + 2, inner, one.heightForWidth(inner), measure_only)
         top = self._footer(top + 4, inner, measure_only)
         self.note.setVisible(self._note_open)
         if self._note_open:
@@ -142,6 +155,11 @@ class LevelPanel(QWidget):
         if not measure_only:
             one.setGeometry(_SIDE, top, inner, height)
         return top + height + _GAP
+
+    def _tell_proof(self) -> None:
+        wants = self.facts is not None and self.facts.wants_reason and not self._locked
+        words = self.tr("⚠ Mức này tính cho điều kiện sao mà hồ sơ chưa chỉ ra trang nào: ghi lý do vào nhận xét (N).")
+        self._tell(self.proof, words if wants else "")
 
     def _tell(self, one: QLabel, text: str) -> None:
         one.setText(text)

@@ -1,5 +1,7 @@
 """Under the scorecard: own points by part, own total and band, what is open, undo, and the main action."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -118,10 +120,11 @@ class OwnSummary(QWidget):
         """Set the words that do not depend on the sheet."""
         self.figures.retranslate()
 
-    def show_standing(self, card: Scorecard, standing: OwnStanding) -> None:
-        """Show own figures and what is open."""
+    def show_standing(self, card: Scorecard, standing: OwnStanding, wanting: Sequence[str] = ()) -> None:
+        """Show own figures and what is open; `wanting` are criteria that want a page or a reason."""
         self.figures.show_standing(card, standing)
-        self.status.tell(standing_words(standing), "warn" if standing.unscored or standing.missed else "info")
+        is_open = standing.unscored or standing.missed or wanting
+        self.status.tell(standing_words(standing, wanting), "warn" if is_open else "info")
 
     def show_history(self, history: History, *, locked: bool) -> None:
         """Name what can be undone and done again."""

@@ -204,6 +204,7 @@ class ScoringPage(Page):
         hand = self.at_hand
         if hand.sheet is None or hand.standing is None or hand.product is None or hand.day is None or hand.locked:
             return
+        self.work.look_again()
         self._show(self.read_back)
         name = hand.day.member.name
         self.read_back.show_sheet(hand.product, name, hand.sheet.scorecard, hand.facts, hand.standing)

@@ -18,7 +18,7 @@ from ocop_desk.domain.rules import Scorecard
 from ocop_desk.services.member_day import MemberProduct
 from ui.delegates.read_back import ReadBackDelegate
 from ui.models.read_back import CODE, CRITERION, POINTS, TITLE, ReadBack, read_back_rows
-from ui.pages.scoring.facts import CardFacts
+from ui.pages.scoring.facts import CardFacts, wanting_reasons
 from ui.pages.scoring.own_summary import OwnFigures, StatusBox
 from ui.pages.scoring.words import standing_words
 from ui.widgets.keycap import KeyHint
@@ -111,9 +111,13 @@ class ReadBackPane(QWidget):
                 self.table.setSpan(place, CODE, 1, POINTS)
         self.table.resizeRowsToContents()
         self.figures.show_standing(scorecard, standing)
-        self.status.tell(standing_words(standing), "warn" if standing.unscored or standing.missed else "info")
-        self.submit.setEnabled(not standing.unscored)
-        why = self.tr("Chưa nộp được: còn tiêu chí chưa chấm.") if standing.unscored else ""
+        wanting = wanting_reasons(facts)
+        is_open = standing.unscored or standing.missed or wanting
+        self.status.tell(standing_words(standing, wanting), "warn" if is_open else "info")
+        self.submit.setEnabled(not standing.unscored and not wanting)
+        why = self.tr("Chưa nộp được: có tiêu chí cần trang minh chứng hoặc lý do.") if wanting else ""
+        if standing.unscored:
+            why = self.tr("Chưa nộp được: còn tiêu chí chưa chấm.")
         self.submit.setToolTip(why)
         first = next((n for n, row in enumerate(self.model.rows) if row.unscored), None)
         if first is None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from ocop_desk.domain.own_standing import OwnStanding
 from ocop_desk.domain.rules import Scorecard
 from ui.pages.scoring.card_list import CardList
-from ui.pages.scoring.facts import CardFacts
+from ui.pages.scoring.facts import CardFacts, wanting_reasons
 from ui.pages.scoring.level_panel import LevelPanel
 from ui.pages.scoring.own_summary import OwnSummary
 from ui.pages.scoring.part_tab import PartTabs
@@ -125,7 +125,7 @@ class ScorecardPane(QFrame):
         self.tabs.set_parts(
             [(part.code, part.title, standing.parts[part.code], open_in.count(part.code)) for part in self._card.parts]
         )
-        self.summary.show_standing(self._card, standing)
+        self.summary.show_standing(self._card, standing, () if self._locked else wanting_reasons(self._facts))
 
     def _name(self) -> None:
         card = self.list.by_code[self._active]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from ocop_desk.domain.gate_evidence import unproved_gates
 from ocop_desk.domain.own_standing import OwnStanding, own_standing
 from ocop_desk.domain.records import SessionState
 from ocop_desk.domain.rules import Erratum
@@ -17,6 +18,7 @@ from ocop_desk.services.member_day import (
 )
 from ocop_desk.services.scoring import OwnSheet, mark, own_sheet, set_note, submit_sheet
 from ui.office import Office
+from ui.pages.scoring.evidence_at_hand import EvidenceAtHand
 from ui.pages.scoring.facts import CardFacts, card_facts
 from ui.pages.scoring.history import Change, History
 
@@ -34,6 +36,7 @@ class SheetAtHand:
         self.sheet: OwnSheet | None = None
         self.facts: Mapping[str, CardFacts] = {}
         self.standing: OwnStanding | None = None
+        self.evidence = EvidenceAtHand(office)
         self._errata: Mapping[str, tuple[Erratum, ...]] = {}
         self._histories: dict[tuple[int, int, int], History] = {}
         self._typed: dict[NoteKey, str] = {}
@@ -84,6 +87,7 @@ class SheetAtHand:
         """Let go of everything: another file, session or member is at work."""
         self.day = self.product = self.sheet = self.standing = None
         self.facts = {}
+        self.evidence.forget()
         self._histories.clear()
         self._typed.clear()
 
@@ -92,6 +96,7 @@ class SheetAtHand:
         self.product = self._find(entry_id)
         self.sheet = self.standing = None
         self.facts = {}
+        self.evidence.forget()
         if self.product is None or self.day is None:
             return False
         if self.product.readable:
@@ -99,8 +104,15 @@ class SheetAtHand:
             sheet = self._office.attempt(lambda: own_sheet(self._office.desk, entry_id, member_id))
             if sheet is not None:
                 self._errata = self._errata_of(sheet)
+                self.evidence.open(entry_id, with_assessments=self.day.shows_assessments)
                 self._take(sheet)
         return True
+
+    def look_again(self) -> None:
+        """Read the dossier again: pages may have been tied since the product was opened."""
+        if self.sheet is not None and self.day is not None:
+            self.evidence.open(self.sheet.entry_id, with_assessments=self.day.shows_assessments)
+            self._take(self.sheet)
 
     def mark(self, criterion: str, level: int | None) -> bool:
         """Put a mark on a criterion; whether it is durable now. A mark that stands already changes nothing."""
@@ -210,7 +222,9 @@ class SheetAtHand:
     def _take(self, sheet: OwnSheet) -> None:
         assert self.day is not None
         self.sheet = sheet
-        self.facts = card_facts(sheet, self._errata, self.facts)
+        card, evidence = sheet.scorecard, self.evidence
+        unproved = unproved_gates(card, sheet.cases, sheet.levels, evidence.linked) if evidence.has_documents else ()
+        self.facts = card_facts(sheet, self._errata, self.facts, unproved, evidence.said_of)
         self.standing = own_standing(sheet.scorecard, sheet.cases, sheet.levels, self.day.bands)
         if self.product is not None:
             self.product = self._counted(self.product, sheet, self.standing)

@@ -52,14 +52,22 @@ def listed(codes: Sequence[str]) -> str:
     return joint.format(first=", ".join(codes[:-1]), last=codes[-1])
 
 
-def standing_words(standing: OwnStanding) -> str:
-    """What is unscored, and what this sheet misses for the next star."""
+def reason_words() -> str:
+    """What stands beside a level that no page proves."""
+    return QCoreApplication.translate("ScoringWords", "Chưa có trang minh chứng: cần ghi lý do")
+
+
+def standing_words(standing: OwnStanding, wanting: Sequence[str] = ()) -> str:
+    """What is unscored, what wants a page or a reason, and what this sheet misses for the next star."""
     said = []
     if standing.unscored:
         left = QCoreApplication.translate("ScoringWords", "Còn {n} tiêu chí chưa chấm.")
         said.append(left.format(n=len(standing.unscored)))
     else:
         said.append(QCoreApplication.translate("ScoringWords", "Đã chấm đủ mọi tiêu chí."))
+    if wanting:
+        wants = QCoreApplication.translate("ScoringWords", "Cần trang minh chứng hoặc lý do ở {codes}.")
+        said.append(wants.format(codes=listed(wanting)))
     codes = list(dict.fromkeys(gate.criterion for gate in standing.missed))
     if codes:
         lacks = QCoreApplication.translate("ScoringWords", "Phiếu này chưa đủ điều kiện {star} sao ở {codes}.")

@@ -32,7 +32,7 @@ class Workplace(QWidget):
         self.at_hand = at_hand
         self.resume = ResumeBar(self)
         self.products = ProductsPane(self)
-        self.evidence = EvidencePane(self)
+        self.evidence = EvidencePane(office, at_hand.evidence, self)
         self.details = DetailsPane(self)
         self.scorecard = ScorecardPane(self)
         self.message = MessagePane(self)
@@ -115,6 +115,8 @@ class Workplace(QWidget):
                 self.finish()
             case Wish.CLOSE:
                 self.close_details()
+            case Wish.LARGER | Wish.SMALLER:
+                self.evidence.zoom_by(1 if asked.wish is Wish.LARGER else -1)
 
     def choose(self, level: int | None) -> None:
         """Put a mark on the criterion at work; it shows when it is durable."""
@@ -128,6 +130,13 @@ class Workplace(QWidget):
     def redo(self) -> None:
         """Make the change again that was taken back, and go where it is."""
         self._show_change(self.at_hand.redo())
+
+    def look_again(self) -> None:
+        """Read the dossier again, and show what it asks of the sheet now."""
+        self.at_hand.look_again()
+        if self.at_hand.standing is not None:
+            self.scorecard.show_mark(self.at_hand.facts, self.at_hand.standing)
+            self._show_beside()
 
     def next_unscored(self) -> None:
         """Go to the next criterion without a mark; where none is left, to the main action."""
@@ -180,8 +189,9 @@ class Workplace(QWidget):
         return kept
 
     def show_evidence(self) -> None:
-        """Show the evidence and go there with the keyboard."""
+        """Show the evidence, each time the next page of the criterion, and go there with the keyboard."""
         self._middle.setCurrentWidget(self.evidence)
+        self.evidence.next_page()
         self.evidence.area.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def toggle_details(self) -> None:
@@ -264,6 +274,7 @@ class Workplace(QWidget):
         first = standing.unscored[0] if standing.unscored else next(iter(self.at_hand.facts))
         active = criterion if criterion in self.at_hand.facts else first
         locked = self.at_hand.locked
+        self.evidence.name_criteria({code: facts.criterion.title for code, facts in self.at_hand.facts.items()})
         self._right.setCurrentWidget(self.scorecard)
         self.scorecard.show_sheet(
             sheet.scorecard, self.at_hand.facts, standing, active, locked=locked, typed=self.at_hand.typed
