@@ -1,9 +1,10 @@
 """Putting files into a dossier: stored once by SHA-256, whole or not at all, while others go on working."""
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from collections.abc import Callable, Generator, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import BinaryIO
 
@@ -12,11 +13,12 @@ from ocop_desk.domain.dossiers import EvidenceFacts
 from ocop_desk.domain.file_names import apart, clean_file_name, folded_name
 from ocop_desk.domain.problems import InputRefused, Problem
 from ocop_desk.domain.said import said
+from ocop_desk.errors import EnvironmentTrouble
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.evidence_sources import unreadable
 from ocop_desk.services.refusals import refuse
 from ocop_desk.store.evidence import CHUNK_SIZE, CHUNKS_AT_ONCE
-from ocop_desk.store.values import ContentState
+from ocop_desk.store.values import ContentState, StoredContent
 
 Tell = Callable[[int, int, str], None]
 """Takes bytes done, bytes in all and what is at work; raises Cancelled where somebody wants to stop."""
@@ -89,22 +91,39 @@ def _add(
     name = clean_file_name(file.name)
     with _reading(name), file.open() as stream:
         facts = inspect(name, stream)
-        known = _known(desk, stream, file.size)
-        if known is None or known[1] is not ContentState.HERE:
-            content_id = _store(desk, stream, facts, known[0] if known else None, told)
-        else:
-            content_id = known[0]
+        found = _known(desk, stream, file.size)
+        arrived = None if found and found.state is ContentState.HERE else _take_in(desk, stream, facts, found, told)
+    try:
+        number = _keep(desk, dossier_id, replace(file, name=name), arrived or found)
+    except BaseException:
+        if arrived is not None:
+            _take_back(desk, arrived.content_id)
+        raise
+    return number, facts.notices if number is not None else ()
+
+
+def _keep(desk: Desk, dossier_id: int, file: Incoming, content: StoredContent | None) -> int | None:
+    """Make what arrived count and put it into the dossier, both or neither."""
+    assert content is not None  # what was not known has arrived
     with desk.write() as work:
+        content_id = content.content_id
+        if content.state is ContentState.HERE:
+            if work.evidence.get(content_id).state is not ContentState.HERE:
+                # Somebody took the last document with these bytes away meanwhile.
+                raise _changed()
+        else:
+            content_id = work.evidence.finish(content_id, content.sha256, content.size, content.pages)
         there = work.dossiers.content(dossier_id).documents
         if any(one.content_id == content_id for one in there):
-            return None, ()
-        name = apart(name, {folded_name(one.name) for one in there})
-        number = work.dossiers.add_document(dossier_id, content_id, name, file.facts, desk.actor)
-        sha256 = work.evidence.get(content_id).sha256
-        details = {"dossier": dossier_id, "document": number, "sha256": sha256, "kind": file.facts.kind}
-        work.record("evidence.added", name, details)
-        work.commit()
-    return number, facts.notices
+            number = None
+        else:
+            name = apart(file.name, {folded_name(one.name) for one in there})
+            number = work.dossiers.add_document(dossier_id, content_id, name, file.facts, desk.actor)
+            details = {"dossier": dossier_id, "document": number, "sha256": content.sha256, "kind": file.facts.kind}
+            work.record("evidence.added", name, details)
+        if number is not None or content.state is not ContentState.HERE:
+            work.commit()
+    return number
 
 
 @contextmanager
@@ -116,7 +135,7 @@ def _reading(name: str) -> Iterator[None]:
         raise unreadable(name, error) from error
 
 
-def _known(desk: Desk, stream: BinaryIO, size: int) -> tuple[int, ContentState] | None:
+def _known(desk: Desk, stream: BinaryIO, size: int) -> StoredContent | None:
     """The content with these bytes. The file is read for it only where some content has its size."""
     with desk.read() as work:
         if not work.evidence.has_size(size):
@@ -125,41 +144,65 @@ def _known(desk: Desk, stream: BinaryIO, size: int) -> tuple[int, ContentState] 
     for chunk in _chunks(stream):
         digest.update(chunk)
     with desk.read() as work:
-        found = work.evidence.find(digest.hexdigest())
-    return None if found is None else (found.content_id, found.state)
+        return work.evidence.find(digest.hexdigest())
 
 
-def _store(desk: Desk, stream: BinaryIO, facts: MediaFacts, away: int | None, told: Callable[[int], None]) -> int:
-    """Write the bytes in pieces, a unit of work each; leaves nothing behind where it does not come to its end."""
+def _take_in(
+    desk: Desk, stream: BinaryIO, facts: MediaFacts, away: StoredContent | None, told: Callable[[int], None]
+) -> StoredContent:
+    """Write the bytes in pieces, a unit of work each; leaves nothing behind where it does not come to its end.
+
+    They do not count yet. `away` is the content whose bytes come back.
+    """
     with desk.write() as work:
-        content_id = work.evidence.begin(facts.media) if away is None else away
+        content_id = work.evidence.begin(facts.media) if away is None else away.content_id
         if away is not None:
-            work.evidence.begin_return(away)
+            work.evidence.begin_return(content_id)
         work.commit()
     try:
         digest, size, place = hashlib.sha256(), 0, 0
-        chunks = _chunks(stream)
-        while piece := list(islice(chunks, CHUNKS_AT_ONCE)):
-            told(size)
-            for chunk in piece:
-                digest.update(chunk)
-                size += len(chunk)
-            with desk.write() as work:
-                work.evidence.append(content_id, place, piece)
-                work.commit()
-            place += len(piece)
-        with desk.write() as work:
-            kept = work.evidence.finish(content_id, digest.hexdigest(), size, facts.pages)
-            work.commit()
+        with closing(_read_ahead(stream, digest)) as pieces:
+            for piece in pieces:
+                told(size)
+                with desk.write() as work:
+                    work.evidence.append(content_id, place, piece)
+                    work.commit()
+                place += len(piece)
+                size += sum(map(len, piece))
+        told(size)
+        if away is not None and digest.hexdigest() != away.sha256:
+            raise _changed()
     except BaseException:
         _take_back(desk, content_id)
         raise
-    told(size)
-    return kept
+    state = ContentState.ARRIVING if away is None else ContentState.RETURNING
+    return StoredContent(content_id, digest.hexdigest(), size, facts.media, facts.pages, state)
+
+
+def _read_ahead(stream: BinaryIO, digest: "hashlib._Hash") -> Generator[list[bytes], None, None]:
+    """The chunks of a file in pieces for one unit of work, the next one read and hashed while one is written."""
+    chunks = _chunks(stream)
+
+    def next_piece() -> list[bytes]:
+        piece = list(islice(chunks, CHUNKS_AT_ONCE))
+        for chunk in piece:
+            digest.update(chunk)
+        return piece
+
+    with ThreadPoolExecutor(1, "evidence") as reader:
+        coming = reader.submit(next_piece)
+        while piece := coming.result():
+            coming = reader.submit(next_piece)
+            yield piece
+
+
+def _changed() -> InputRefused:
+    return refuse("changed_meanwhile", said("Tệp hoặc hồ sơ thay đổi trong khi thêm."), said("Thêm lại tệp này."))
 
 
 def _take_back(desk: Desk, content_id: int) -> None:
-    with desk.write() as work:
+    """Take away what arrived of a file; on a full disk that may fail too, and the next opening does it."""
+    with suppress(EnvironmentTrouble), desk.write() as work:
         work.evidence.drop_arriving(content_id)
         work.commit()
 

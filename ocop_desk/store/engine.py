@@ -17,6 +17,8 @@ APPLICATION_ID = 0x4F434F50
 _BUSY_SECONDS = 5
 # EXTRA forces the folder too: else a journal already deleted may come back after a power cut and undo a commit.
 _PRAGMAS = ("foreign_keys = ON", "recursive_triggers = ON", "trusted_schema = OFF", "synchronous = EXTRA")
+# Kibibytes: a piece of evidence fits, else it is written out half way and the disk forced once more.
+_ROOMY = ("cache_size = -16384",)
 _WRITES = "ocop_writes"
 
 
@@ -30,6 +32,7 @@ class Access(Enum):
     CREATE = auto()
 
 
+_ROOM = {Access.READ: (), Access.CHECK: (), Access.WRITE: _ROOMY, Access.CREATE: _ROOMY}
 _MODES = {Access.READ: "ro", Access.CHECK: "rw", Access.WRITE: "rw", Access.CREATE: "rwc"}
 
 
@@ -41,7 +44,7 @@ def open_engine(path: Path, access: Access, *, known_as: Path | None = None, pat
     Errors of the environment come out as `EnvironmentTrouble`, refusals of the seals as `SealBroken`.
     """
     # On a connection that is read-only from the start SQLite leaves CHECKs out of its integrity check.
-    pragmas = (*_PRAGMAS, "query_only = ON") if access is Access.CHECK else _PRAGMAS
+    pragmas = (*_PRAGMAS, "query_only = ON") if access is Access.CHECK else (*_PRAGMAS, *_ROOM[access])
     engine = _engine(lambda: _connect(f"file://{_uri_path(path)}?mode={_MODES[access]}", pragmas, patience))
 
     @event.listens_for(engine, "handle_error")
