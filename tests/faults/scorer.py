@@ -1,13 +1,9 @@
-"""A program that scores as the window does, one mark after another, saying each when it is saved; it is to be killed.
+"""A program that scores as the window does, mark after mark, saying each when it is saved; it is to be killed."""
 
-Standard input gives council files, one a line; for each a copy of the process begins to score it, and its process
-number is the first thing said. The libraries are loaded once and the copies begin at once.
-"""
-
-import os
 import sys
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from ocop_desk.domain.clock import system_clock
@@ -16,6 +12,7 @@ from ocop_desk.services.rules import RuleLibrary
 from ocop_desk.services.scoring import mark, own_sheet
 from ocop_desk.services.seats import Place, take_seat
 from ocop_desk.store.council_file import open_council_file
+from tests.faults.killing import say, serve
 
 MEMBERS = (1, 2, 3, 4)
 PLACE = Place("máy chấm", 1, "f" * 16)
@@ -48,24 +45,5 @@ def score(path: Path, entries: int) -> None:
         say(f"saved {number}")
 
 
-def say(words: str) -> None:
-    """One line, at once and whole."""
-    os.write(1, f"{words}\n".encode())
-
-
-def serve(entries: int) -> None:
-    """Score the files named, each in a copy of this process."""
-    for line in sys.stdin:
-        child = os.fork()
-        if child == 0:
-            try:
-                say(f"pid {os.getpid()}")
-                score(Path(line.strip()), entries)
-            finally:
-                os._exit(1)
-        os.waitpid(child, 0)
-        say("ended")
-
-
 if __name__ == "__main__":
-    serve(int(sys.argv[1]))
+    serve(partial(score, entries=int(sys.argv[1])))

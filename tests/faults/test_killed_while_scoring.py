@@ -7,10 +7,7 @@ import os
 import shutil
 import signal
 import subprocess
-import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
@@ -29,6 +26,7 @@ from ocop_desk.services.seats import SeatTaken, take_seat, this_place
 from ocop_desk.store.check import check_council_file
 from ocop_desk.store.council_file import open_council_file
 from ocop_desk.store.soundness import has_hot_journal
+from tests.faults.killing import serving, start_on
 from tests.faults.scorer import clock, marks
 from tests.services.desks import a_council_desk, a_test_product, an_open_session
 from ui.pages.start.file_words import recovered_sentence
@@ -88,7 +86,7 @@ def test_the_marks_of_the_scorer_change_and_are_taken_back() -> None:
 def _kill_again_and_again(whole: Path, folder: Path, times: int) -> list[Killed]:
     random = Random(20261121)
     killed = []
-    with _scorer() as program:
+    with serving("tests.faults.scorer", ENTRIES) as program:
         for number in range(times):
             path = folder / f"{number}.ocop"
             shutil.copy(whole, path)
@@ -100,40 +98,17 @@ def _kill_again_and_again(whole: Path, folder: Path, times: int) -> list[Killed]
     return killed
 
 
-@contextmanager
-def _scorer() -> Iterator["subprocess.Popen[str]"]:
-    program = subprocess.Popen(
-        [sys.executable, "-m", "tests.faults.scorer", str(ENTRIES)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-        cwd=Path(__file__).parents[2],
-    )
-    try:
-        yield program
-    finally:
-        assert program.stdin is not None
-        program.stdin.close()
-        program.wait(timeout=20)
-        assert program.stdout is not None
-        program.stdout.close()
-
-
 def _killed_once(program: "subprocess.Popen[str]", path: Path, random: Random) -> Killed:
     """Let a copy of the program score and kill it at a random instant: while it opens, or in or between two marks."""
-    assert program.stdin is not None
+    pid = start_on(program, path)
     assert program.stdout is not None
-    program.stdin.write(f"{path}\n")
-    program.stdin.flush()
-    word, pid = program.stdout.readline().split()
-    assert word == "pid"
     saved: list[int] = []
     last = random.randint(-OPENINGS, MOST_MARKS)
     # Waiting for a number of marks, not for seconds: a busy machine must not make these kills before the first mark.
     while last >= 0 and len(saved) <= last:
         saved += _saved(program.stdout.readline())
     time.sleep(random.uniform(0, LONGEST_OPENING if last < 0 else LONGEST_MARK))
-    os.kill(int(pid), signal.SIGKILL)
+    os.kill(pid, signal.SIGKILL)
     for line in iter(program.stdout.readline, "ended\n"):
         saved += _saved(line)
     assert saved == list(range(len(saved)))
