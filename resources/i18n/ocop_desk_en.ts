@@ -968,40 +968,24 @@
 <context>
     <name>EvidencePane</name>
     <message>
-        <source>MINH CHỨNG</source>
-        <translation>EVIDENCE</translation>
-    </message>
-    <message>
-        <source>CÁCH XÉT</source>
-        <translation>HOW TO JUDGE</translation>
-    </message>
-    <message>
-        <source>Trong tệp này chưa có hồ sơ của sản phẩm nên ở đây chưa có trang nào để xem. Việc chấm vẫn làm được như thường: cứ theo hồ sơ giấy và mẫu sản phẩm trước mặt.</source>
-        <translation>This file holds no dossier of the product, so there is no page to show. Scoring works all the same: go by the paper dossier and the sample before you.</translation>
-    </message>
-    <message>
-        <source>minh chứng</source>
-        <translation>evidence</translation>
-    </message>
-    <message>
         <source>nguyên văn, ghi chú</source>
         <translation>official text, notes</translation>
     </message>
     <message>
-        <source>Minh chứng</source>
-        <translation>Evidence</translation>
+        <source>trang minh chứng</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bộ {n} · {title} · {kind}</source>
-        <translation>Set {n} · {title} · {kind}</translation>
+        <source>thu phóng</source>
+        <translation type="unfinished">zoom</translation>
     </message>
     <message>
-        <source>Chưa có hồ sơ.</source>
-        <translation>No dossier yet.</translation>
+        <source>Hồ sơ chưa chỉ ra trang nào cho {code}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Minh chứng của {code}: chưa có hồ sơ</source>
-        <translation>Evidence of {code}: no dossier yet</translation>
+        <source>{code}: trang {page} của {document}, {n} / {of}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1509,10 @@
         <translation>This criterion is not asked: it is scored only where {code} gave points; it counts 0 now.</translation>
     </message>
     <message>
+        <source>⚠ Mức này tính cho điều kiện sao mà hồ sơ chưa chỉ ra trang nào: ghi lý do vào nhận xét (N).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chỗ in sai của quyết định: {text}</source>
         <translation>Misprint of the decision: {text}</translation>
     </message>
@@ -1858,6 +1846,37 @@
     <message>
         <source>Cần có đúng một Chủ tịch Hội đồng; thành viên khác có thể thêm sau.</source>
         <translation>Exactly one chair is wanted; other members can be added later.</translation>
+    </message>
+</context>
+<context>
+    <name>NoEvidence</name>
+    <message>
+        <source>MINH CHỨNG</source>
+        <translation type="unfinished">EVIDENCE</translation>
+    </message>
+    <message>
+        <source>CÁCH XÉT</source>
+        <translation type="unfinished">HOW TO JUDGE</translation>
+    </message>
+    <message>
+        <source>Trong tệp này chưa có hồ sơ của sản phẩm nên ở đây chưa có trang nào để xem. Việc chấm vẫn làm được như thường: cứ theo hồ sơ giấy và mẫu sản phẩm trước mặt.</source>
+        <translation type="unfinished">This file holds no dossier of the product, so there is no page to show. Scoring works all the same: go by the paper dossier and the sample before you.</translation>
+    </message>
+    <message>
+        <source>Minh chứng</source>
+        <translation type="unfinished">Evidence</translation>
+    </message>
+    <message>
+        <source>Bộ {n} · {title} · {kind}</source>
+        <translation type="unfinished">Set {n} · {title} · {kind}</translation>
+    </message>
+    <message>
+        <source>Chưa có hồ sơ.</source>
+        <translation type="unfinished">No dossier yet.</translation>
+    </message>
+    <message>
+        <source>Minh chứng của {code}: chưa có hồ sơ</source>
+        <translation type="unfinished">Evidence of {code}: no dossier yet</translation>
     </message>
 </context>
 <context>
@@ -2695,11 +2714,11 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     </message>
     <message>
         <source>Chỉ chấm khi hồ sơ đã kiểm tra đủ, hoặc có quyết định cho vào</source>
-        <translation>Score only once the dossier was checked complete, or a decision lets it in</translation>
+        <translation>Score only checked dossiers, or by decision</translation>
     </message>
     <message>
         <source>Thành viên xem được tự đánh giá, ý kiến Tổ tư vấn trước khi nộp</source>
-        <translation>Members see self-assessments and the advisory team&apos;s opinions before they submit</translation>
+        <translation>Members see earlier assessments before submitting</translation>
     </message>
     <message>
         <source>Ngày nghỉ lễ</source>
@@ -3122,6 +3141,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Phiếu của {member}</source>
         <translation>Sheet of {member}</translation>
+    </message>
+    <message>
+        <source>Chưa nộp được: có tiêu chí cần trang minh chứng hoặc lý do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chưa nộp được: còn tiêu chí chưa chấm.</source>
@@ -3617,12 +3640,20 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>{first} and {last}</translation>
     </message>
     <message>
+        <source>Chưa có trang minh chứng: cần ghi lý do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Còn {n} tiêu chí chưa chấm.</source>
         <translation>{n} criteria are not scored yet.</translation>
     </message>
     <message>
         <source>Đã chấm đủ mọi tiêu chí.</source>
         <translation>Every criterion is scored.</translation>
+    </message>
+    <message>
+        <source>Cần trang minh chứng hoặc lý do ở {codes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phiếu này chưa đủ điều kiện {star} sao ở {codes}.</source>
@@ -7109,6 +7140,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Added signing key {subject}</translation>
     </message>
     <message>
+        <source>Thêm lại tệp này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thêm mã này vào &quot;rejection_grounds&quot;.</source>
         <translation>Add this code to &quot;rejection_grounds&quot;.</translation>
     </message>
@@ -7523,6 +7558,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Tệp ZIP hỏng hoặc chép chưa hết.</source>
         <translation>The ZIP file is damaged or was not copied to the end.</translation>
+    </message>
+    <message>
+        <source>Tệp hoặc hồ sơ thay đổi trong khi thêm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tệp không phải JSON (dòng {lineno}, cột {colno}).</source>

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
 
-from ocop_desk.documents.paper.wording import exact_mean_text, wanted_text
+from ocop_desk.documents.paper.wording import exact_mean_text
 from ocop_desk.domain.councils import SpreadComparator
 from ocop_desk.domain.figures import BandDistance, GateFigure, MissingGate, RoundFigures
 from ocop_desk.domain.numbers import decimal_text, points_text
@@ -107,7 +107,7 @@ def distance_lines(mean_text: str, distance: BandDistance) -> list[str]:
         lines.append(translate("Results", "Không còn mức nào cao hơn."))
     else:
         above = translate("Results", "Mức {star} sao bắt đầu từ {limit} điểm: còn cách {points} điểm.")
-        limit, points = points_text(distance.upper), wanted_text(distance.below_upper)
+        limit, points = points_text(distance.upper), _wanted(distance.below_upper)
         lines.append(above.format(star=distance.next_star, limit=limit, points=points))
     return lines
 
@@ -124,7 +124,7 @@ def missing_points_sentence(points: Fraction, star: int) -> str:
     if not points:
         return QCoreApplication.translate("Results", "Điểm trung bình đã ở mức {star} sao.").format(star=star)
     words = QCoreApplication.translate("Results", "Điểm trung bình cần thêm {points} điểm.")
-    return words.format(points=wanted_text(points))
+    return words.format(points=_wanted(points))
 
 
 def missing_gate_sentence(gate: MissingGate) -> str:
@@ -222,17 +222,26 @@ def exact_words(value: Fraction) -> str:
 
 
 def _up(points: Fraction) -> str:
-    return wanted_text(points).partition(" (")[0]
+    """Points still wanted, rounded up so that reaching them is enough."""
+    up = Fraction(-(-points.numerator * 100 // points.denominator), 100)
+    return decimal_text(up, 0 if up.denominator == 1 else 2)
+
+
+def _wanted(points: Fraction) -> str:
+    """Points still wanted, with the exact value beside them where they had to be rounded."""
+    return _up(points) if (points * 100).denominator == 1 else _with_exact(_up(points), points)
+
+
+def _with_exact(text: str, points: Fraction) -> str:
+    words = QCoreApplication.translate("Results", "{points} (chính xác {exact})")
+    return words.format(points=text, exact=exact_mean_text(points))
 
 
 def _down(points: Fraction) -> str:
     """Points above a limit: cut, so that it is never said to be more than it is, with the exact value beside it."""
     cut = Fraction(points.numerator * 100 // points.denominator, 100)
     text = decimal_text(cut, 0 if cut.denominator == 1 else 2)
-    if cut == points:
-        return text
-    exact = QCoreApplication.translate("Results", "{points} (chính xác {exact})")
-    return exact.format(points=text, exact=exact_mean_text(points))
+    return text if cut == points else _with_exact(text, points)
 
 
 def _some(codes: Sequence[str], most: int = 4) -> str:
