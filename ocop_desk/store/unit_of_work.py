@@ -116,7 +116,12 @@ class UnitOfWork:
             raise RuntimeError("this unit of work only reads")
         connection = self.connection
         self._whereabouts.demand_unmoved()
-        connection.commit()
+        try:
+            connection.commit()
+        except BaseException:
+            # Where another reads just then SQLite leaves the transaction open, and SQLAlchemy takes it for over.
+            connection.connection.rollback()
+            raise
         # Taken away while it was written, the file has the change but nobody will find it.
         self._whereabouts.demand_unmoved()
 

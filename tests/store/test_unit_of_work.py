@@ -110,3 +110,21 @@ def test_a_unit_of_work_that_is_over_gives_nothing(file: CouncilFile) -> None:
 def _add_and_fail(work: UnitOfWork) -> None:
     work.products.add(a_named_product("Trà"))
     work.products.change(99, a_named_product("Mật ong"))
+
+
+def test_a_commit_that_another_reader_kept_from_happening_leaves_the_file_usable(file: CouncilFile) -> None:
+    reader = dbapi2.connect(str(file.path), isolation_level=None)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM product").fetchall()
+    with file.begin("thư ký") as work:
+        work.connection.exec_driver_sql("PRAGMA busy_timeout = 0")
+        work.products.add(a_named_product("Trà"))
+        with pytest.raises(CouncilFileTrouble):
+            work.commit()
+    reader.close()
+    with file.begin("thư ký") as work:
+        assert work.products.all() == ()
+        work.products.add(a_named_product("Mật ong"))
+        work.commit()
+    with file.read() as work:
+        assert [one.product.name for one in work.products.all()] == ["Mật ong"]
