@@ -973,19 +973,19 @@
     </message>
     <message>
         <source>trang minh chứng</source>
-        <translation type="unfinished"></translation>
+        <translation>page of evidence</translation>
     </message>
     <message>
         <source>thu phóng</source>
-        <translation type="unfinished">zoom</translation>
+        <translation>zoom</translation>
     </message>
     <message>
         <source>Hồ sơ chưa chỉ ra trang nào cho {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The dossier points to no page for {code}.</translation>
     </message>
     <message>
         <source>{code}: trang {page} của {document}, {n} / {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: page {page} of {document}, {n} / {of}</translation>
     </message>
 </context>
 <context>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>⚠ Mức này tính cho điều kiện sao mà hồ sơ chưa chỉ ra trang nào: ghi lý do vào nhận xét (N).</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ This level counts for a star requirement, but the dossier points to no page: write the reason into the remark (N).</translation>
     </message>
     <message>
         <source>Chỗ in sai của quyết định: {text}</source>
@@ -1852,31 +1852,31 @@
     <name>NoEvidence</name>
     <message>
         <source>MINH CHỨNG</source>
-        <translation type="unfinished">EVIDENCE</translation>
+        <translation>EVIDENCE</translation>
     </message>
     <message>
         <source>CÁCH XÉT</source>
-        <translation type="unfinished">HOW TO JUDGE</translation>
+        <translation>HOW TO JUDGE</translation>
     </message>
     <message>
         <source>Trong tệp này chưa có hồ sơ của sản phẩm nên ở đây chưa có trang nào để xem. Việc chấm vẫn làm được như thường: cứ theo hồ sơ giấy và mẫu sản phẩm trước mặt.</source>
-        <translation type="unfinished">This file holds no dossier of the product, so there is no page to show. Scoring works all the same: go by the paper dossier and the sample before you.</translation>
+        <translation>This file holds no dossier of the product, so there is no page to show. Scoring works all the same: go by the paper dossier and the sample before you.</translation>
     </message>
     <message>
         <source>Minh chứng</source>
-        <translation type="unfinished">Evidence</translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>Bộ {n} · {title} · {kind}</source>
-        <translation type="unfinished">Set {n} · {title} · {kind}</translation>
+        <translation>Set {n} · {title} · {kind}</translation>
     </message>
     <message>
         <source>Chưa có hồ sơ.</source>
-        <translation type="unfinished">No dossier yet.</translation>
+        <translation>No dossier yet.</translation>
     </message>
     <message>
         <source>Minh chứng của {code}: chưa có hồ sơ</source>
-        <translation type="unfinished">Evidence of {code}: no dossier yet</translation>
+        <translation>Evidence of {code}: no dossier yet</translation>
     </message>
 </context>
 <context>
@@ -3144,7 +3144,7 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     </message>
     <message>
         <source>Chưa nộp được: có tiêu chí cần trang minh chứng hoặc lý do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be submitted yet: some criteria want a page of evidence or a reason.</translation>
     </message>
     <message>
         <source>Chưa nộp được: còn tiêu chí chưa chấm.</source>
@@ -3641,7 +3641,7 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     </message>
     <message>
         <source>Chưa có trang minh chứng: cần ghi lý do</source>
-        <translation type="unfinished"></translation>
+        <translation>No page of evidence: write the reason</translation>
     </message>
     <message>
         <source>Còn {n} tiêu chí chưa chấm.</source>
@@ -3653,7 +3653,7 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     </message>
     <message>
         <source>Cần trang minh chứng hoặc lý do ở {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A page of evidence or a reason is wanted at {codes}.</translation>
     </message>
     <message>
         <source>Phiếu này chưa đủ điều kiện {star} sao ở {codes}.</source>
@@ -5761,7 +5761,7 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     </message>
     <message>
         <source>Hồ sơ chưa đủ mà không có quyết định cho vào phiên.</source>
-        <translation type="unfinished"></translation>
+        <translation>The dossier is not complete and no decision lets it into the session.</translation>
     </message>
     <message>
         <source>Hồ sơ gửi ngày {dossiers_sent} cho phiên ngày {planned_for}, chưa đủ {days} ngày làm việc.</source>
@@ -6829,7 +6829,7 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     </message>
     <message>
         <source>Quy chế đòi hồ sơ đã kiểm tra nhưng sản phẩm không có hồ sơ.</source>
-        <translation type="unfinished"></translation>
+        <translation>The regulation wants checked dossiers, but the product has none.</translation>
     </message>
     <message>
         <source>Quét lại thành PDF, hoặc lưu tệp theo một trong các loại trên.</source>
@@ -7141,7 +7141,7 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     </message>
     <message>
         <source>Thêm lại tệp này.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add this file again.</translation>
     </message>
     <message>
         <source>Thêm mã này vào &quot;rejection_grounds&quot;.</source>
@@ -7561,7 +7561,7 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     </message>
     <message>
         <source>Tệp hoặc hồ sơ thay đổi trong khi thêm.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file or the dossier changed while it was being added.</translation>
     </message>
     <message>
         <source>Tệp không phải JSON (dòng {lineno}, cột {colno}).</source>
@@ -8565,7 +8565,7 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     </message>
     <message>
         <source>tài liệu</source>
-        <translation type="unfinished"></translation>
+        <translation>documents</translation>
     </message>
     <message>
         <source>tên mục phải là chữ, không phải danh sách hay nhóm mục.</source>
@@ -9157,7 +9157,7 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     </message>
     <message>
         <source>Ở đây phải là mã băm SHA-256: 64 chữ số thập lục phân.</source>
-        <translation type="unfinished"></translation>
+        <translation>This has to be a SHA-256 hash: 64 hexadecimal digits.</translation>
     </message>
     <message>
         <source>Ở đây phải là ngày có thật, viết như 2026-11-21.</source>

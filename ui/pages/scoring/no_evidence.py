@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from ocop_desk.domain.products import REGISTRATION_KIND_NAMES
 from ocop_desk.domain.rules import Criterion
 from ocop_desk.services.member_day import MemberProduct
+from ui.core_words import core_words
 from ui.pages.scoring.words import judged_words
 from ui.widgets.notice import card, label
 
@@ -86,7 +87,7 @@ class NoEvidence(QWidget):
     def _tell(self) -> None:
         if self._product is not None:
             product = self._product.product
-            kind = REGISTRATION_KIND_NAMES[product.registration]
+            kind = core_words(REGISTRATION_KIND_NAMES[product.registration])
             self._name.setText(product.name)
             self._producer.setText(" · ".join(one for one in (product.producer.name, product.commune) if one))
             words = self.tr("Bộ {n} · {title} · {kind}")
