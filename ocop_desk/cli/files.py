@@ -14,6 +14,9 @@ def add_commands(commands: Commands) -> None:
     command(commands, "check", "kiểm tra tệp Hội đồng: cấu trúc, nhật ký, tính lại mọi kết quả", _check)
     backup = command(commands, "backup", "sao lưu tệp Hội đồng sang tệp mới", _backup)
     backup.add_argument("target", type=Path, metavar="TỆP-MỚI.ocop")
+    backup.add_argument(
+        "--without-evidence", action="store_true", help="không chép nội dung minh chứng, chỉ giữ mã băm của chúng"
+    )
     audit = command(commands, "audit", "nhật ký: ai làm gì, lúc nào", _audit)
     audit.add_argument("--search", default="", help="tìm trong nội dung và người làm, không cần dấu")
     audit.add_argument("--since", type=day, help="từ ngày")
@@ -41,7 +44,7 @@ def _check(args: argparse.Namespace) -> int:
 
 def _backup(args: argparse.Namespace) -> int:
     with opened(args, read_only=True) as desk:
-        desk.file.back_up(args.target)
+        (desk.file.back_up_scores if args.without_evidence else desk.file.back_up)(args.target)
     say(f"Đã sao lưu sang {args.target}")
     return 0
 

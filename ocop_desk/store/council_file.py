@@ -14,7 +14,7 @@ from ocop_desk.store import migrating
 from ocop_desk.store.audit import Audit
 from ocop_desk.store.backup import back_up, back_up_scores, rescue
 from ocop_desk.store.engine import APPLICATION_ID, Access, open_engine, writing
-from ocop_desk.store.evidence import EvidenceStore
+from ocop_desk.store.evidence import EvidenceStore, evidence_size
 from ocop_desk.store.evidence_reader import EvidenceReader
 from ocop_desk.store.file_lock import FileLock
 from ocop_desk.store.new_file import appearing_whole, refuse_existing
@@ -200,13 +200,24 @@ def _migrate(engine: Engine, path: Path, clock: Clock, revision: str | None, *, 
             said("Tệp Hội đồng {path} do phiên bản cũ ghi, cần nâng cấp trước khi xem.", path=path),
             said("Mở tệp một lần ở chế độ bình thường; chương trình tự sao lưu rồi nâng cấp."),
         )
-    back_up(engine, path, _free_name(path, f"before-{migrating.HEAD}"))
+    _back_up_before(engine, path, revision)
 
     def note(connection: Connection) -> None:
         details = {"from": revision, "to": migrating.HEAD}
         Audit(connection).append(clock(), "", "file.migrated", path.name, details)
 
     migrating.upgrade(engine, afterwards=note)
+
+
+def _back_up_before(engine: Engine, path: Path, revision: str) -> None:
+    """Copy what a migration may spoil: gigabytes of evidence only where it says that it touches them."""
+    target = _free_name(path, f"before-{migrating.HEAD}")
+    with engine.connect() as connection:
+        holds_evidence = evidence_size(connection) > 0
+    if holds_evidence and not migrating.touches_evidence(revision):
+        back_up_scores(engine, path, target)
+    else:
+        back_up(engine, path, target)
 
 
 def _free_name(path: Path, why: str) -> Path:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, literal, select
+from sqlalchemy import Connection, bindparam, delete, func, insert, inspect, literal, select
 
 from ocop_desk.domain.dossiers import Media
 from ocop_desk.store.dossier_tables import evidence_chunk, evidence_content, evidence_document
@@ -21,6 +21,13 @@ EVIDENCE_BYTES = evidence_chunk.name
 
 MARK_AWAY = f"UPDATE {evidence_content.name} SET state = 'away' WHERE state IN ('here', 'returning')"
 """What such a copy says of its contents then."""
+
+
+def evidence_size(connection: Connection) -> int:
+    """Bytes of all evidence in a file of any age; 0 in one from before there was any."""
+    if not inspect(connection).has_table(evidence_content.name):
+        return 0
+    return EvidenceStore(connection).total_size()
 
 
 class EvidenceStore:

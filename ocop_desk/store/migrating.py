@@ -28,6 +28,15 @@ def is_known(revision: str, scripts: Path = SCRIPTS) -> bool:
     return any(one.revision == revision for one in _scripts(scripts).walk_revisions())
 
 
+def touches_evidence(revision: str, scripts: Path = SCRIPTS) -> bool:
+    """Whether a step from that revision to the newest one changes the bytes of evidence.
+
+    A migration that does says so by `TOUCHES_EVIDENCE = True`.
+    """
+    steps = _scripts(scripts).iterate_revisions("head", revision)
+    return any(getattr(step.module, "TOUCHES_EVIDENCE", False) for step in steps)
+
+
 def upgrade(
     engine: Engine,
     *,

@@ -9,10 +9,14 @@ from ocop_desk.errors import CouncilFileTrouble
 from ocop_desk.store import migrating
 from ocop_desk.store.audit import Audit, hash_of
 from ocop_desk.store.engine import APPLICATION_ID
+from ocop_desk.store.evidence import EVIDENCE_BYTES, evidence_size
 from ocop_desk.store.troubles import damaged, not_a_council_file, trouble_of_system
 
 QUICK_CHECK_UP_TO = 32 * 1024 * 1024
-"""Bytes up to which opening looks through the whole file; `check` always does."""
+"""Bytes besides evidence up to which opening looks through them all; `check` always does, evidence too."""
+
+_KEPT_IN = 1.07
+"""Bytes of the file for a byte of evidence: chunks fill pages of 4 KiB not quite."""
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_SIZE = 100
@@ -54,12 +58,29 @@ def refuse_write_protected(path: Path) -> None:
 
 def refuse_unsound(connection: Connection, path: Path) -> None:
     """Raise CouncilFileTrouble where the file is damaged, as far as a quick look shows."""
-    if path.stat().st_size <= QUICK_CHECK_UP_TO:
-        found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
-        if found != "ok":
-            raise damaged(path)
+    evidence = evidence_size(connection)
+    besides = _used_bytes(connection) - evidence * _KEPT_IN
+    if besides <= QUICK_CHECK_UP_TO and not _looks_whole(connection, with_evidence=not evidence):
+        raise damaged(path)
     if migrating.revision_of(connection) == migrating.HEAD:
         _refuse_broken_head(connection, path)
+
+
+def _used_bytes(connection: Connection) -> int:
+    pages, free, size = (
+        int(connection.exec_driver_sql(f"PRAGMA {name}").scalar_one())
+        for name in ("page_count", "freelist_count", "page_size")
+    )
+    return (pages - free) * size
+
+
+def _looks_whole(connection: Connection, *, with_evidence: bool) -> bool:
+    """A quick check of everything, or of every table but the bytes of evidence: these may be gigabytes."""
+    if with_evidence:
+        return bool(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() == "ok")
+    names = connection.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type = 'table'").scalars().all()
+    checked = (name for name in names if name != EVIDENCE_BYTES and not name.startswith("sqlite_"))
+    return all(connection.exec_driver_sql(f'PRAGMA quick_check("{name}")').scalar_one() == "ok" for name in checked)
 
 
 def _refuse_broken_head(connection: Connection, path: Path) -> None:
