@@ -4,11 +4,10 @@ Making papers is pure Python for seconds on end; in a thread it keeps taking the
 """
 
 from collections.abc import Callable
-from concurrent.futures import BrokenExecutor, Future
-from functools import lru_cache
+from functools import lru_cache, partial
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, ParamSpec, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, Protocol, TypeVar, cast
 
 from ocop_desk.documents.paper.contents import PaperLine
 from ocop_desk.domain.clock import system_clock
@@ -20,7 +19,7 @@ from ocop_desk.services.rules import RuleLibrary
 from ocop_desk.services.sessions import session_record
 
 if TYPE_CHECKING:
-    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing.connection import Connection
 
     from ocop_desk.documents.paper.values import Paper
 
@@ -75,39 +74,94 @@ class OwnMaker:
 
 
 class SideProcess:
-    """Runs functions in a process of its own, one after another; started with the first, ended by `close`."""
+    """Runs functions in a process of its own, one after another; started with the first, ended by `close`.
+
+    A process and a pipe, no pool: closing a pool can wait for ever for a process that was stopped as it began.
+    """
 
     def __init__(self) -> None:
-        self._pool: ProcessPoolExecutor | None = None
+        self._child: _Child | None = None
 
     def run(
         self, stopping: Callable[[], bool], work: Callable[Given, Answer], *args: Given.args, **named: Given.kwargs
     ) -> Answer:
         """What `work`, a function of a module, gives there; waits for it in the calling thread.
 
-        Raises Cancelled once `stopping` says so, EnvironmentTrouble where the process died, and what `work` raises.
+        Raises Cancelled once `stopping` says so or `close` was called meanwhile, EnvironmentTrouble where the
+        process died, and what `work` raises.
         """
+        if self._child is None:
+            self._child = _Child()
+        child = self._child
         try:
-            return _answer(self._started().submit(work, *args, **named), stopping)
-        except BrokenExecutor as error:
+            answer, failure = child.answer(stopping, partial(work, *args, **named))
+        except (EOFError, OSError) as error:
+            if self._child is not child:
+                raise _cancelled() from error
             self.close()
             message = said("Chương trình con lập văn bản dừng bất ngờ (có thể máy thiếu bộ nhớ).")
             raise EnvironmentTrouble(message, said("Đóng bớt chương trình khác rồi làm lại.")) from error
+        if failure is not None:
+            raise failure
+        return cast("Answer", answer)
 
-    def close(self, *, wait: bool = True) -> None:
-        """End the process; the next `run` starts another."""
-        pool, self._pool = self._pool, None
-        if pool is not None:
-            pool.shutdown(wait=wait, cancel_futures=True)
+    def close(self) -> None:
+        """End the process, whatever it is at: it only reads. The next `run` starts another."""
+        child, self._child = self._child, None
+        if child is not None:
+            child.end()
 
-    def _started(self) -> "ProcessPoolExecutor":
-        from concurrent.futures import ProcessPoolExecutor
+
+class _Child:
+    """One process and the pipe to it; answers carry the number of their question."""
+
+    def __init__(self) -> None:
         from multiprocessing import get_context
 
         # Spawned: a copy of this process would carry its threads' locks and the window with it.
-        if self._pool is None:
-            self._pool = ProcessPoolExecutor(1, mp_context=get_context("spawn"))
-        return self._pool
+        spawning = get_context("spawn")
+        self._pipe, its_end = spawning.Pipe()
+        self._process = spawning.Process(target=_serve, args=(its_end,), daemon=True)
+        self._process.start()
+        its_end.close()  # or nobody would notice that the process died
+        self._asked = 0
+
+    def answer(self, stopping: Callable[[], bool], work: Callable[[], Any]) -> tuple[Any, Exception | None]:
+        """What `work` gives there, or raises. Raises Cancelled, EOFError and OSError where the process ended."""
+        if stopping():
+            raise _cancelled()
+        self._asked += 1
+        self._pipe.send((self._asked, work))
+        while True:
+            if stopping():
+                raise _cancelled()
+            if self._pipe.poll(_LOOK_EVERY):
+                number, answer, failure = self._pipe.recv()
+                if number == self._asked:  # else of something that was stopped
+                    return answer, failure
+
+    def end(self) -> None:
+        """End the process and wait for that."""
+        self._process.kill()
+        self._process.join()
+
+
+def _serve(pipe: "Connection[Any, Any]") -> None:
+    """In the process beside: do what is asked for until the other end is closed."""
+    while True:
+        try:
+            number, work = pipe.recv()
+        except EOFError:
+            return
+        try:
+            reply = (number, work(), None)
+        except Exception as error:
+            reply = (number, None, error)
+        pipe.send(reply)
+
+
+def _cancelled() -> Cancelled:
+    return Cancelled(said("Đã dừng theo yêu cầu."))
 
 
 class SideMaker:
@@ -153,15 +207,3 @@ def _maker(path: Path, session_id: int, _state: str) -> OwnMaker:
 
     with Desk(open_council_file(path, system_clock, read_only=True), RuleLibrary(), system_clock, "") as desk:
         return OwnMaker(session_record(desk, session_id))
-
-
-def _answer(future: "Future[Answer]", stopping: Callable[[], bool]) -> Answer:
-    while True:
-        if stopping():
-            future.cancel()
-            raise Cancelled(said("Đã dừng theo yêu cầu."))
-        try:
-            return future.result(timeout=_LOOK_EVERY)
-        except TimeoutError:
-            if future.done():
-                return future.result()

@@ -2,7 +2,8 @@
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
+from time import sleep
 
 import pytest
 
@@ -97,11 +98,45 @@ def test_what_a_process_beside_raises_arrives_whole() -> None:
 
 def test_waiting_for_a_process_beside_can_be_stopped() -> None:
     process = SideProcess()
+    looks = iter([False, True])
     try:
         with pytest.raises(Cancelled):
-            process.run(lambda: True, refuse_something)
+            process.run(lambda: next(looks), sleep, 3600)
+    finally:
+        process.close()  # it does not wait for the hour to pass
+
+
+def test_what_was_stopped_does_not_answer_for_what_comes_next() -> None:
+    process = SideProcess()
+    looks = iter([False, True])
+    try:
+        with pytest.raises(Cancelled):
+            process.run(lambda: next(looks), abs, -1)
+        assert process.run(never, abs, -2) == 2
     finally:
         process.close()
+
+
+def test_closing_ends_what_another_thread_waits_for() -> None:
+    process = SideProcess()
+    waiting, seen = Event(), []
+
+    def look() -> bool:
+        waiting.set()
+        return False
+
+    def wait() -> None:
+        try:
+            process.run(look, sleep, 3600)
+        except Cancelled as error:
+            seen.append(error)
+
+    thread = Thread(target=wait)
+    thread.start()
+    assert waiting.wait(60)
+    process.close()
+    thread.join(60)
+    assert len(seen) == 1
 
 
 def test_signing_does_not_hold_the_file_while_it_makes_papers(tmp_path: Path) -> None:

@@ -73,5 +73,5 @@ class SameProcess:
     def run(self, stopping: Callable[[], bool], work: Callable[..., Any], *args: Any, **named: Any) -> Any:
         return work(*args, **named)
 
-    def close(self, *, wait: bool = True) -> None:
+    def close(self) -> None:
         """Nothing to end."""

@@ -120,7 +120,7 @@ class PublishPage(Page):
     def leave(self) -> bool:
         """Slow work goes on; the process for previews ends when nothing needs it."""
         if not self.busy:
-            self.process.close(wait=False)
+            self.process.close()
         return True
 
     @property
@@ -227,7 +227,7 @@ class PublishPage(Page):
         self.long_work.finished.connect(self._over)
         self.office.file_changed.connect(self._another_file)
         process = self.process
-        self.destroyed.connect(lambda *_: process.close(wait=False))
+        self.destroyed.connect(lambda *_: process.close())
 
     def _load(self, asked: int, session_id: int) -> None:
         if asked != self._asked or not self.office.has_file:
@@ -322,7 +322,7 @@ class PublishPage(Page):
         self.work_bar.end()
         self.paint()
         if not self.isVisible():
-            self.process.close(wait=False)
+            self.process.close()
 
     def _cancel(self) -> None:
         self.long_work.cancel()
@@ -333,7 +333,7 @@ class PublishPage(Page):
         self._asked += 1
         self.loading = self._main_had_focus = False
         self.long_work.cancel()
-        self.process.close(wait=False)
+        self.process.close()
         self.state = self.press = self.standing = None
         self.package.show_built(None)
         self.package.passphrase.wipe()
