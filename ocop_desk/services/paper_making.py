@@ -154,7 +154,7 @@ def _serve(pipe: "Connection[Any, Any]") -> None:
         except EOFError:
             return
         try:
-            reply = (number, work(), None)
+            reply: tuple[int, Any, Exception | None] = (number, work(), None)
         except Exception as error:
             reply = (number, None, error)
         pipe.send(reply)
