@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import lru_cache, partial
 from io import BytesIO
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Any, ParamSpec, Protocol, TypeVar, cast
 
 from ocop_desk.documents.paper.contents import PaperLine
@@ -125,9 +126,19 @@ class _Child:
         self._process.start()
         its_end.close()  # or nobody would notice that the process died
         self._asked = 0
+        self._turn = Lock()
 
     def answer(self, stopping: Callable[[], bool], work: Callable[[], Any]) -> tuple[Any, Exception | None]:
         """What `work` gives there, or raises. Raises Cancelled, EOFError and OSError where the process ended."""
+        while not self._turn.acquire(timeout=_LOOK_EVERY):
+            if stopping():
+                raise _cancelled()
+        try:
+            return self._answer(stopping, work)
+        finally:
+            self._turn.release()
+
+    def _answer(self, stopping: Callable[[], bool], work: Callable[[], Any]) -> tuple[Any, Exception | None]:
         if stopping():
             raise _cancelled()
         self._asked += 1

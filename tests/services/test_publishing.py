@@ -117,6 +117,21 @@ def test_what_was_stopped_does_not_answer_for_what_comes_next() -> None:
         process.close()
 
 
+def test_two_threads_get_each_its_own_answer() -> None:
+    process = SideProcess()
+    given: dict[int, int] = {}
+    threads = [Thread(target=lambda n=n: given.update({n: process.run(never, abs, -n)})) for n in range(1, 5)]
+    try:
+        process.run(never, abs, 0)
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(60)
+        assert given == {1: 1, 2: 2, 3: 3, 4: 4}
+    finally:
+        process.close()
+
+
 def test_closing_ends_what_another_thread_waits_for() -> None:
     process = SideProcess()
     waiting, seen = Event(), []

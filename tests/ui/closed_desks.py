@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import RLock
 from typing import Any
 
 from ocop_desk.domain.results import Finding
@@ -68,10 +69,14 @@ def a_long_day(folder: Path, products: int, *, scored: bool = False) -> Desk:
 
 
 class SameProcess:
-    """Runs in the calling thread what a process beside would."""
+    """Runs in the calling thread what a process beside would, one thing after another as there."""
+
+    def __init__(self) -> None:
+        self._turn = RLock()
 
     def run(self, stopping: Callable[[], bool], work: Callable[..., Any], *args: Any, **named: Any) -> Any:
-        return work(*args, **named)
+        with self._turn:
+            return work(*args, **named)
 
     def close(self) -> None:
         """Nothing to end."""

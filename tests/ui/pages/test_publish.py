@@ -10,6 +10,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
+from ocop_desk.documents.paper.contents import PaperLine
+from ocop_desk.documents.paper.values import Paper
 from ocop_desk.domain.records import SessionState
 from ocop_desk.services.paper_making import SideProcess
 from tests.ui.closed_desks import a_finished_desk, a_long_day
@@ -172,7 +174,11 @@ def test_papers_are_printed_page_by_page_each_lying_as_it_should(page: PublishPa
     assert page.state is not None
     from ocop_desk.services.publishing import one_paper
 
-    data = [one_paper(page.office.desk, 1, line).data for line in page.state.papers[:2]]
+    def made(line: PaperLine) -> bytes:  # in turn with the preview, which is still made: reportlab has no threads
+        paper: Paper = page.process.run(lambda: False, one_paper, page.office.desk, 1, line)
+        return paper.data
+
+    data = [made(line) for line in page.state.papers[:2]]
     printer = a_pdf_printer(tmp_path / "in.pdf")
     told: list[tuple[int, int]] = []
     pages = print_papers(data, printer, lambda done, of: told.append((done, of)))
