@@ -68,7 +68,8 @@ def change_product(desk: Desk, product_id: int, fields: Fields) -> Product:
 def remove_product(desk: Desk, product_id: int) -> Product:
     """Withdraw a product that was entered by mistake, and give what it was. Raises InputRefused.
 
-    Only while no session has it on its agenda and no dossier was begun for it; the withdrawal stays in the log.
+    Only while no session has it on its agenda and nothing was put into a dossier of it; the withdrawal stays in the
+    log.
     """
     with desk.write() as work:
         stored = work.products.get(product_id)
@@ -86,12 +87,15 @@ def remove_product(desk: Desk, product_id: int) -> Product:
                 said("Sản phẩm đã vào phiên {sessions} nên không rút được.", sessions=used),
                 said("Phiên chưa khai mạc thì bỏ sản phẩm khỏi chương trình trước."),
             )
-        if work.dossiers.of_product(product_id):
+        dossiers = work.dossiers.of_product(product_id)
+        if not all(work.dossiers.is_empty(one.dossier_id) for one in dossiers):
             raise refuse(
                 "product_has_dossier",
-                said("Sản phẩm đã có hồ sơ nên không rút được."),
+                said("Hồ sơ của sản phẩm đã có tài liệu hoặc đã kiểm tra nên không rút được."),
                 said("Sửa thông tin của sản phẩm thay vì rút."),
             )
+        for one in dossiers:
+            work.dossiers.remove_empty(one.dossier_id)
         work.products.remove(product_id)
         details = {"product": product_id, "producer": stored.product.producer.name, "code": stored.product.product_code}
         work.record("product.removed", stored.product.name, details)

@@ -18,6 +18,7 @@ from ocop_desk.domain.dossiers import (
 )
 from ocop_desk.store.canonical import sha256_of
 from ocop_desk.store.dossier_tables import (
+    assessment,
     dossier,
     dossier_check,
     evidence_content,
@@ -216,6 +217,18 @@ class Dossiers:
         """Agenda entry, dossier, inventory and seal of every use, for the check of the file."""
         rows = self._connection.execute(select(session_dossier).order_by(session_dossier.c.entry_id))
         return [(row.entry_id, row.dossier_id, row.inventory, row.seal) for row in rows]
+
+    def is_empty(self, dossier_id: int) -> bool:
+        """Whether nothing was ever put into a dossier or recorded of it."""
+        for table in (evidence_document, dossier_check, assessment, session_dossier):
+            there = select(literal(1)).where(table.c.dossier_id == dossier_id).limit(1)
+            if self._connection.execute(there).first() is not None:
+                return False
+        return True
+
+    def remove_empty(self, dossier_id: int) -> None:
+        """Take an empty dossier away."""
+        self._connection.execute(delete(dossier).where(dossier.c.dossier_id == dossier_id))
 
     def touch(self, dossier_id: int) -> None:
         """Note that something changed that a check looks at. Raises LookupError."""

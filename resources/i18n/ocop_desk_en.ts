@@ -6904,8 +6904,8 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>The product has a dossier of this kind already that no session used.</translation>
     </message>
     <message>
-        <source>Sản phẩm đã có hồ sơ nên không rút được.</source>
-        <translation>The product has a dossier and cannot be withdrawn.</translation>
+        <source>Hồ sơ của sản phẩm đã có tài liệu hoặc đã kiểm tra nên không rút được.</source>
+        <translation>The product&apos;s dossier holds documents or was checked, so it cannot be withdrawn.</translation>
     </message>
     <message>
         <source>Sản phẩm đã kết luận nhưng các phiếu chưa cho ra hạng sao.</source>

@@ -13,6 +13,7 @@ from ocop_desk.services.product_list_roles import Role
 from ocop_desk.services.products import choose_cases, list_products
 from ocop_desk.services.sessions import plan_session, planned, set_agenda
 from ocop_desk.store.check import check_council_file
+from tests.services.dossier_desks import a_pdf, add, incoming
 from tests.services.product_desks import RULES, SOME, a_product_desk
 
 RULE_SET = RULES.load(RULES.default_code())
@@ -123,7 +124,9 @@ def test_a_product_of_a_session_or_with_a_dossier_stays(desk: Desk) -> None:
     session_id = plan_session(desk, planned(3, date(2026, 11, 20)))
     set_agenda(desk, session_id, [number])
     assert refused(remove_product, desk, number) == [("product_in_session", "")]
-    dossier_of(desk, other)
+    add(desk, dossier_of(desk, other), incoming("giay.pdf", a_pdf()))
     assert refused(remove_product, desk, other) == [("product_has_dossier", "")]
     set_agenda(desk, session_id, [])
-    assert remove_product(desk, number).name == "Trà Ô Long"
+    dossier_of(desk, number)
+    assert remove_product(desk, number).name == "Trà Ô Long", "an empty dossier goes with it"
+    assert check_council_file(desk.file) == []
