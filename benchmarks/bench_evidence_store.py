@@ -79,8 +79,8 @@ def _added(desk: Desk, scan: Path) -> None:
     desk.file.path.unlink()
 
 
-def _fill(desk: Desk, scan: Path) -> None:
-    (product_id,) = add_products(desk, [a_test_product()])
+def _fill(desk: Desk, scan: Path, number: int = 1) -> None:
+    (product_id,) = add_products(desk, [a_test_product(number)])
     report = add_planned(desk, dossier_of(desk, product_id), plan_intake([scan]))
     assert report.added, report.problems
 
@@ -134,8 +134,8 @@ def _full_and_empty(pages: int) -> tuple[Path, Path]:
     with _desk(folder / "full.ocop") as full, _desk(folder / "empty.ocop") as empty:
         for number in range(1, DOSSIERS + 1):
             write_scan(scan, pages, seed=number)
-            _fill(full, scan)
-            (product_id,) = add_products(empty, [a_test_product()])
+            _fill(full, scan, number)
+            (product_id,) = add_products(empty, [a_test_product(number)])
             dossier_of(empty, product_id)
     scan.unlink()
     return full.file.path, empty.file.path

@@ -147,3 +147,15 @@ def _stopped_at(file: Path, folder: Path, words: bytes) -> tuple[str, int]:
             child.send_signal(signal.SIGINT)
     os.close(near)
     return shown.decode(errors="replace"), child.wait(timeout=60)
+
+
+def test_a_backup_leaves_evidence_out_only_where_that_is_asked_for(
+    done: Callable[..., str], folder: Path, tmp_path: Path
+) -> None:
+    (folder / "ghi chú.txt").unlink()
+    (folder / "4 lớn.pdf").write_bytes(a_pdf() + b"\n%" + os.urandom(2_000_000))
+    done("dossier", "add", "1", folder)
+    done("backup", tmp_path / "all.ocop")
+    done("backup", tmp_path / "scores.ocop", "--without-evidence")
+    assert (tmp_path / "all.ocop").stat().st_size - (tmp_path / "scores.ocop").stat().st_size > 2_000_000
+    assert check_council_file(tmp_path / "scores.ocop") == []
