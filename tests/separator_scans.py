@@ -49,6 +49,11 @@ def noisy(picture: Image.Image) -> Image.Image:
     return ImageEnhance.Contrast(mixed).enhance(0.45)
 
 
+def grainy(picture: Image.Image) -> Image.Image:
+    """An ordinary scan: the grain of paper and glass."""
+    return ImageChops.add(picture, Image.effect_noise(picture.size, 8), scale=1.0, offset=-128)
+
+
 def smeared(picture: Image.Image) -> Image.Image:
     """The code covered by a stain, the bars left."""
     spoilt = picture.copy()
