@@ -4608,6 +4608,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Self-assessment report (form 02)</translation>
     </message>
     <message>
+        <source>Bản kê của chương trình mới hơn.</source>
+        <translation>The manifest was written by a newer program.</translation>
+    </message>
+    <message>
         <source>Bản sao còn đọc được: {names}.</source>
         <translation>Copies that can still be read: {names}.</translation>
     </message>
@@ -4700,8 +4704,16 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Copy or scan the file again.</translation>
     </message>
     <message>
+        <source>Chép lại các tập từ nơi gửi.</source>
+        <translation>Copy the volumes again from where they came.</translation>
+    </message>
+    <message>
         <source>Chép lại khi cần.</source>
         <translation>Copy it again when needed.</translation>
+    </message>
+    <message>
+        <source>Chép lại tập từ nơi gửi.</source>
+        <translation>Copy the volume again from where it came.</translation>
     </message>
     <message>
         <source>Chép lại tệp.</source>
@@ -4944,6 +4956,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Choose another name, so that a list filled in already is not overwritten.</translation>
     </message>
     <message>
+        <source>Chọn tên khác; chương trình không ghi đè thư mục đang có.</source>
+        <translation>Choose another name; the program does not write over a folder that is there.</translation>
+    </message>
+    <message>
         <source>Chọn tên khác; chương trình không ghi đè tệp đang có.</source>
         <translation>Choose another name; the program overwrites no file.</translation>
     </message>
@@ -4970,6 +4986,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Chọn từ 1 đến {count}.</source>
         <translation>Choose from 1 to {count}.</translation>
+    </message>
+    <message>
+        <source>Chọn từ {least} byte trở lên.</source>
+        <translation>Choose {least} bytes or more.</translation>
     </message>
     <message>
         <source>Chọn đúng tệp của Hội đồng.</source>
@@ -5222,6 +5242,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Cần ít nhất một phiếu đã nộp của thành viên có quyền chấm.</source>
         <translation>At least one submitted sheet of a member entitled to score is needed.</translation>
+    </message>
+    <message>
+        <source>Cập nhật chương trình rồi kiểm tra lại.</source>
+        <translation>Update the program and check again.</translation>
     </message>
     <message>
         <source>Cắm lại USB rồi mở lại tệp: những gì đã báo là đã lưu nằm trong tệp đó.</source>
@@ -5924,6 +5948,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Not on the council&apos;s list.</translation>
     </message>
     <message>
+        <source>Không có tài liệu nào để xuất.</source>
+        <translation>There is no document to export.</translation>
+    </message>
+    <message>
         <source>Không có tài liệu số {document_id}.</source>
         <translation>There is no document number {document_id}.</translation>
     </message>
@@ -5950,6 +5978,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Không dùng số thập phân.</source>
         <translation>Do not use decimals.</translation>
+    </message>
+    <message>
+        <source>Không dùng tập này.</source>
+        <translation>Do not use this volume.</translation>
     </message>
     <message>
         <source>Không dùng tệp này để công bố; mở bản sao lưu gần nhất và báo người hỗ trợ.</source>
@@ -5984,6 +6016,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>{path} cannot be written: the file or its folder is read-only.</translation>
     </message>
     <message>
+        <source>Không giống bản gốc: mã băm khác.</source>
+        <translation>It is not the original: the hash differs.</translation>
+    </message>
+    <message>
         <source>Không hiểu dòng này: trước dấu hai chấm phải là mã tiêu chí.</source>
         <translation>This line is not understood: before the colon stands the code of a criterion.</translation>
     </message>
@@ -5994,6 +6030,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Không phải PDF, ảnh JPEG, PNG, hay tệp Word, Excel (.docx, .xlsx).</source>
         <translation>Not a PDF, a JPEG or PNG picture, or a Word or Excel file (.docx, .xlsx).</translation>
+    </message>
+    <message>
+        <source>Không phải bản kê của chương trình, hoặc đã bị sửa.</source>
+        <translation>This is no manifest of the program, or it was changed.</translation>
     </message>
     <message>
         <source>Không phải là căn cứ loại của bộ sản phẩm này.</source>
@@ -6090,6 +6130,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Không đọc được {path} ({strerror}).</source>
         <translation>{path} cannot be read ({strerror}).</translation>
+    </message>
+    <message>
+        <source>Không đọc được đủ các phần.</source>
+        <translation>Not all of its parts can be read.</translation>
     </message>
     <message>
         <source>Không đủ chỗ trống để ghi {name}.</source>
@@ -7544,12 +7588,32 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Scan it to PDF, or save it as JPEG.</translation>
     </message>
     <message>
+        <source>Thiếu tập này.</source>
+        <translation>This volume is missing.</translation>
+    </message>
+    <message>
         <source>Thêm chính tệp gốc.</source>
         <translation>Add the original file itself.</translation>
     </message>
     <message>
         <source>Thư mục lồng quá {deepest} cấp.</source>
         <translation>Folders are nested more than {deepest} deep.</translation>
+    </message>
+    <message>
+        <source>Trang {page} hỏng nên bản đọc không có.</source>
+        <translation>Page {page} is damaged, so the reading copy does not have it.</translation>
+    </message>
+    <message>
+        <source>Tập không còn như khi xuất.</source>
+        <translation>The volume is no longer what was exported.</translation>
+    </message>
+    <message>
+        <source>Tập không có trong bản kê.</source>
+        <translation>The volume is not in the manifest.</translation>
+    </message>
+    <message>
+        <source>Tập {size} byte quá nhỏ.</source>
+        <translation>A volume of {size} bytes is too small.</translation>
     </message>
     <message>
         <source>Tệp ZIP có trên {most_entries} tệp.</source>
@@ -7754,6 +7818,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Xem `session show`.</source>
         <translation>See `session show`.</translation>
+    </message>
+    <message>
+        <source>Xem bản gốc, hoặc quét lại.</source>
+        <translation>Look at the original, or scan it again.</translation>
     </message>
     <message>
         <source>Xem danh sách bằng `ocop-desk members list`.</source>
@@ -8942,6 +9010,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Đã có tệp {path}.</source>
         <translation>There is a file {path} already.</translation>
+    </message>
+    <message>
+        <source>Đã có {path}.</source>
+        <translation>{path} is there already.</translation>
     </message>
     <message>
         <source>Đã dừng chép {name}; trên ổ đĩa không có gì mới.</source>
