@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pypdf
 import pytest
-from PIL import Image, ImageCms
+from PIL import Image
 
 from ocop_desk.documents.evidence_media import MediaFacts, inspect
 from ocop_desk.documents.evidence_pdf import MOST_PAGES
@@ -13,6 +13,7 @@ from ocop_desk.domain.dossiers import Media
 from ocop_desk.domain.problems import InputRefused
 from tests.documents.archives import a_zip
 from tests.documents.odd_pdfs import a_jpeg_of, a_png_of, a_raw_pdf, pages
+from tests.documents.photos import of_every_kind, saved, turned
 from tests.services.dossier_desks import a_pdf, an_image
 
 
@@ -28,12 +29,6 @@ def refusal(data: bytes) -> str:
     assert problem.message
     assert problem.remedy
     return problem.code
-
-
-def saved(picture: Image.Image, media: str, **how: object) -> bytes:
-    made = io.BytesIO()
-    picture.save(made, media, **how)
-    return made.getvalue()
 
 
 def rewritten(change: Callable[[pypdf.PdfWriter], object]) -> bytes:
@@ -128,29 +123,15 @@ def test_a_file_that_is_two_things_is_what_its_first_byte_says() -> None:
     assert refusal(b"\xff\xd8\xff" + a_pdf()) == "damaged_image"
 
 
-def test_pictures_of_every_kind_of_colour_are_taken() -> None:
-    size = (40, 60)
-    grey16 = Image.new("I;16", size, 40_000)
-    frames = [Image.new("RGB", size, colour) for colour in ("red", "blue")]
-    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
-    for data, media in (
-        (saved(Image.new("CMYK", size), "JPEG"), Media.JPEG),
-        (saved(Image.new("L", size), "JPEG", progressive=True), Media.JPEG),
-        (saved(Image.new("RGB", size), "JPEG", icc_profile=profile * 40), Media.JPEG),
-        (saved(grey16, "PNG"), Media.PNG),
-        (saved(Image.new("RGBA", size), "PNG"), Media.PNG),
-        (saved(Image.new("1", size), "PNG"), Media.PNG),
-        (saved(frames[0], "PNG", save_all=True, append_images=frames[1:]), Media.PNG),
-        (saved(frames[0], "MPO", save_all=True, append_images=frames[1:]), Media.JPEG),
-    ):
-        assert facts(data) == MediaFacts(media, 1)
+@pytest.mark.parametrize("kind", of_every_kind())
+def test_pictures_of_every_kind_are_taken(kind: str) -> None:
+    media, data = of_every_kind()[kind]
+    assert facts(data) == MediaFacts(media, 1)
 
 
-@pytest.mark.parametrize("turned", range(1, 9))
-def test_a_photo_taken_with_the_phone_turned_is_taken_as_it_is(turned: int) -> None:
-    exif = Image.Exif()
-    exif[0x0112] = turned
-    assert facts(saved(Image.new("RGB", (40, 60)), "JPEG", exif=exif)) == MediaFacts(Media.JPEG, 1)
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_a_photo_taken_with_the_phone_turned_is_taken_as_it_is(orientation: int) -> None:
+    assert facts(turned(orientation)) == MediaFacts(Media.JPEG, 1)
 
 
 def test_what_a_phone_writes_behind_a_picture_does_no_harm() -> None:
