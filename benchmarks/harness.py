@@ -79,12 +79,12 @@ def peak_memory(work: Work) -> int:
 
 
 def _run_and_report(work: Work, report: Connection) -> None:
-    before = _process_size("VmRSS")
+    before = process_size("VmRSS")
     work()
-    report.send(max(0, _process_size("VmHWM") - before))
+    report.send(max(0, process_size("VmHWM") - before))
 
 
-def _process_size(field: str) -> int:
+def process_size(field: str) -> int:
     """A size of this process from the kernel's own account, in bytes."""
     if sys.platform != "linux":
         return 0

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -43,7 +44,6 @@ class DocumentPane(QWidget):
         self._worker = worker
         self.document: Evidence | None = None
         self.title = ShortButton(self)
-        self._where = label(soft=True)
         self._valid = label()
         self._closed = label(tone="warn")
         self._closed.setProperty("chip", True)
@@ -172,8 +172,7 @@ class DocumentPane(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(12, 6, 12, 6)
         head.setSpacing(8)
-        for one in (self.title, self._where):
-            head.addWidget(one)
+        head.addWidget(self.title)
         head.addStretch(1)
         for one in (self._closed, self._valid):
             head.addWidget(one)
@@ -204,12 +203,12 @@ class DocumentPane(QWidget):
         self.find_bar.stepped.connect(self._step)
         self.find_bar.closed.connect(self.stop_finding)
         self.finder.changed.connect(self._found)
-        for keys, sign in (("Ctrl+F", Sign.FIND), ("Ctrl+R", Sign.TURN)):
-            act = self.begin_finding if sign is Sign.FIND else lambda one=sign: self.use(one)
-            QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence("Ctrl+F"), self, self.begin_finding, context=here)
+        QShortcut(QKeySequence("Ctrl+R"), self, partial(self.use, Sign.TURN), context=here)
 
     def _moved(self, page: int) -> None:
-        self._tell()
+        self.tools.show_page(page, self.document.pages if self.document is not None else 0)
         if self.small.isVisibleTo(self):
             self.small.show_at_work(page)
         self.moved.emit(page)
@@ -258,7 +257,7 @@ class DocumentPane(QWidget):
     def _tell(self) -> None:
         document = self.document
         self.title.setVisible(document is not None)
-        self._where.setVisible(document is not None and self.shows_pages)
+        self.tools.show_page(self.strip.page if self.shows_pages else 0, document.pages if document is not None else 0)
         self._closed.setVisible(document is not None and document.facts.confidential)
         until = document.facts.valid_until if document is not None else None
         self._valid.setVisible(until is not None)
@@ -267,8 +266,6 @@ class DocumentPane(QWidget):
         if document is None:
             return
         self.title.set_words(document.name)
-        where = self.tr("trang {page} / {of}")
-        self._where.setText(where.format(page=self.strip.page, of=document.pages))
         if until is not None:
             holds = until >= self._today
             words = self.tr("còn hiệu lực đến {day}") if holds else self.tr("hết hiệu lực ngày {day}")

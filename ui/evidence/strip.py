@@ -1,6 +1,7 @@
 """Pages under one another: scrolls, zooms, and asks for pictures of what is in sight. Only looks, never reads."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
@@ -10,6 +11,7 @@ from ocop_desk.domain.dossiers import Evidence, Region
 from ocop_desk.errors import EnvironmentTrouble
 from ui.core_words import trouble_words
 from ui.evidence.layout import GAP, ZOOMS, Fit, PageLayout, next_zoom
+from ui.evidence.moving import LINE, move
 from ui.evidence.page_marks import PageMarks, box_of
 from ui.evidence.page_paint import paint_page, part_of
 from ui.evidence.plan import View, picture_wishes, unknown_sizes, wishes_for
@@ -18,8 +20,6 @@ from ui.evidence.thread import Wish
 from ui.evidence.wishes import Box, PageSize, PictureWish, Rank, SizesWish, Source
 from ui.evidence.worker import EvidenceWorker
 from ui.theme import color
-
-_LINE = 48
 
 
 class PageStrip(QAbstractScrollArea):
@@ -42,6 +42,8 @@ class PageStrip(QAbstractScrollArea):
         self._source: Source | None = None
         self._turned = 0
         self._page = 0
+        self._goal: tuple[int, Box | None] | None = None
+        self._by_itself = 0
         self._sizes_failed = False
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -75,8 +77,8 @@ class PageStrip(QAbstractScrollArea):
         self.marks = PageMarks()
         self._sizes_failed = False
         self._page = 0
-        self.layout_.turned = self._turned
-        self._relay()
+        self._goal = None
+        self._lay_again(self.zoom)
         if document is not None:
             self.setAccessibleName(document.name)
             self._refit(page)
@@ -87,32 +89,23 @@ class PageStrip(QAbstractScrollArea):
         """Show the pages turned by so many degrees clockwise."""
         page = self._page
         self._turned = degrees % 360
-        self.layout_.turned = self._turned
-        self._relay()
+        self._goal = None
+        self._lay_again(self.zoom)
         self._refit(page)
         self.go_to(page)
 
     def go_to(self, page: int, region: Region | None = None) -> None:
         """Scroll to a page, or to a part of it."""
-        if region is not None:
-            self.go_to_box(page, box_of(region))
-        elif 1 <= page <= self.layout_.count:
-            self._scroll_to(page, self.layout_.place(page)[1] - GAP // 2)
+        self.go_to_box(page, box_of(region) if region is not None else None)
 
-    def go_to_box(self, page: int, box: Box) -> None:
-        """Scroll so that a part of a page is in sight, not right at the edge."""
+    def go_to_box(self, page: int, box: Box | None) -> None:
+        """Scroll to a page, or so that a part of it is in sight and not right at the edge.
+
+        It stays there, whatever sizes become known, until somebody scrolls.
+        """
         if 1 <= page <= self.layout_.count:
-            place, view = QRect(*self.layout_.place(page)), self.viewport()
-            part = part_of(place, box, self._turned)
-            self._scroll_to(page, max(place.top() - GAP // 2, round(part.top()) - view.height() // 4))
-            across = self.horizontalScrollBar()
-            if not across.value() <= part.left() <= across.value() + view.width() - part.width():
-                across.setValue(round(part.center().x()) - view.width() // 2)
-
-    def _scroll_to(self, page: int, top: int) -> None:
-        self.verticalScrollBar().setValue(top)
-        self._tell_page(page)
-        self._soon()
+            self._goal = (page, box)
+            self._to_goal()
 
     def zoom_by(self, steps: int) -> None:
         """Larger or smaller by steps, about the middle of what is in sight."""
@@ -121,7 +114,9 @@ class PageStrip(QAbstractScrollArea):
     def set_zoom(self, zoom: float, about: QPoint | None = None) -> None:
         """Use this zoom until somebody chooses to fit again."""
         self.fit = Fit.FREE
-        self._zoom(zoom, about)
+        if about is not None:
+            self._goal = None
+        self._lay_again(zoom, about)
 
     def set_fit(self, fit: Fit) -> None:
         """Fit the page in sight by its width, or as a whole."""
@@ -162,15 +157,14 @@ class PageStrip(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit again; the same part of the same page stays in sight."""
         super().resizeEvent(event)
-        if self.fit is Fit.FREE:
-            self._relay()
-        else:
-            self._refit(self._page)
+        self._refit(self._page)
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         """Paint what comes in sight."""
         self.viewport().update()
-        self._tell_page()
+        if not self._by_itself:
+            self._goal = None
+            self._tell_page()
         self._soon()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -182,7 +176,7 @@ class PageStrip(QAbstractScrollArea):
             self.zoom_by(-1 if key == Qt.Key.Key_Minus else 1)
         elif control and key == Qt.Key.Key_0:
             self.set_fit(Fit.WIDTH)
-        elif not plain or not self._move(Qt.Key(key) if key in _MOVES else None):
+        elif not plain or not move(self, key, self._page, self.layout_.count):
             event.ignore()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -234,40 +228,8 @@ class PageStrip(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
-        self.verticalScrollBar().setSingleStep(_LINE)
-        self.horizontalScrollBar().setSingleStep(_LINE)
-
-    def _move(self, key: Qt.Key | None) -> bool:
-        down, across = self.verticalScrollBar(), self.horizontalScrollBar()
-        screen = max(_LINE, self.viewport().height() - _LINE)
-        match key:
-            case Qt.Key.Key_PageDown:
-                down.setValue(down.value() + screen)
-            case Qt.Key.Key_PageUp:
-                down.setValue(down.value() - screen)
-            case Qt.Key.Key_Home:
-                self.go_to(1)
-            case Qt.Key.Key_End:
-                self.go_to(self.layout_.count)
-            case Qt.Key.Key_Down:
-                down.setValue(down.value() + _LINE)
-            case Qt.Key.Key_Up:
-                down.setValue(down.value() - _LINE)
-            case Qt.Key.Key_Right | Qt.Key.Key_Left if across.maximum() > 0:
-                across.setValue(across.value() + (_LINE if key == Qt.Key.Key_Right else -_LINE))
-            case Qt.Key.Key_Right:
-                self.go_to(self._page + 1)
-            case Qt.Key.Key_Left:
-                self.go_to(self._page - 1)
-            case _:
-                return False
-        return True
-
-    def _relay(self) -> None:
-        """Lay the pages out again; the same part of the same page stays at the top of what is in sight."""
-        page, share = self._anchor()
-        self._lay(self.zoom)
-        self._to_anchor(page, share)
+        self.verticalScrollBar().setSingleStep(LINE)
+        self.horizontalScrollBar().setSingleStep(LINE)
 
     def _lay(self, zoom: float) -> None:
         count = self.document.pages if self.document is not None else 0
@@ -283,58 +245,68 @@ class PageStrip(QAbstractScrollArea):
             across.setValue(across.maximum() // 2)
         view.update()
 
-    def _anchor(self) -> tuple[int, float]:
-        if not self.layout_.count:
-            return 0, 0.0
-        at = self.verticalScrollBar().value()
-        page = self.layout_.page_at(at)
-        _, top, _, height = self.layout_.place(page)
-        return page, (at - top) / height
-
-    def _to_anchor(self, page: int, share: float) -> None:
-        if 1 <= page <= self.layout_.count:
-            _, top, _, height = self.layout_.place(page)
-            self.verticalScrollBar().setValue(top + round(share * height))
-        self._tell_page()
-        self._soon()
-
     def _refit(self, page: int) -> None:
         if self.fit is Fit.FREE or not 1 <= page <= self.layout_.count:
-            self._relay()
+            self._lay_again(self.zoom)
             return
         view = self.viewport()
         zoom = self.layout_.zoom_for(page, view.width(), view.height() if self.fit is Fit.PAGE else None)
-        self._zoom(min(max(zoom, ZOOMS[0] / 4), ZOOMS[-1]))
+        self._lay_again(min(max(zoom, ZOOMS[0] / 4), ZOOMS[-1]))
 
-    def _zoom(self, zoom: float, about: QPoint | None = None) -> None:
-        if self.layout_.count:
-            down, across = self.verticalScrollBar(), self.horizontalScrollBar()
-            at = about or QPoint(self.viewport().width() // 2, 0)
-            page = self.layout_.page_at(down.value() + at.y())
-            left, top, width, height = self.layout_.place(page)
-            share_x = (across.value() + at.x() - left) / width
-            share_y = (down.value() + at.y() - top) / height
+    def _lay_again(self, zoom: float, about: QPoint | None = None) -> None:
+        """Lay the pages out; what was gone to, or else what lay at a place of the viewport, is there again."""
+        at = about or QPoint(self.viewport().width() // 2, 0)
+        down, across = self.verticalScrollBar(), self.horizontalScrollBar()
+        page = self.layout_.page_at(down.value() + at.y()) if self.layout_.count else 0
+        before = QRect(*self.layout_.place(page)) if page else QRect()
+        x, y = across.value() + at.x() - before.left(), down.value() + at.y() - before.top()
+        with self._itself():
             self._lay(zoom)
-            left, top, width, height = self.layout_.place(page)
-            down.setValue(top + round(share_y * height) - at.y())
-            across.setValue(left + round(share_x * width) - at.x())
-        else:
-            self._lay(zoom)
+            if 1 <= page <= self.layout_.count:
+                left, top, width, height = self.layout_.place(page)
+                down.setValue(top + round(y / before.height() * height) - at.y())
+                across.setValue(left + round(x / before.width() * width) - at.x())
+        if self._goal is not None:
+            self._to_goal()
         self._tell_page()
         self.zoomed.emit()
         self._soon()
+
+    def _to_goal(self) -> None:
+        assert self._goal is not None
+        page, box = self._goal
+        place, view = QRect(*self.layout_.place(page)), self.viewport()
+        across, target = self.horizontalScrollBar(), place.top() - GAP // 2
+        with self._itself():
+            if box is not None:
+                part = part_of(place, box, self._turned)
+                target = max(target, round(part.top()) - view.height() // 4)
+                if not across.value() <= part.left() <= across.value() + view.width() - part.width():
+                    across.setValue(round(part.center().x()) - view.width() // 2)
+            self.verticalScrollBar().setValue(target)
+        self._tell_page()
+        self._soon()
+
+    @contextmanager
+    def _itself(self) -> Iterator[None]:
+        """Scrolling in this block is no wish of anybody's to be elsewhere."""
+        self._by_itself += 1
+        try:
+            yield
+        finally:
+            self._by_itself -= 1
 
     def _view(self) -> View:
         across, down, view = self.horizontalScrollBar().value(), self.verticalScrollBar().value(), self.viewport()
         return View(QRect(across, down, view.width(), view.height()), view.devicePixelRatioF())
 
-    def _tell_page(self, page: int = 0) -> None:
-        """`page` is the one that was gone to: at the end of a document it cannot come to the top."""
+    def _tell_page(self) -> None:
+        """The page that was gone to, though at the end of a document it cannot come to the top; else the one there."""
         if not self.layout_.count:
             self._page = 0
             return
         view, at = self.viewport().height(), self.verticalScrollBar().value()
-        now = page or self.layout_.page_at(at + view // 3)
+        now = self._goal[0] if self._goal is not None else self.layout_.page_at(at + view // 3)
         if now != self._page:
             self._page = now
             self.setAccessibleDescription(self.tr("trang {page} trên {of}").format(page=now, of=self.layout_.count))
@@ -362,10 +334,7 @@ class PageStrip(QAbstractScrollArea):
 
     def _sizes_came(self, source: Source) -> None:
         if source == self._source:
-            if self.fit is Fit.FREE:
-                self._relay()
-            else:
-                self._refit(self._page)
+            self._refit(self._page)
 
     def _failed(self, wish: Wish, trouble: EnvironmentTrouble | None) -> None:
         if wish.source != self._source:
@@ -378,17 +347,3 @@ class PageStrip(QAbstractScrollArea):
             self._sizes_failed = True
         self.viewport().update()
         self._soon()
-
-
-_MOVES = frozenset(
-    {
-        Qt.Key.Key_PageDown,
-        Qt.Key.Key_PageUp,
-        Qt.Key.Key_Home,
-        Qt.Key.Key_End,
-        Qt.Key.Key_Down,
-        Qt.Key.Key_Up,
-        Qt.Key.Key_Right,
-        Qt.Key.Key_Left,
-    }
-)

@@ -1,7 +1,7 @@
 """The buttons under a document: zoom, fit, turn, small pages, find, another document beside it, save a copy."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from ui.evidence.signs import Sign, sign_icon
 from ui.widgets.notice import label
@@ -17,6 +17,8 @@ class Tools(QWidget):
     def __init__(self, signs: tuple[Sign, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.buttons: dict[Sign, QToolButton] = {}
+        self.where = label(soft=True)
+        """The page in sight, and how many there are."""
         self._zoom = label(soft=True)
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row = QHBoxLayout(self)
@@ -33,17 +35,17 @@ class Tools(QWidget):
             if sign is Sign.SMALLER:
                 row.addWidget(self._zoom)
         row.addStretch(1)
+        row.addWidget(self.where)
         self._ink()
-
-    @property
-    def zoom_label(self) -> QLabel:
-        """Shows the zoom."""
-        return self._zoom
 
     def show_zoom(self, zoom: float) -> None:
         """Say how large pages show."""
         self._zoom.setText(f"{round(zoom * 100)} %")
         self._zoom.setMinimumWidth(self._zoom.fontMetrics().horizontalAdvance("100 %") + 6)
+
+    def show_page(self, page: int, of: int) -> None:
+        """Say which page is in sight; 0 where none is."""
+        self.where.setText(self.tr("trang {page} / {of}").format(page=page, of=of) if page else "")
 
     def offer(self, signs: set[Sign]) -> None:
         """Let only these be pressed."""

@@ -85,7 +85,7 @@ def seat(window: MainWindow, tmp_path: Path, qtbot: QtBot, documents: list[int])
 
 def test_the_page_of_the_criterion_at_work_comes_up_by_itself(seat: Seat, documents: list[int], qtbot: QtBot) -> None:
     shows(qtbot, seat.viewer, documents[0], 2)
-    assert seat.pane.told.text() == "1.1: trang 2 của Giấy chứng nhận.pdf, 1 / 3"
+    assert seat.pane.told.text() == "1.1 · 1 / 3 · trang 2 của Giấy chứng nhận.pdf"
     seat.page.work.work_on("1.3")
     shows(qtbot, seat.viewer, documents[1], 1)
 

@@ -12,7 +12,7 @@ from ui.office import Office
 from ui.pages.scoring.evidence_at_hand import EvidenceAtHand, TiedPage
 from ui.pages.scoring.no_evidence import NoEvidence
 from ui.widgets.keycap import KeyHint
-from ui.widgets.notice import label
+from ui.widgets.short_label import ShortLabel
 
 PAUSE = 120
 """Milliseconds that a criterion has to stay at work before its page is opened by itself."""
@@ -32,7 +32,7 @@ class EvidencePane(QFrame):
         self._place = -1
         self._shown_content: object = None
         self.none = NoEvidence(self)
-        self.told = label(wrap=True)
+        self.told = ShortLabel(self)
         self._hints = [KeyHint("E", self), KeyHint("+ −", self), KeyHint("F3", self)]
         self._stack = QStackedWidget(self)
         self._later = QTimer(self)
@@ -165,6 +165,6 @@ class EvidencePane(QFrame):
         place = max(self._place, 0)
         page = self._pages[place]
         document = content.document(page.document_id)
-        words = self.tr("{code}: trang {page} của {document}, {n} / {of}")
+        words = self.tr("{code} · {n} / {of} · trang {page} của {document}")
         name = document.name if document is not None else ""
         return words.format(code=code, page=page.page, document=name, n=place + 1, of=len(self._pages))
