@@ -140,7 +140,7 @@ def _viewer() -> "Iterator[tuple[EvidenceViewer, object]]":
     office = Office(PreferenceStore(Path(_folder().name) / "preferences.json"))
     office.use_desk(build(path=_stored()[1]))
     viewer = EvidenceViewer(office)
-    viewer.resize(*SIZE)
+    viewer.setFixedSize(*SIZE)
     viewer.show()
     app.processEvents()
     try:
