@@ -930,10 +930,6 @@
         <translation>Confidential</translation>
     </message>
     <message>
-        <source>trang {page} / {of}</source>
-        <translation>page {page} / {of}</translation>
-    </message>
-    <message>
         <source>còn hiệu lực đến {day}</source>
         <translation>valid until {day}</translation>
     </message>
@@ -984,8 +980,8 @@
         <translation>The dossier points to no page for {code}.</translation>
     </message>
     <message>
-        <source>{code}: trang {page} của {document}, {n} / {of}</source>
-        <translation>{code}: page {page} of {document}, {n} / {of}</translation>
+        <source>{code} · {n} / {of} · trang {page} của {document}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4347,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
 <context>
     <name>Tools</name>
     <message>
+        <source>trang {page} / {of}</source>
+        <translation type="unfinished">page {page} / {of}</translation>
+    </message>
+    <message>
         <source>Thu nhỏ</source>
         <translation>Zoom out</translation>
     </message>
@@ -4616,6 +4616,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Copies that can still be read: {names}.</translation>
     </message>
     <message>
+        <source>Bản đọc không chia tập.</source>
+        <translation>A reading copy has no volumes.</translation>
+    </message>
+    <message>
         <source>Bế mạc phiên {subject}</source>
         <translation>Closed session {subject}</translation>
     </message>
@@ -4738,6 +4742,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Chênh lệch {spread} điểm, vượt mức {spread_limit}.</source>
         <translation>The spread is {spread} points, over the limit of {spread_limit}.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn sản phẩm nào.</source>
+        <translation>No product was chosen.</translation>
     </message>
     <message>
         <source>Chưa chọn tờ ngăn nào.</source>
@@ -5292,6 +5300,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>The line {why}.</translation>
     </message>
     <message>
+        <source>Dùng --light hoặc --volume, không cả hai.</source>
+        <translation>Use --light or --volume, not both.</translation>
+    </message>
+    <message>
         <source>Dùng --passphrase-file TỆP, hoặc đặt biến OCOP_DESK_PASSPHRASE.</source>
         <translation>Use --passphrase-file FILE, or set the variable OCOP_DESK_PASSPHRASE.</translation>
     </message>
@@ -5474,6 +5486,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Ghi số mẫu đã nhận.</source>
         <translation>Write the number of samples received.</translation>
+    </message>
+    <message>
+        <source>Ghi số sản phẩm, hoặc --all.</source>
+        <translation>Give the number of a product, or --all.</translation>
     </message>
     <message>
         <source>Ghi số trang, ví dụ 41; ô bị đổi thành ngày thì gõ lại.</source>
@@ -5882,6 +5898,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Không có danh sách ở trang tính {named}; không đọc.</source>
         <translation>There is no list on the sheets {named}; they are not read.</translation>
+    </message>
+    <message>
+        <source>Không có gợi ý số {number}.</source>
+        <translation>There is no suggestion number {number}.</translation>
     </message>
     <message>
         <source>Không có hồ sơ số {dossier_id}.</source>
@@ -7834,6 +7854,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Xem lại các ô này.</source>
         <translation>Look at these cells again.</translation>
+    </message>
+    <message>
+        <source>Xem lại danh sách gợi ý; gợi ý đã gắn thì không còn trong đó.</source>
+        <translation>Look at the list of suggestions again; those that were taken are no longer in it.</translation>
     </message>
     <message>
         <source>Xem rules show.</source>
