@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ocop_desk.cli import dossier_export, dossier_links
+from ocop_desk.cli import dossier_export, dossier_links, dossier_papers
 from ocop_desk.cli.opening import opened
 from ocop_desk.cli.output import say
 from ocop_desk.cli.parsing import Commands, Parser, command, day, group
@@ -46,6 +46,7 @@ def add_commands(commands: Commands) -> None:
     head.add_argument("--received", type=day, help="ngày nhận hồ sơ")
     dossier_links.add_verbs(verbs)
     dossier_export.add_verbs(verbs)
+    dossier_papers.add_verbs(verbs)
 
 
 def _add_describe(verbs: Commands) -> None:

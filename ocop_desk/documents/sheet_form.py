@@ -10,7 +10,7 @@ from typing import Any
 
 from openpyxl.workbook.protection import WorkbookProtection
 
-from ocop_desk.documents.excel_cells import exact_number, new_workbook, save_workbook, session_mark
+from ocop_desk.documents.excel_cells import new_workbook, save_workbook, session_mark
 from ocop_desk.documents.sheet_form_identity import (
     GUIDE_SHEET,
     IDENTITY_SHEET,
@@ -20,6 +20,7 @@ from ocop_desk.documents.sheet_form_identity import (
     session_facts,
 )
 from ocop_desk.documents.sheet_form_layout import LISTS_SHEET, ChoiceKey, ChoiceList, choice_lists
+from ocop_desk.documents.sheet_form_marks import write_lists
 from ocop_desk.documents.sheet_form_page import FormPage, PageTotals
 from ocop_desk.documents.sheet_form_styles import FormSheet, Style
 from ocop_desk.domain.problems import InputRefused, Problem
@@ -113,12 +114,13 @@ def _write(session: SessionRecord, member_id: int, chosen: Sequence[tuple[Produc
     member = session.members[member_id]
     workbook = new_workbook(f"Phiếu chấm của {member.name}", write_only=True)
     workbook.security = WorkbookProtection(lockStructure=True)
-    lists = choice_lists(session, (product for product, _ in chosen))
+    cards = ((session.scorecards[product.product.scorecard], product.product.cases) for product, _ in chosen)
+    lists = choice_lists(cards, session.official_wording)
     pages = [(product, page_identity(session, product, member_id, number)) for product, number in chosen]
     guide = FormSheet(workbook, GUIDE_SHEET, (10, 62, 12, 16))
     totals = [(product, _write_page(workbook, session, product, identity, lists)) for product, identity in pages]
     _write_guide(guide, session, member_id, totals)
-    _write_lists(workbook, lists)
+    write_lists(workbook, lists)
     _write_identity(workbook, session, [identity for _, identity in pages])
     save_workbook(workbook, path, session.opened_at or session.planned_for)
 
@@ -161,13 +163,6 @@ def _guide_head(session: SessionRecord, member_id: int) -> Iterator[str]:
     yield session.council.name
     yield f"Phiên {session.number:02d}/{session.year}: {session.title}"
     yield f"Thành viên: {member.name}"
-
-
-def _write_lists(workbook: Any, lists: dict[ChoiceKey, ChoiceList]) -> None:
-    sheet = FormSheet(workbook, LISTS_SHEET, (80, 10), hidden=True)
-    for choices in lists.values():
-        for text, points in choices.answers:
-            sheet.add((text, Style.PLAIN), (exact_number(points), Style.PLAIN))
 
 
 def _write_identity(workbook: Any, session: SessionRecord, pages: Sequence[PageIdentity]) -> None:

@@ -1,12 +1,7 @@
 """One product's page of a sheet form: the scorecard with drop-downs, and formulas for the member's own total."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
-
-from openpyxl.formatting.rule import CellIsRule
-from openpyxl.styles import Font
-from openpyxl.worksheet.datavalidation import DataValidation
 
 from ocop_desk.documents.excel_cells import exact_number, quoted_sheet, session_mark
 from ocop_desk.documents.sheet_form_identity import PageIdentity
@@ -18,15 +13,12 @@ from ocop_desk.documents.sheet_form_layout import (
     ChoiceList,
     FormRow,
     RowKind,
-    choice_key,
     form_rows,
 )
+from ocop_desk.documents.sheet_form_marks import PageMarks
 from ocop_desk.documents.sheet_form_styles import FormSheet, Style
-from ocop_desk.domain.numbers import points_text
 from ocop_desk.domain.records import ProductRecord, SessionRecord
 
-WRONG_LEVEL = "Sai mức"
-NOT_ASKED = "Không chấm"
 _HEAD_ROWS = 9
 """Rows above the heads of the table; the last two hold the totals."""
 _NOTHING = (None, Style.PLAIN)
@@ -55,10 +47,10 @@ class FormPage:
         self._session = session
         self._product = product
         self._identity = identity
-        self._lists = lists
+        card, cases = session.scorecards[product.product.scorecard], product.product.cases
         self._sheet = FormSheet(workbook, identity.page, WIDTHS, freeze=f"C{_HEAD_ROWS + 2}")
-        self._rows = form_rows(session, product, _HEAD_ROWS + 2)
-        self._row_of = {row.criterion.code: row.row for row in self._rows if row.criterion is not None}
+        self._rows = form_rows(card, cases, session.official_wording, _HEAD_ROWS + 2)
+        self._marks = PageMarks(card, cases, self._rows, lists)
 
     def write(self) -> PageTotals:
         """Write everything and say where the totals are."""
@@ -84,8 +76,8 @@ class FormPage:
         self._add_line(f"Thành viên: {member.name}", plain)
         self._add_line(session.council.name, plain)
         self._add_line(f"Phiên {session.number:02d}/{session.year}, lượt {self._identity.round_number}", plain)
-        self._add_total("Tổng điểm:", self._total_formula())
-        self._add_total("Còn chưa chấm:", self._missing_formula())
+        self._add_total("Tổng điểm:", self._marks.total_formula())
+        self._add_total("Còn chưa chấm:", self._marks.missing_formula())
         self._sheet.add(*((head, Style.HEAD) for head in COLUMNS))
 
     def _add_line(self, text: str, style: Style, mark: str = "") -> None:
@@ -101,7 +93,7 @@ class FormPage:
             self._write_criterion(row, points)
         elif row.kind is RowKind.PART:
             shade, shaded = Style.PART, (None, Style.PART)
-            score = (f"=SUM({','.join(self._part_cells(row.part))})", Style.SCORE)
+            score = (self._marks.part_formula(row.part), Style.SCORE)
             self._sheet.add(shaded, (row.text, shade), (points, Style.NUMBER), shaded, score, shaded)
         else:
             shade = {RowKind.GROUP: Style.GROUP, RowKind.REMARK: Style.REMARK}.get(row.kind, Style.TEXT)
@@ -118,64 +110,10 @@ class FormPage:
             (row.text, Style.STRONG),
             (points, Style.NUMBER),
             (None, Style.INPUT),
-            (self._score_formula(row), Style.SCORE),
+            (self._marks.score_formula(row), Style.SCORE),
             (None, Style.INPUT_NOTE),
         )
 
-    def _score_formula(self, row: FormRow) -> str:
-        """Points of the level typed or chosen: its number is what stands before the first space."""
-        assert row.criterion is not None
-        typed = f"TRIM(D{row.row})"
-        number = f'VALUE(LEFT({typed},FIND(" ",{typed}&" ")-1))'
-        points = self._lists[choice_key(self._product, row.criterion)].cells("B")
-        found = f'IF({typed}="","",IFERROR(INDEX({points},1+{number}),"{WRONG_LEVEL}"))'
-        asked_after = self._row_of.get(row.criterion.applies_if or "")
-        if asked_after is None:
-            return f"={found}"
-        return f'=IF(N(E{asked_after})=0,IF({typed}="","","{NOT_ASKED}"),{found})'
-
-    def _part_cells(self, part: str) -> Iterable[str]:
-        return (f"E{row.row}" for row in self._rows if row.kind is RowKind.CRITERION and row.part == part)
-
-    def _total_formula(self) -> str:
-        return "=" + "+".join(f"E{row.row}" for row in self._rows if row.kind is RowKind.PART)
-
-    def _missing_formula(self) -> str:
-        """Criteria without a level, not counting those that are not asked."""
-        wanted = [f'IF(TRIM(D{row})="",1,0)' for code, row in self._row_of.items() if not self._asked_after(code)]
-        for code, row in self._row_of.items():
-            before = self._asked_after(code)
-            if before:
-                wanted.append(f'IF(AND(N(E{before})>0,TRIM(D{row})=""),1,0)')
-        return "=" + "+".join(wanted)
-
-    def _asked_after(self, code: str) -> int | None:
-        criterion = self._session.scorecards[self._product.product.scorecard].by_code[code]
-        return self._row_of.get(criterion.applies_if or "")
-
     def _set_up(self) -> None:
-        raw = self._sheet.raw
-        raw.print_title_rows = f"{_HEAD_ROWS + 1}:{_HEAD_ROWS + 1}"
-        for row in self._rows:
-            if row.criterion is not None:
-                raw.data_validations.append(self._drop_down(row))
-        red = Font(color="FFC00000", bold=True)
-        scores = f"E{_HEAD_ROWS + 2}:E{self._sheet.row}"
-        for wrong in (WRONG_LEVEL, NOT_ASKED):
-            raw.conditional_formatting.add(scores, CellIsRule("equal", formula=[f'"{wrong}"'], font=red))
-
-    def _drop_down(self, row: FormRow) -> DataValidation:
-        assert row.criterion is not None
-        choices = self._lists[choice_key(self._product, row.criterion)]
-        most = points_text(row.criterion.points)
-        # Typed digits are welcome, so Excel must not refuse what is not in the list; the score column tells at once.
-        return DataValidation(
-            type="list",
-            formula1=choices.cells("A"),
-            allow_blank=True,
-            showErrorMessage=False,
-            showInputMessage=True,
-            promptTitle=f"Tiêu chí {row.criterion.code}"[:32],
-            prompt=f"Chọn mức trong danh sách hoặc gõ số từ 0 đến {len(choices.answers) - 1}. Nhiều nhất {most} điểm.",
-            sqref=f"D{row.row}",
-        )
+        self._sheet.raw.print_title_rows = f"{_HEAD_ROWS + 1}:{_HEAD_ROWS + 1}"
+        self._marks.set_up(self._sheet.raw, _HEAD_ROWS + 2, self._sheet.row)

@@ -1,11 +1,11 @@
 """Reading sheet forms back: every page that holds, and every problem with its sheet and cell."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from ocop_desk.documents.excel_reading import read_workbook
+from ocop_desk.documents.sheet_form_cells import FormCells, cell_text
 from ocop_desk.documents.sheet_form_identity import (
     GUIDE_SHEET,
     IDENTITY_SHEET,
@@ -14,17 +14,14 @@ from ocop_desk.documents.sheet_form_identity import (
     page_identity,
     session_facts,
 )
-from ocop_desk.documents.sheet_form_layout import CODE, COLUMNS, LEVEL, NOTE
-from ocop_desk.documents.workbook_rows import Cell, CellKind, Row, SheetRows, WorkbookRows, place
+from ocop_desk.documents.sheet_form_layout import COLUMNS, LEVEL, NOTE
+from ocop_desk.documents.workbook_rows import Row, SheetRows, WorkbookRows, place
 from ocop_desk.domain.problems import InputRefused, Problem
 from ocop_desk.domain.records import ProductRecord, SessionRecord
 from ocop_desk.domain.said import Said, said
 from ocop_desk.domain.sheets import ScoringGrid, asks, counted_levels, scoring_grid
-from ocop_desk.domain.text import clean_text
 
 LONGEST_NOTE = 2_000
-_LEVEL = re.compile(r"([0-9]{1,2})(?:\.0+)?\s*(?:(?:[-–—:)]|\.(?!\d))(?!\s*\d+\s*\Z).*)?\Z", re.ASCII | re.DOTALL)
-"""A number, or a number and a text after a dash; "2.5" and "2-3" are neither."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +69,7 @@ class _FormReader:
 
     def _is_ours(self, identity: SheetRows) -> bool:
         wanted = session_facts(self._session)
-        found = {_text(row, 1): _text(row, 2) for row in identity.rows[: len(wanted)]}
+        found = {cell_text(row, 1): cell_text(row, 2) for row in identity.rows[: len(wanted)]}
         facts = list(wanted.items())
         if found.get(facts[0][0]) != facts[0][1]:
             return False
@@ -113,12 +110,13 @@ class _FormReader:
     def _pages(self, identity: SheetRows) -> list[PageIdentity]:
         below = iter(identity.rows)
         for row in below:
-            if tuple(_text(row, column) for column in range(1, len(PAGE_HEADS) + 1)) == PAGE_HEADS:
+            if tuple(cell_text(row, column) for column in range(1, len(PAGE_HEADS) + 1)) == PAGE_HEADS:
                 break
         return [page for row in below if (page := self._page(row)) is not None]
 
     def _page(self, row: Row) -> PageIdentity | None:
-        page, entry, member, number, scorecard, sha256, cases = (_text(row, n) for n in range(1, len(PAGE_HEADS) + 1))
+        columns = range(1, len(PAGE_HEADS) + 1)
+        page, entry, member, number, scorecard, sha256, cases = (cell_text(row, column) for column in columns)
         numbers = [_whole(value) for value in (entry, member, number)]
         if None in numbers or any(cell.is_formula for cell in row.cells.values()):
             self._add(
@@ -246,119 +244,44 @@ class _PageReader:
     """Reads the marks of one page."""
 
     def __init__(self, sheet: SheetRows, page: PageIdentity, grid: ScoringGrid, problems: list[Problem]) -> None:
-        self._sheet = sheet
+        self._cells = FormCells(sheet, COLUMNS, problems)
         self._page = page
         self._grid = grid
-        self._problems = problems
 
     def read(self) -> SheetFormEntry | None:
-        rows = self._criterion_rows()
+        rows = self._cells.criterion_rows(self._page.mark, self._grid.codes)
         if rows is None:
             return None
         if not any(LEVEL in row.cells for row in rows.values()):
-            self._add("empty_page", None, None, said("Trang chưa chấm tiêu chí nào."), said("Chấm rồi gửi lại."))
+            empty, remedy = said("Trang chưa chấm tiêu chí nào."), said("Chấm rồi gửi lại.")
+            self._cells.note("empty_page", None, None, empty, remedy)
             return None
-        levels = {code: level for code, row in rows.items() if (level := self._level(code, row)) is not None}
+        levels = self._levels(rows)
         self._check_missing(rows, levels)
-        notes = {code: note for code, row in rows.items() if (note := self._note(row))}
+        notes = {code: note for code, row in rows.items() if (note := self._cells.words(row, NOTE, LONGEST_NOTE))}
         page = self._page
         counted = counted_levels(self._grid, levels)
         return SheetFormEntry(page.entry_id, page.member_id, page.round_number, counted, notes)
 
-    def _criterion_rows(self) -> dict[str, Row] | None:
-        """The rows of the criteria in the scorecard's order; None where the page is not as it was written."""
-        head, table = self._table()
-        found = [(_text(row, CODE), row) for row in table if CODE in row.cells]
-        wanted = [row.code for row in self._grid.rows]
-        if self._page.mark in head and [code for code, _ in found] == wanted:
-            return dict(found)
-        changed = next(
-            (row.number for (code, row), expected in zip(found, wanted, strict=False) if code != expected), None
-        )
-        self._add(
-            "changed_codes",
-            changed,
-            CODE if changed else None,
-            said("Mã tiêu chí hoặc mã phiếu trên trang không như lúc lập."),
-            said("Khôi phục cột mã, hoặc lập lại phiếu và chép các mức sang."),
-        )
-        return None
-
-    def _table(self) -> tuple[set[str], list[Row]]:
-        """Texts above the heads, and the rows below them."""
-        above: set[str] = set()
-        for index, row in enumerate(self._sheet.rows):
-            if tuple(_text(row, n) for n in range(1, len(COLUMNS) + 1)) == COLUMNS:
-                return above, list(self._sheet.rows[index + 1 :])
-            above |= {cell.text.strip() for cell in row.cells.values()}
-        return above, []
-
-    def _level(self, code: str, row: Row) -> int | None:
-        cell = row.cells.get(LEVEL)
-        if cell is None or not self._is_plain(cell, row, LEVEL):
-            return None
-        match = _LEVEL.match(cell.text.strip()) if cell.kind in (CellKind.TEXT, CellKind.NUMBER) else None
-        points = next(grid_row.points for grid_row in self._grid.rows if grid_row.code == code)
-        if match is None or int(match[1]) >= len(points):
-            self._add(
-                "unknown_level",
-                row.number,
-                LEVEL,
-                said("Tiêu chí {code} không có mức “{text}”.", code=code, text=cell.text.strip()[:40]),
-                said("Chọn trong danh sách, hoặc gõ số từ 0 đến {count}.", count=len(points) - 1),
-            )
-            return None
-        return int(match[1])
+    def _levels(self, rows: Mapping[str, Row]) -> dict[str, int]:
+        found = {}
+        for grid_row in self._grid.rows:
+            level = self._cells.level(grid_row.code, len(grid_row.points) - 1, rows[grid_row.code], LEVEL)
+            if level is not None:
+                found[grid_row.code] = level
+        return found
 
     def _check_missing(self, rows: Mapping[str, Row], levels: Mapping[str, int]) -> None:
         for grid_row in self._grid.rows:
             row = rows[grid_row.code]
             if LEVEL not in row.cells and asks(self._grid, grid_row, levels):
-                self._add(
+                self._cells.note(
                     "missing_criterion",
                     row.number,
                     LEVEL,
                     said("Tiêu chí {code} chưa chấm.", code=grid_row.code),
                     said("Chọn một mức, hoặc chọn “0 – Không đạt mức nào”."),
                 )
-
-    def _note(self, row: Row) -> str:
-        cell = row.cells.get(NOTE)
-        if cell is None or not self._is_plain(cell, row, NOTE):
-            return ""
-        note = clean_text(cell.text)
-        if len(note) > LONGEST_NOTE:
-            self._add(
-                "note_too_long",
-                row.number,
-                NOTE,
-                said("Ghi chú dài {count} chữ, nhiều hơn {longest_note}.", count=len(note), longest_note=LONGEST_NOTE),
-                said("Viết ngắn lại."),
-            )
-        return note
-
-    def _is_plain(self, cell: Cell, row: Row, column: int) -> bool:
-        """Whether the cell holds what somebody typed, and not a formula or an error."""
-        if cell.is_formula or cell.kind is CellKind.UNCALCULATED:
-            self._add(
-                "formula", row.number, column, said("Ô có công thức."), said("Xóa công thức, gõ hoặc chọn trực tiếp.")
-            )
-            return False
-        if cell.kind is CellKind.ERROR:
-            self._add(
-                "error_cell", row.number, column, said("Ô báo lỗi {text}.", text=cell.text), said("Xóa ô rồi chọn lại.")
-            )
-            return False
-        return True
-
-    def _add(self, code: str, row: int | None, column: int | None, message: Said, remedy: Said) -> None:
-        where = place(self._sheet.name, row, column) if row else self._sheet.name
-        self._problems.append(Problem(code, where, message, remedy))
-
-
-def _text(row: Row, column: int) -> str:
-    cell = row.cells.get(column)
-    return cell.text.strip() if cell else ""
 
 
 def _whole(value: str) -> int | None:

@@ -97,10 +97,11 @@ class FormSheet:
         return row
 
     def make_room(self, text: str, width: int) -> None:
-        """Make the next row high enough for a text in a column that wide."""
+        """Make the next row high enough for a text in a column that wide, and no lower than it is."""
         lines = lines_of(text, width)
         if lines > 1:
-            self.raw.row_dimensions[self.row + 1].height = min(lines * LINE_HEIGHT, _HIGHEST)
+            dimension = self.raw.row_dimensions[self.row + 1]
+            dimension.height = max(dimension.height or 0, min(lines * LINE_HEIGHT, _HIGHEST))
 
     def _lay_out(self) -> None:
         """Set the page for printing; all of it has to stand before the first row."""

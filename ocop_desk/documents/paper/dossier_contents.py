@@ -26,7 +26,7 @@ DOSSIER_PAPER_NAMES = {
     DossierPaper.ADVISORY: "Báo cáo của Tổ tư vấn",
     DossierPaper.VISIT: "Biên bản kiểm tra thực tế",
     DossierPaper.SUPPLEMENTS: "Yêu cầu bổ sung hồ sơ",
-    DossierPaper.INVENTORY: "Bảng kê hồ sơ",
+    DossierPaper.INVENTORY: "Danh mục hồ sơ",
 }
 
 BLANK_FORMS = (DossierPaper.FORM_01, DossierPaper.FORM_03)
@@ -46,7 +46,7 @@ _FILES = {
     DossierPaper.ADVISORY: "bao-cao-to-tu-van",
     DossierPaper.VISIT: "bien-ban-kiem-tra-thuc-te",
     DossierPaper.SUPPLEMENTS: "yeu-cau-bo-sung",
-    DossierPaper.INVENTORY: "bang-ke-ho-so",
+    DossierPaper.INVENTORY: "danh-muc-ho-so",
 }
 
 

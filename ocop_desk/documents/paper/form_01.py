@@ -129,7 +129,7 @@ def _attached(facts: DossierFacts | None) -> Sequence[Flowable]:
     count = f"{len(facts.content.documents)} tài liệu" if facts and facts.content.documents else ""
     return [
         para("- Báo cáo tự đánh giá theo bộ tiêu chí: 01 bản giấy và 01 bản điện tử."),
-        entry("- Minh chứng kèm theo", joined((count, "theo bảng kê") if count else ())),
+        entry("- Minh chứng kèm theo", joined((count, "theo danh mục") if count else ())),
         entry(f"- Số lượng mẫu sản phẩm{wanted}", samples),
     ]
 

@@ -45,7 +45,7 @@ def inventory_pdf(facts: DossierFacts) -> Paper:
     ]
     story: list[Flowable] = [
         Head(council.superior, council.agency),
-        TitleBlock("Bảng kê hồ sơ sản phẩm OCOP", f"Hồ sơ số {facts.dossier.dossier_id} năm {facts.dossier.year}"),
+        TitleBlock("Danh mục hồ sơ sản phẩm OCOP", f"Hồ sơ số {facts.dossier.dossier_id} năm {facts.dossier.year}"),
         Spacer(1, 4),
         *product_fields(facts),
         field(
@@ -67,12 +67,12 @@ def inventory_pdf(facts: DossierFacts) -> Paper:
     story += with_closing([last], closing)
     return press(
         dossier_paper_file(DossierPaper.INVENTORY, facts.dossier.dossier_id, product.name),
-        f"Bảng kê hồ sơ: {product.name}",
+        f"Danh mục hồ sơ: {product.name}",
         council.name,
         story,
         page=styles.LANDSCAPE,
         mark=practice_of(council),
-        foot=f"Bảng kê hồ sơ số {facts.dossier.dossier_id}: {product.name}",
+        foot=f"Danh mục hồ sơ số {facts.dossier.dossier_id}: {product.name}",
         made=facts.made,
     )
 
