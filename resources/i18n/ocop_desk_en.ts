@@ -4596,8 +4596,32 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>&quot;{key}&quot; has to be day/month, such as 30/04.</translation>
     </message>
     <message>
+        <source>Biên bản kiểm tra thực tế</source>
+        <translation>Minutes of the site visit</translation>
+    </message>
+    <message>
         <source>Biên bản và bảng tổng hợp đã đủ chữ ký</source>
         <translation>Minutes and summary carry every signature</translation>
+    </message>
+    <message>
+        <source>Biểu chưa điền gì.</source>
+        <translation>Nothing is filled in on the form.</translation>
+    </message>
+    <message>
+        <source>Biểu do bản khác của chương trình lập.</source>
+        <translation>The form was written by another version of the program.</translation>
+    </message>
+    <message>
+        <source>Biểu lập cho hồ sơ khác hoặc Hội đồng khác.</source>
+        <translation>The form was written for another dossier or another council.</translation>
+    </message>
+    <message>
+        <source>Biểu lập theo bộ tiêu chí khác với bộ của sản phẩm hiện nay.</source>
+        <translation>The form was written by another scorecard than the product has now.</translation>
+    </message>
+    <message>
+        <source>Báo cáo của Tổ tư vấn</source>
+        <translation>Report of the advisory team</translation>
     </message>
     <message>
         <source>Báo cáo của UBND cấp xã (mẫu 03)</source>
@@ -4606,6 +4630,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Báo cáo tự đánh giá (mẫu 02)</source>
         <translation>Self-assessment report (form 02)</translation>
+    </message>
+    <message>
+        <source>Báo cáo tự đánh giá (mẫu 02), phần III</source>
+        <translation>Self-assessment (form 02), part III</translation>
     </message>
     <message>
         <source>Bản kê của chương trình mới hơn.</source>
@@ -5264,6 +5292,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Plug the drive in again and copy from the beginning.</translation>
     </message>
     <message>
+        <source>Danh mục hồ sơ</source>
+        <translation>Inventory of the dossier</translation>
+    </message>
+    <message>
         <source>Danh mục hồ sơ đã khóa khi mở phiên bị sửa.</source>
         <translation>The inventory of the dossier, frozen when the session opened, was changed.</translation>
     </message>
@@ -5342,6 +5374,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Dùng đúng tệp phiếu đã gửi cho thành viên, không chép sang tệp khác.</source>
         <translation>Use the very sheet file sent to the member, not a copy in another file.</translation>
+    </message>
+    <message>
+        <source>Dùng đúng tệp đã gửi đi, không chép sang tệp khác.</source>
+        <translation>Use the very file that was sent out, not copied into another.</translation>
     </message>
     <message>
         <source>Dưới dòng tiêu đề không có sản phẩm nào.</source>
@@ -5470,6 +5506,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Ghi ngày gửi hồ sơ của phiên.</source>
         <translation>Record the day on which the session&apos;s dossiers were sent.</translation>
+    </message>
+    <message>
+        <source>Ghi như 21/11/2026.</source>
+        <translation>Write it as 21/11/2026.</translation>
     </message>
     <message>
         <source>Ghi nội dung rồi thử lại.</source>
@@ -5880,6 +5920,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Restore the column of codes, or make the sheet again and copy the levels over.</translation>
     </message>
     <message>
+        <source>Khôi phục dòng đó, hoặc lập lại biểu.</source>
+        <translation>Put that line back, or write the form again.</translation>
+    </message>
+    <message>
         <source>Khôi phục thành {subject} từ bản sao {from}</source>
         <translation>Restored as {subject} from copy {from}</translation>
     </message>
@@ -6078,6 +6122,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Không thấy dòng đầu cột có «Mã tiêu chí» cùng «Tài liệu» hoặc «Từ trang».</source>
         <translation>No head row was found with «Mã tiêu chí» and «Tài liệu» or «Từ trang».</translation>
+    </message>
+    <message>
+        <source>Không thấy dòng “{label}” trên trang.</source>
+        <translation>There is no line “{label}” on the page.</translation>
     </message>
     <message>
         <source>Không thấy tệp {path}.</source>
@@ -6386,6 +6434,14 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Lập hồ sơ cho «{subject}»</source>
         <translation>Made a dossier for «{subject}»</translation>
+    </message>
+    <message>
+        <source>Lập lại biểu bằng bản chương trình đang dùng.</source>
+        <translation>Write the form again with the program in use.</translation>
+    </message>
+    <message>
+        <source>Lập lại biểu cho hồ sơ này.</source>
+        <translation>Write the form again for this dossier.</translation>
     </message>
     <message>
         <source>Lập lại phiếu bằng bản chương trình đang dùng.</source>
@@ -6966,6 +7022,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Sản phẩm đã có hồ sơ loại này, chưa đưa vào phiên nào.</source>
         <translation>The product has a dossier of this kind already that no session used.</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải là ngày.</source>
+        <translation>“{text}” is not a date.</translation>
     </message>
     <message>
         <source>Hồ sơ của sản phẩm đã có tài liệu hoặc đã kiểm tra nên không rút được.</source>
@@ -7624,6 +7684,14 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Page {page} is damaged, so the reading copy does not have it.</translation>
     </message>
     <message>
+        <source>Trang “{name}” không có trong biểu lúc lập.</source>
+        <translation>Page “{name}” was not in the form when it was written.</translation>
+    </message>
+    <message>
+        <source>Trường hợp của sản phẩm đã đổi sau khi lập biểu.</source>
+        <translation>The product&apos;s case was changed after the form was written.</translation>
+    </message>
+    <message>
         <source>Tập không còn như khi xuất.</source>
         <translation>The volume is no longer what was exported.</translation>
     </message>
@@ -7654,6 +7722,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Tệp không phải UTF-8.</source>
         <translation>The file is not UTF-8.</translation>
+    </message>
+    <message>
+        <source>Tệp không phải biểu đánh giá hồ sơ do chương trình lập.</source>
+        <translation>The file is no assessment form written by the program.</translation>
     </message>
     <message>
         <source>Tệp không phải dữ liệu kết quả của chương trình này.</source>
@@ -7942,6 +8014,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Xếp các mức theo điểm tăng dần.</source>
         <translation>Put the levels in the order of rising points.</translation>
+    </message>
+    <message>
+        <source>Yêu cầu bổ sung hồ sơ</source>
+        <translation>Request for supplements</translation>
     </message>
     <message>
         <source>báo cáo của UBND cấp xã</source>
@@ -8978,6 +9054,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Điền chữ vào ô này.</source>
         <translation>Write text into this cell.</translation>
+    </message>
+    <message>
+        <source>Điền trang của mình rồi gửi lại.</source>
+        <translation>Fill in your page and send it again.</translation>
     </message>
     <message>
         <source>Điền vào cột «{official}».</source>

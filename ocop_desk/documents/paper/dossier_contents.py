@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from ocop_desk.documents.paper.file_names import slug
 from ocop_desk.domain.dossiers import AssessmentSource
+from ocop_desk.domain.said import said
 
 
 class DossierPaper(StrEnum):
@@ -20,13 +21,13 @@ class DossierPaper(StrEnum):
 
 
 DOSSIER_PAPER_NAMES = {
-    DossierPaper.FORM_01: "Phiếu đăng ký (mẫu 01)",
-    DossierPaper.FORM_02_III: "Báo cáo tự đánh giá (mẫu 02), phần III",
-    DossierPaper.FORM_03: "Báo cáo của UBND cấp xã (mẫu 03)",
-    DossierPaper.ADVISORY: "Báo cáo của Tổ tư vấn",
-    DossierPaper.VISIT: "Biên bản kiểm tra thực tế",
-    DossierPaper.SUPPLEMENTS: "Yêu cầu bổ sung hồ sơ",
-    DossierPaper.INVENTORY: "Danh mục hồ sơ",
+    DossierPaper.FORM_01: said("Phiếu đăng ký (mẫu 01)"),
+    DossierPaper.FORM_02_III: said("Báo cáo tự đánh giá (mẫu 02), phần III"),
+    DossierPaper.FORM_03: said("Báo cáo của UBND cấp xã (mẫu 03)"),
+    DossierPaper.ADVISORY: said("Báo cáo của Tổ tư vấn"),
+    DossierPaper.VISIT: said("Biên bản kiểm tra thực tế"),
+    DossierPaper.SUPPLEMENTS: said("Yêu cầu bổ sung hồ sơ"),
+    DossierPaper.INVENTORY: said("Danh mục hồ sơ"),
 }
 
 BLANK_FORMS = (DossierPaper.FORM_01, DossierPaper.FORM_03)
