@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>{code} · {n} / {of} · trang {page} của {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} · {n} / {of} · page {page} of {document}</translation>
     </message>
 </context>
 <context>
@@ -4348,7 +4348,7 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <name>Tools</name>
     <message>
         <source>trang {page} / {of}</source>
-        <translation type="unfinished">page {page} / {of}</translation>
+        <translation>page {page} / {of}</translation>
     </message>
     <message>
         <source>Thu nhỏ</source>
