@@ -135,13 +135,14 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Give the first dropped file of use to its page."""
-        for path in _paths(event):
+        """Give the dropped files to the page of the first one of use, with it all others that the page takes."""
+        paths = _paths(event)
+        for path in paths:
             step = self._taker(path)
             if step is not None:
                 event.acceptProposedAction()
                 if step.key == self._current or self.go(step.key):
-                    self.page.take_file(path)
+                    self.page.take_files([one for one in paths if step.accepts_file(one)])
                 return
 
     def changeEvent(self, event: QEvent) -> None:

@@ -58,6 +58,8 @@ class Office(QObject):
         """Who scores on this laptop now; set after the PIN was right."""
         self.entry_id: int | None = None
         """The agenda entry at work on the scoring page and the board."""
+        self.product_id: int | None = None
+        """The product whose dossier somebody asked for; the dossier page takes it and sets it back."""
 
     @property
     def desk(self) -> "Desk":
@@ -95,7 +97,7 @@ class Office(QObject):
         """Work on another file from now on; the one before is closed."""
         self._let_go()
         self._desk = desk
-        self._session_id = self.member_id = self.entry_id = None
+        self._session_id = self.member_id = self.entry_id = self.product_id = None
         if desk is not None:
             self.preferences.change(self.preferences.current.with_recent(desk.file.path))
             self._session_id = self._latest_session()

@@ -25,11 +25,16 @@ def product_and_card(desk: Desk, work: UnitOfWork, dossier_id: int) -> tuple[Pro
     """The product that a dossier applies for, and its scorecard in the rule set in force. Raises InputRefused."""
     stored = work.products.get(demand_dossier(work, dossier_id).product_id)
     assert stored is not None  # the file holds every dossier to its product
-    card = desk.rules.load(desk.rules.default_code()).scorecard(stored.product.scorecard)
+    return stored.product, card_of(desk, stored.product)
+
+
+def card_of(desk: Desk, product: Product) -> Scorecard:
+    """A product's scorecard in the rule set in force. Raises InputRefused."""
+    card = desk.rules.load(desk.rules.default_code()).scorecard(product.scorecard)
     if card is None:
         raise refuse(
             "unknown_scorecard",
-            said("Không có bộ sản phẩm {scorecard}.", scorecard=stored.product.scorecard),
+            said("Không có bộ sản phẩm {scorecard}.", scorecard=product.scorecard),
             said("Sửa bộ sản phẩm."),
         )
-    return stored.product, card
+    return card

@@ -13,7 +13,7 @@ from ocop_desk.domain.rules import Scorecard
 from ocop_desk.domain.said import said
 from ocop_desk.domain.text import clean_line
 from ocop_desk.services.desk import Desk
-from ocop_desk.services.dossier_state import demand_dossier, product_and_card
+from ocop_desk.services.dossier_state import card_of, demand_dossier, product_and_card
 from ocop_desk.services.refusals import refuse
 from ocop_desk.store.unit_of_work import UnitOfWork
 from ocop_desk.store.values import StoredCheck, StoredProduct
@@ -98,6 +98,22 @@ def dossier_view(desk: Desk, dossier_id: int, day: date | None = None) -> Dossie
     """A dossier as it stands, held to what it needs on a day (today where none is given). Raises InputRefused."""
     with desk.read() as work:
         return _view(desk, work, dossier_id, day or today(desk))
+
+
+def view_of_product(desk: Desk, product_id: int, day: date | None = None) -> DossierView:
+    """The dossier of a product's application as registered now; an empty one, number 0, where none was begun.
+
+    Nothing is written. Raises InputRefused.
+    """
+    with desk.read() as work:
+        stored, found = _current(work, product_id)
+        if found is not None:
+            return _view(desk, work, found.dossier_id, day or today(desk))
+    card = card_of(desk, stored.product)
+    content = DossierContent(Dossier(0, product_id, stored.product.registration, today(desk).year))
+    rules = desk.rules.dossier_rules(desk.rules.default_code())
+    held = completeness(content, card, rules, day or today(desk))
+    return DossierView(stored.product, content, card, held, None, is_checked=False, is_used=False, removed=())
 
 
 def dossier_content(desk: Desk, dossier_id: int) -> DossierContent:

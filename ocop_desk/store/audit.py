@@ -36,6 +36,11 @@ class Audit:
         """The whole chain."""
         return tuple(map(_event, self._connection.execute(select(audit_event).order_by(audit_event.c.seq))))
 
+    def since(self, moment: datetime, kinds: Iterable[str]) -> tuple[AuditEvent, ...]:
+        """Events of some kinds that happened after a moment."""
+        query = select(audit_event).where(audit_event.c.at > moment, audit_event.c.kind.in_(tuple(kinds)))
+        return tuple(map(_event, self._connection.execute(query.order_by(audit_event.c.seq))))
+
     def append(self, at: datetime, actor: str, kind: str, subject: str, details: Mapping[str, object]) -> AuditEvent:
         """Add an event after the last one."""
         last = self.head()

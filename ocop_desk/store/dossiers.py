@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import fields
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, Select, delete, insert, literal, select
+from sqlalchemy import Connection, Row, Select, delete, func, insert, literal, select
 
 from ocop_desk.domain.clock import Clock
 from ocop_desk.domain.dossiers import (
@@ -103,6 +103,23 @@ class Dossiers:
             tuple(_link(row) for row in self._connection.execute(links)),
         )
 
+    def contents(self) -> dict[int, DossierContent]:
+        """Every dossier with its documents and pages by number, in three readings however many there are."""
+        there = evidence_document.c.removed_at.is_(None)
+        documents: dict[int, list[Evidence]] = {}
+        for row in self._connection.execute(_DOCUMENTS.where(there)):
+            documents.setdefault(row.dossier_id, []).append(_evidence(row))
+        links: dict[int, list[EvidenceLink]] = {}
+        tied = select(evidence_link, evidence_document.c.dossier_id).join(evidence_document).where(there)
+        for row in self._connection.execute(tied.order_by(evidence_link.c.link_id)):
+            links.setdefault(row.dossier_id, []).append(_link(row))
+        return {
+            head.dossier_id: DossierContent(
+                head, tuple(documents.get(head.dossier_id, ())), tuple(links.get(head.dossier_id, ()))
+            )
+            for head in self.all()
+        }
+
     def removed(self, dossier_id: int) -> tuple[Evidence, ...]:
         """The documents that were taken out of a dossier."""
         query = _DOCUMENTS.where(
@@ -186,6 +203,21 @@ class Dossiers:
             .limit(1)
         )
         return next((StoredCheck(**{**row._mapping, "wanting": tuple(row.wanting)}) for row in rows), None)
+
+    def checked(self) -> dict[int, tuple[StoredCheck, bool]]:
+        """The last check of every dossier that has one, and whether nothing that it looked at changed since."""
+        last = select(func.max(dossier_check.c.check_id)).group_by(dossier_check.c.dossier_id)
+        query = select(dossier_check, dossier.c.changed_at).join(dossier).where(dossier_check.c.check_id.in_(last))
+        found = {}
+        for row in self._connection.execute(query):
+            values = {name: getattr(row, name) for name in StoredCheck.__slots__}
+            check = StoredCheck(**{**values, "wanting": tuple(row.wanting)})
+            found[check.dossier_id] = check, row.changed_at <= check.checked_at
+        return found
+
+    def used(self) -> frozenset[int]:
+        """The dossiers that some session opened with."""
+        return frozenset(self._connection.execute(select(session_dossier.c.dossier_id).distinct()).scalars())
 
     def use(self, entry_id: int, content: DossierContent, check_id: int | None) -> None:
         """Keep which dossier, with which documents, a product on the agenda is scored on."""

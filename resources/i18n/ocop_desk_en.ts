@@ -21,6 +21,41 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <source>Đang xem các tệp…</source>
+        <translation>Looking at the files…</translation>
+    </message>
+    <message>
+        <source>Đang thêm tài liệu</source>
+        <translation>Adding documents</translation>
+    </message>
+    <message>
+        <source>Đã thêm {n} tài liệu.</source>
+        <translation>{n} documents added.</translation>
+    </message>
+    <message>
+        <source>{n} tệp đã có trong hồ sơ nên không thêm lại.</source>
+        <translation>{n} files were in the dossier already and are not added again.</translation>
+    </message>
+    <message>
+        <source>{n} tệp không thêm được.</source>
+        <translation>{n} files could not be added.</translation>
+    </message>
+    <message>
+        <source>Thêm tài liệu</source>
+        <translation>Add documents</translation>
+    </message>
+    <message>
+        <source>Chọn hồ sơ của sản phẩm trước, rồi thêm tài liệu vào.</source>
+        <translation>Choose a product&apos;s dossier first, then add documents to it.</translation>
+    </message>
+    <message>
+        <source>Hồ sơ này đã đưa vào phiên họp nên không thêm tài liệu nữa. Mở hồ sơ mới ở “Lần đăng ký”.</source>
+        <translation>A session used this dossier, so no document is added any more. Begin a new one under “Application”.</translation>
+    </message>
+</context>
+<context>
     <name>AgendaCard</name>
     <message>
         <source>CHƯƠNG TRÌNH</source>
@@ -33,6 +68,14 @@
     <message>
         <source>Ghi &amp;xung đột lợi ích…</source>
         <translation>Conflict of &amp;interest…</translation>
+    </message>
+    <message>
+        <source>&amp;Mở hồ sơ</source>
+        <translation>&amp;Open dossier</translation>
+    </message>
+    <message>
+        <source>Mở hồ sơ của sản phẩm đang chọn</source>
+        <translation>Open the dossier of the chosen product</translation>
     </message>
     <message>
         <source>Lên một dòng</source>
@@ -74,6 +117,10 @@
         <translation>Set</translation>
     </message>
     <message>
+        <source>Hồ sơ</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
         <source>Trạng thái</source>
         <translation>State</translation>
     </message>
@@ -96,6 +143,138 @@
     <message>
         <source>đã kết luận</source>
         <translation>concluded</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentForms</name>
+    <message>
+        <source>Ghi mẫu Excel</source>
+        <translation>Write the Excel form</translation>
+    </message>
+    <message>
+        <source>doi-chieu.xlsx</source>
+        <translation>side-by-side.xlsx</translation>
+    </message>
+    <message>
+        <source>Đã ghi {path}. Điền xong thì nhận lại ở đây.</source>
+        <translation>Written: {path}. Fill it in, then take it in here.</translation>
+    </message>
+    <message>
+        <source>Đang ghi mẫu Excel</source>
+        <translation>Writing the Excel form</translation>
+    </message>
+    <message>
+        <source>Chọn mẫu Excel đã điền</source>
+        <translation>Choose the filled form</translation>
+    </message>
+    <message>
+        <source>Đang đọc mẫu Excel</source>
+        <translation>Reading the Excel form</translation>
+    </message>
+    <message>
+        <source>Chưa nhận gì; sửa các chỗ sau rồi nhận lại.</source>
+        <translation>Nothing was taken in; mend the following and try again.</translation>
+    </message>
+    <message>
+        <source>Nhận mẫu Excel</source>
+        <translation>Take in the Excel form</translation>
+    </message>
+    <message>
+        <source>Đã nhận: {names}; gắn thêm {n} chỗ.</source>
+        <translation>Taken in: {names}; {n} more places tied.</translation>
+    </message>
+    <message>
+        <source>Mẫu này là của hồ sơ khác, số {n}.</source>
+        <translation>This form is of another dossier, number {n}.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentHeadQuestion</name>
+    <message>
+        <source>Ghi</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Số văn bản</source>
+        <translation>Paper number</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Địa điểm</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Người tham gia, mỗi người một dòng</source>
+        <translation>Who took part, one a line</translation>
+    </message>
+    <message>
+        <source>Tóm tắt</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Kết luận, đề nghị</source>
+        <translation>Conclusion, proposal</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải là ngày. Ghi ngày/tháng/năm, ví dụ 05/02/2026.</source>
+        <translation>“{text}” is no day. Write day/month/year, such as 05/02/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentLineQuestion</name>
+    <message>
+        <source>Ghi</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Không nêu mức</source>
+        <translation>No level named</translation>
+    </message>
+    <message>
+        <source>{points} điểm · {label}</source>
+        <translation>{points} points · {label}</translation>
+    </message>
+    <message>
+        <source>Không đạt mức nào</source>
+        <translation>None is met</translation>
+    </message>
+    <message>
+        <source>Mức</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Nhận xét, nội dung</source>
+        <translation>Remark, content</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentTable</name>
+    <message>
+        <source>Tiêu chí</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Lệch</source>
+        <translation>Apart</translation>
+    </message>
+    <message>
+        <source>{n} điểm</source>
+        <translation>{n} points</translation>
+    </message>
+    <message>
+        <source>{points} đ · mức {level}</source>
+        <translation>{points} pts · level {level}</translation>
+    </message>
+    <message>
+        <source>0 đ · không đạt</source>
+        <translation>0 pts · not met</translation>
+    </message>
+    <message>
+        <source>chưa có</source>
+        <translation>nothing yet</translation>
     </message>
 </context>
 <context>
@@ -733,6 +912,49 @@
     </message>
 </context>
 <context>
+    <name>CompareTab</name>
+    <message>
+        <source>ĐỐI CHIẾU TỪNG TIÊU CHÍ</source>
+        <translation>SIDE BY SIDE PER CRITERION</translation>
+    </message>
+    <message>
+        <source>CÂU HỎI CHO CHỦ THỂ</source>
+        <translation>QUESTIONS FOR THE PRODUCER</translation>
+    </message>
+    <message>
+        <source>Phím số: chọn mức · Enter: mức và nhận xét · Del: xóa</source>
+        <translation>Digits: choose a level · Enter: level and remark · Del: clear</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu chí lệch nhiều</source>
+        <translation>Only large differences</translation>
+    </message>
+    <message>
+        <source>Đối chiếu từng tiêu chí</source>
+        <translation>Side by side per criterion</translation>
+    </message>
+    <message>
+        <source>Câu hỏi cho chủ thể</source>
+        <translation>Questions for the producer</translation>
+    </message>
+    <message>
+        <source>Số, ngày, kết luận…</source>
+        <translation>Number, day, conclusion…</translation>
+    </message>
+    <message>
+        <source>Chép các câu hỏi</source>
+        <translation>Copy the questions</translation>
+    </message>
+    <message>
+        <source>Ghi mẫu Excel…</source>
+        <translation>Write Excel form…</translation>
+    </message>
+    <message>
+        <source>Nhận mẫu Excel…</source>
+        <translation>Take in Excel form…</translation>
+    </message>
+</context>
+<context>
     <name>ConflictQuestion</name>
     <message>
         <source>Xung đột lợi ích: {product}</source>
@@ -874,6 +1096,57 @@
     </message>
 </context>
 <context>
+    <name>CriteriaPane</name>
+    <message>
+        <source>{n} tiêu chí chưa có trang</source>
+        <translation>{n} criteria without a page</translation>
+    </message>
+    <message>
+        <source>mọi tiêu chí đã có trang</source>
+        <translation>every criterion has a page</translation>
+    </message>
+    <message>
+        <source>TIÊU CHÍ VÀ TRANG</source>
+        <translation>CRITERIA AND PAGES</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu chí chưa có trang</source>
+        <translation>Only criteria without a page</translation>
+    </message>
+    <message>
+        <source>Tiêu chí và trang minh chứng</source>
+        <translation>Criteria and pages of evidence</translation>
+    </message>
+    <message>
+        <source>Các trang của tiêu chí đang chọn</source>
+        <translation>Pages of the chosen criterion</translation>
+    </message>
+    <message>
+        <source>Gắn vào tiêu chí</source>
+        <translation>Tie to criterion</translation>
+    </message>
+    <message>
+        <source>Gỡ</source>
+        <translation>Untie</translation>
+    </message>
+    <message>
+        <source>Gõ nhanh, ví dụ 3.5: 41-43</source>
+        <translation>Type, such as 3.5: 41-43</translation>
+    </message>
+    <message>
+        <source>Gõ tiêu chí và trang rồi nhấn Enter, ví dụ 3.5: 41-43</source>
+        <translation>Type criterion and pages, then press Enter, such as 3.5: 41-43</translation>
+    </message>
+    <message>
+        <source>trang {pages} · {name}</source>
+        <translation>page {pages} · {name}</translation>
+    </message>
+    <message>
+        <source>một phần trang {pages} · {name}</source>
+        <translation>part of page {pages} · {name}</translation>
+    </message>
+</context>
+<context>
     <name>CriterionCard</name>
     <message>
         <source>Không hỏi: tiêu chí {code} chưa có điểm</source>
@@ -882,6 +1155,32 @@
     <message>
         <source>có nhận xét</source>
         <translation>has a note</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionPages</name>
+    <message>
+        <source>Tiêu chí</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Trang</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>chưa có trang</source>
+        <translation>no page yet</translation>
+    </message>
+    <message>
+        <source>#{n} tr. {pages}</source>
+        <translation>#{n} p. {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>ngày/tháng/năm</source>
+        <translation>day/month/year</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1238,392 @@
     </message>
 </context>
 <context>
+    <name>DocumentQuestion</name>
+    <message>
+        <source>Thông tin tài liệu</source>
+        <translation>About the document</translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Mật: chỉ Hội đồng được xem, không đưa vào bản gửi đi</source>
+        <translation>Confidential: for the council only, left out of what is sent</translation>
+    </message>
+    <message>
+        <source>{n} tháng kể từ ngày cấp</source>
+        <translation>{n} months from issue</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải là ngày. Ghi ngày/tháng/năm, ví dụ 05/02/2026.</source>
+        <translation>“{text}” is no day. Write day/month/year, such as 05/02/2026.</translation>
+    </message>
+    <message>
+        <source>Ngày hết hạn trước ngày cấp. Kiểm tra lại hai ngày.</source>
+        <translation>It expires before it was issued. Check both days.</translation>
+    </message>
+    <message>
+        <source>Loại giấy tờ</source>
+        <translation>Kind of paper</translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Nơi cấp</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Ngày cấp</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Có giá trị đến</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Ghi, sang tài liệu sau</source>
+        <translation>Record, go to the next</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
+    <message>
+        <source>Hiện {n} tài liệu đã rút</source>
+        <translation>Show {n} removed documents</translation>
+    </message>
+    <message>
+        <source>CẦN CÓ</source>
+        <translation>NEEDED</translation>
+    </message>
+    <message>
+        <source>TÀI LIỆU TRONG HỒ SƠ</source>
+        <translation>DOCUMENTS IN THE DOSSIER</translation>
+    </message>
+    <message>
+        <source>Kéo tệp, cả thư mục hoặc tệp ZIP vào đây, hoặc bấm “Thêm tài liệu…”. PDF, ảnh, Word, Excel đều được.</source>
+        <translation>Drop files, whole folders or ZIPs here, or press “Add documents…”. PDF, pictures, Word and Excel will do.</translation>
+    </message>
+    <message>
+        <source>Giấy tờ cần có</source>
+        <translation>Papers needed</translation>
+    </message>
+    <message>
+        <source>Tài liệu trong hồ sơ</source>
+        <translation>Documents in the dossier</translation>
+    </message>
+    <message>
+        <source>Mẫu, công văn…</source>
+        <translation>Samples, letter…</translation>
+    </message>
+    <message>
+        <source>Thêm tài liệu…</source>
+        <translation>Add documents…</translation>
+    </message>
+    <message>
+        <source>Thêm thư mục…</source>
+        <translation>Add folder…</translation>
+    </message>
+    <message>
+        <source>Sửa thông tin…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Rút…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Xem</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Rút tài liệu khỏi hồ sơ</source>
+        <translation>Remove documents from the dossier</translation>
+    </message>
+    <message>
+        <source>Rút</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Thêm nhầm hồ sơ</source>
+        <translation>Added to the wrong dossier</translation>
+    </message>
+    <message>
+        <source>Có bản mới thay thế</source>
+        <translation>Replaced by a newer one</translation>
+    </message>
+    <message>
+        <source>Trùng tài liệu khác</source>
+        <translation>Same as another document</translation>
+    </message>
+    <message>
+        <source>Công văn {number} {day}</source>
+        <translation>Letter {number} {day}</translation>
+    </message>
+    <message>
+        <source>nhận ngày {day}</source>
+        <translation>received {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>Mọi hồ sơ</source>
+        <translation>All dossiers</translation>
+    </message>
+    <message>
+        <source>Thiếu giấy tờ</source>
+        <translation>Papers missing</translation>
+    </message>
+    <message>
+        <source>Có giấy tờ hết hạn</source>
+        <translation>Expired papers</translation>
+    </message>
+    <message>
+        <source>Chưa kiểm tra đủ</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>Vào phiên được</source>
+        <translation>Ready for a session</translation>
+    </message>
+    <message>
+        <source>Còn tiêu chí chưa gắn trang</source>
+        <translation>Criteria without pages</translation>
+    </message>
+    <message>
+        <source>Chưa có tài liệu</source>
+        <translation>No documents</translation>
+    </message>
+    <message>
+        <source>Còn thiếu {n}</source>
+        <translation>{n} missing</translation>
+    </message>
+    <message>
+        <source>Hết hạn {n}</source>
+        <translation>{n} expired</translation>
+    </message>
+    <message>
+        <source>Chưa kiểm tra</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>Vào phiên theo quyết định</source>
+        <translation>Goes on by decision</translation>
+    </message>
+    <message>
+        <source>Đã kiểm tra đủ</source>
+        <translation>Checked complete</translation>
+    </message>
+    <message>
+        <source>Chưa có</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Còn thiếu</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Theo quyết định</source>
+        <translation>By decision</translation>
+    </message>
+    <message>
+        <source>Thiếu</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Hết hạn trước ngày họp</source>
+        <translation>Expires before the meeting</translation>
+    </message>
+    <message>
+        <source>Hết hạn trước giấy chứng nhận</source>
+        <translation>Expires before certificate</translation>
+    </message>
+    <message>
+        <source>Chưa ghi hạn</source>
+        <translation>No date entered</translation>
+    </message>
+    <message>
+        <source>Có</source>
+        <translation>There</translation>
+    </message>
+    <message>
+        <source>giữ nguyên</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>thay đổi</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>hết hạn</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>mới</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>không nộp lại</source>
+        <translation>left out</translation>
+    </message>
+</context>
+<context>
+    <name>DossierHeadQuestion</name>
+    <message>
+        <source>Bộ sản phẩm này cần {n} sản phẩm mẫu.</source>
+        <translation>This scorecard wants {n} samples.</translation>
+    </message>
+    <message>
+        <source>Mẫu, công văn, ngày nhận</source>
+        <translation>Samples, letter, day of receipt</translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Số mẫu đã nhận</source>
+        <translation>Samples received</translation>
+    </message>
+    <message>
+        <source>Số công văn của UBND cấp xã</source>
+        <translation>Number of the commune&apos;s letter</translation>
+    </message>
+    <message>
+        <source>Ngày công văn</source>
+        <translation>Day of the letter</translation>
+    </message>
+    <message>
+        <source>Ngày nhận hồ sơ</source>
+        <translation>Day of receipt</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải là ngày. Ghi ngày/tháng/năm, ví dụ 05/02/2026.</source>
+        <translation>“{text}” is no day. Write day/month/year, such as 05/02/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPage</name>
+    <message>
+        <source>{n} hồ sơ chưa kiểm tra đủ</source>
+        <translation>{n} dossiers not checked</translation>
+    </message>
+    <message>
+        <source>tìm</source>
+        <translation>search</translation>
+    </message>
+    <message>
+        <source>hồ sơ sau</source>
+        <translation>next dossier</translation>
+    </message>
+    <message>
+        <source>thêm tài liệu</source>
+        <translation>add documents</translation>
+    </message>
+    <message>
+        <source>giấy tờ, trang, đối chiếu</source>
+        <translation>papers, pages, side by side</translation>
+    </message>
+    <message>
+        <source>mở trang của tiêu chí</source>
+        <translation>open the criterion&apos;s page</translation>
+    </message>
+    <message>
+        <source>trợ giúp</source>
+        <translation>help</translation>
+    </message>
+    <message>
+        <source>Giấy tờ</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Trang và tiêu chí</source>
+        <translation>Pages and criteria</translation>
+    </message>
+    <message>
+        <source>Đối chiếu</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Phần của hồ sơ</source>
+        <translation>Part of the dossier</translation>
+    </message>
+    <message>
+        <source>Chọn tài liệu của hồ sơ</source>
+        <translation>Choose documents of the dossier</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục của hồ sơ</source>
+        <translation>Choose the dossier&apos;s folder</translation>
+    </message>
+    <message>
+        <source>Cho hồ sơ chưa đủ vào phiên</source>
+        <translation>Let an incomplete dossier into a session</translation>
+    </message>
+    <message>
+        <source>{product}: ghi ai quyết định, căn cứ nào; lời này in vào biên bản.</source>
+        <translation>{product}: write who decides and why; these words are printed in the minutes.</translation>
+    </message>
+    <message>
+        <source>Cho vào phiên</source>
+        <translation>Let in</translation>
+    </message>
+    <message>
+        <source>Mở hồ sơ mới: {kind}</source>
+        <translation>Begin a new dossier: {kind}</translation>
+    </message>
+    <message>
+        <source>{product} có hồ sơ mới; hồ sơ trước giữ nguyên. Tài liệu của hồ sơ trước lấy sang được bằng nút “Giữ tài liệu của hồ sơ trước”.</source>
+        <translation>{product} gets a new dossier; the last one stays as it is. Its documents can be taken over by “Keep the last dossier&apos;s documents”.</translation>
+    </message>
+    <message>
+        <source>Mở hồ sơ mới</source>
+        <translation>Begin a new dossier</translation>
+    </message>
+    <message>
+        <source>Hồ sơ</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Mở một tệp Hội đồng trước, rồi mới xem được hồ sơ.</source>
+        <translation>Open a council file first to see dossiers.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPapers</name>
+    <message>
+        <source>Ghi tất cả vào một thư mục…</source>
+        <translation>Write all into a folder…</translation>
+    </message>
+    <message>
+        <source>{paper}, để trống…</source>
+        <translation>{paper}, blank…</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục để ghi giấy tờ</source>
+        <translation>Choose a folder for the papers</translation>
+    </message>
+    <message>
+        <source>Ghi giấy tờ</source>
+        <translation>Write paper</translation>
+    </message>
+    <message>
+        <source>Đang ghi giấy tờ</source>
+        <translation>Writing papers</translation>
+    </message>
+    <message>
+        <source>Đã ghi {path}</source>
+        <translation>Written: {path}</translation>
+    </message>
+</context>
+<context>
     <name>DotPlot</name>
     <message>
         <source>Biểu đồ tổng điểm các thành viên</source>
@@ -982,6 +1667,65 @@
     <message>
         <source>{code} · {n} / {of} · trang {page} của {document}</source>
         <translation>{code} · {n} / {of} · page {page} of {document}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTable</name>
+    <message>
+        <source>TT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Loại giấy tờ</source>
+        <translation>Kind of paper</translation>
+    </message>
+    <message>
+        <source>Tên tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Nơi cấp</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Ngày cấp</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Có hạn đến</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Trang</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Mật</source>
+        <translation>Conf.</translation>
+    </message>
+    <message>
+        <source>Người thêm</source>
+        <translation>Added by</translation>
+    </message>
+    <message>
+        <source>So với hồ sơ trước</source>
+        <translation>Since last</translation>
+    </message>
+    <message>
+        <source>mật</source>
+        <translation>conf.</translation>
+    </message>
+    <message>
+        <source>Đã rút: {reason}</source>
+        <translation>Removed: {reason}</translation>
+    </message>
+    <message>
+        <source>Tệp này chỉ giữ mã băm, không giữ nội dung tài liệu.</source>
+        <translation>This file holds only the hash, not the document itself.</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1994,90 @@
         <source>Chủ tọa kết luận về chênh lệch: {statement}</source>
         <translation>The chair on the spread: {statement}</translation>
     </message>
+    <message>
+        <source>Chưa chọn hồ sơ</source>
+        <translation>No dossier chosen</translation>
+    </message>
+    <message>
+        <source>Đã kiểm tra đủ</source>
+        <translation>Checked complete</translation>
+    </message>
+    <message>
+        <source>Theo quyết định…</source>
+        <translation>By decision…</translation>
+    </message>
+    <message>
+        <source>Lần đăng ký</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Giấy tờ in</source>
+        <translation>Print papers</translation>
+    </message>
+    <message>
+        <source>Giữ tài liệu của hồ sơ trước</source>
+        <translation>Keep the last dossier&apos;s documents</translation>
+    </message>
+    <message>
+        <source>Hiện danh sách hồ sơ</source>
+        <translation>Show the list of dossiers</translation>
+    </message>
+    <message>
+        <source>xét cho ngày {day}</source>
+        <translation>held to {day}</translation>
+    </message>
+    <message>
+        <source>bộ {n}</source>
+        <translation>set {n}</translation>
+    </message>
+    <message>
+        <source>{n} trang</source>
+        <translation>{n} pages</translation>
+    </message>
+    <message>
+        <source>{who} kiểm tra ngày {day}</source>
+        <translation>checked by {who} on {day}</translation>
+    </message>
+    <message>
+        <source>đã đưa vào phiên họp nên không sửa nữa</source>
+        <translation>used by a session, so it stays as it is</translation>
+    </message>
+    <message>
+        <source> và {n} thay đổi nữa</source>
+        <translation> and {n} more changes</translation>
+    </message>
+    <message>
+        <source>Từ lần kiểm tra đó: {changes}{more}</source>
+        <translation>Since that check: {changes}{more}</translation>
+    </message>
+    <message>
+        <source>thêm {name}</source>
+        <translation>added {name}</translation>
+    </message>
+    <message>
+        <source>sửa thông tin {name}</source>
+        <translation>edited {name}</translation>
+    </message>
+    <message>
+        <source>rút {name}</source>
+        <translation>removed {name}</translation>
+    </message>
+    <message>
+        <source>sửa mẫu, công văn</source>
+        <translation>changed samples, letter</translation>
+    </message>
+    <message>
+        <source>giữ tài liệu của hồ sơ trước</source>
+        <translation>kept the last dossier&apos;s documents</translation>
+    </message>
+    <message>
+        <source>Còn thiếu hoặc hết hạn giấy tờ ở mục “Cần có”.</source>
+        <translation>Papers under “Needed” are missing or expired.</translation>
+    </message>
+    <message>
+        <source>Mở hồ sơ mới: {kind}</source>
+        <translation>Begin a new dossier: {kind}</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -1409,6 +2237,56 @@
     </message>
 </context>
 <context>
+    <name>IntakeQuestion</name>
+    <message>
+        <source>Thêm vào hồ sơ {product}</source>
+        <translation>Add to the dossier of {product}</translation>
+    </message>
+    <message>
+        <source>Thêm</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Các tệp sẽ thêm</source>
+        <translation>Files to be added</translation>
+    </message>
+    <message>
+        <source>Bỏ tệp đã chọn</source>
+        <translation>Leave out marked files</translation>
+    </message>
+    <message>
+        <source>{n} tệp, {size}</source>
+        <translation>{n} files, {size}</translation>
+    </message>
+    <message>
+        <source>{n} tệp không dùng được, xem bên dưới</source>
+        <translation>{n} files cannot be used, see below</translation>
+    </message>
+    <message>
+        <source>bỏ qua {n} tệp của hệ thống</source>
+        <translation>{n} files of systems passed over</translation>
+    </message>
+    <message>
+        <source>Các tệp không dùng được</source>
+        <translation>Files that cannot be used</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeTable</name>
+    <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Loại giấy tờ (đoán theo tên)</source>
+        <translation>Kind of paper (guessed by name)</translation>
+    </message>
+    <message>
+        <source>Cỡ</source>
+        <translation>Size</translation>
+    </message>
+</context>
+<context>
     <name>KeptCard</name>
     <message>
         <source>Lưu một bản sao…</source>
@@ -1483,6 +2361,17 @@
     </message>
 </context>
 <context>
+    <name>KindButton</name>
+    <message>
+        <source>Đặt loại</source>
+        <translation>Set kind</translation>
+    </message>
+    <message>
+        <source>Đặt loại giấy tờ cho các dòng đã chọn</source>
+        <translation>Set the kind of paper of the marked lines</translation>
+    </message>
+</context>
+<context>
     <name>LevelPanel</name>
     <message>
         <source>Nguyên văn, ghi chú</source>
@@ -1525,6 +2414,29 @@
     </message>
 </context>
 <context>
+    <name>LinkLinesQuestion</name>
+    <message>
+        <source>Gõ trang của tiêu chí</source>
+        <translation>Type pages of criteria</translation>
+    </message>
+    <message>
+        <source>Gắn</source>
+        <translation>Tie</translation>
+    </message>
+    <message>
+        <source>Các dòng tiêu chí và trang</source>
+        <translation>Lines of criteria and pages</translation>
+    </message>
+    <message>
+        <source>Gắn {n} chỗ</source>
+        <translation>Ties {n} places</translation>
+    </message>
+    <message>
+        <source>… và {n} điều nữa.</source>
+        <translation>… and {n} more.</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>SẢN PHẨM</source>
@@ -1549,6 +2461,30 @@
     <message>
         <source>Không có sản phẩm nào khớp. Xóa chữ tìm hoặc chọn “Tất cả”.</source>
         <translation>No product matches. Clear the search or choose “All”.</translation>
+    </message>
+    <message>
+        <source>Tìm sản phẩm, chủ thể, xã</source>
+        <translation>Search product, producer, commune</translation>
+    </message>
+    <message>
+        <source>Tìm hồ sơ</source>
+        <translation>Search dossiers</translation>
+    </message>
+    <message>
+        <source>Lọc hồ sơ</source>
+        <translation>Filter dossiers</translation>
+    </message>
+    <message>
+        <source>Danh sách hồ sơ</source>
+        <translation>List of dossiers</translation>
+    </message>
+    <message>
+        <source>{n} sản phẩm</source>
+        <translation>{n} products</translation>
+    </message>
+    <message>
+        <source>{shown} trong {n} sản phẩm</source>
+        <translation>{shown} of {n} products</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +2709,10 @@
         <translation>Filter by state</translation>
     </message>
     <message>
+        <source>Lọc theo hồ sơ</source>
+        <translation>Filter by dossier</translation>
+    </message>
+    <message>
         <source>Mọi bộ sản phẩm</source>
         <translation>All scorecards</translation>
     </message>
@@ -1787,6 +2727,10 @@
     <message>
         <source>Mọi trạng thái</source>
         <translation>All states</translation>
+    </message>
+    <message>
+        <source>Mọi hồ sơ</source>
+        <translation>All dossiers</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +3017,37 @@
     </message>
 </context>
 <context>
+    <name>PagesTab</name>
+    <message>
+        <source>TÀI LIỆU</source>
+        <translation>DOCUMENTS</translation>
+    </message>
+    <message>
+        <source>Tài liệu để xem</source>
+        <translation>Documents to look at</translation>
+    </message>
+    <message>
+        <source>Từ trang này</source>
+        <translation>From this page</translation>
+    </message>
+    <message>
+        <source>Trang đang xem là trang đầu; cuộn đến trang cuối rồi gắn vào tiêu chí</source>
+        <translation>The page in sight is the first one; scroll to the last, then tie to a criterion</translation>
+    </message>
+    <message>
+        <source>Chưa có trang nào để gắn.</source>
+        <translation>No page to tie yet.</translation>
+    </message>
+    <message>
+        <source>Sẽ gắn: một phần trang {pages}</source>
+        <translation>To be tied: part of page {pages}</translation>
+    </message>
+    <message>
+        <source>Sẽ gắn: trang {pages}</source>
+        <translation>To be tied: page {pages}</translation>
+    </message>
+</context>
+<context>
     <name>PaperTable</name>
     <message>
         <source>Văn bản</source>
@@ -2304,6 +3279,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemList</name>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Chép danh sách</source>
+        <translation>Copy the list</translation>
+    </message>
+</context>
+<context>
     <name>ProductDetails</name>
     <message>
         <source>Sửa…</source>
@@ -2324,6 +3310,10 @@
     <message>
         <source>Sản phẩm đã vào phiên nên không rút được</source>
         <translation>The product is in a session and cannot be withdrawn</translation>
+    </message>
+    <message>
+        <source>Mở hồ sơ</source>
+        <translation>Open dossier</translation>
     </message>
     <message>
         <source>Chọn một sản phẩm để xem đầy đủ.</source>
@@ -2364,6 +3354,10 @@
     <message>
         <source>Xã, phường</source>
         <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Hồ sơ</source>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Ghi chú</source>
@@ -2486,6 +3480,10 @@
         <source>Trạng thái</source>
         <translation>State</translation>
     </message>
+    <message>
+        <source>Hồ sơ</source>
+        <translation>Dossier</translation>
+    </message>
 </context>
 <context>
     <name>ProductsPage</name>
@@ -2508,6 +3506,10 @@
     <message>
         <source>sửa</source>
         <translation>change</translation>
+    </message>
+    <message>
+        <source>hồ sơ</source>
+        <translation>dossier</translation>
     </message>
     <message>
         <source>nhận tệp Excel</source>
@@ -3199,6 +4201,37 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Dừng đánh giá: {text}</source>
         <translation>Stop: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementTable</name>
+    <message>
+        <source>{n} trong {of} mẫu</source>
+        <translation>{n} of {of} samples</translation>
+    </message>
+    <message>
+        <source>Nhận đủ mẫu rồi ghi số mẫu ở “Mẫu, công văn…”.</source>
+        <translation>Receive all samples, then write their number under “Samples, letter…”.</translation>
+    </message>
+    <message>
+        <source>Sản phẩm mẫu</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>có trong hồ sơ trước</source>
+        <translation>was in the last dossier</translation>
+    </message>
+    <message>
+        <source>Cần có</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Tài liệu</source>
+        <translation>Document</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +5029,13 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     </message>
 </context>
 <context>
+    <name>SideWork</name>
+    <message>
+        <source>Việc khác đang chạy; đợi xong hoặc bấm “Dừng” rồi làm tiếp.</source>
+        <translation>Something else is under way; wait for it or press “Stop”, then go on.</translation>
+    </message>
+</context>
+<context>
     <name>SignPane</name>
     <message>
         <source>Ký…</source>
@@ -4133,6 +5173,21 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Giống</source>
         <translation>Alike</translation>
+    </message>
+</context>
+<context>
+    <name>Size</name>
+    <message>
+        <source>kB</source>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
     </message>
 </context>
 <context>
@@ -4338,6 +5393,52 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     </message>
 </context>
 <context>
+    <name>SuggestionTable</name>
+    <message>
+        <source>Tiêu chí</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Trang</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Vì sao</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Chắc</source>
+        <translation>Sure</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsQuestion</name>
+    <message>
+        <source>Chưa gắn gì. Chọn những dòng đúng (Ctrl, Shift để chọn nhiều) rồi bấm “Gắn các dòng đã chọn”.</source>
+        <translation>Nothing is tied yet. Mark the right lines (Ctrl, Shift for several), then press “Tie the marked lines”.</translation>
+    </message>
+    <message>
+        <source>Gợi ý trang cho tiêu chí</source>
+        <translation>Suggested pages of criteria</translation>
+    </message>
+    <message>
+        <source>Gắn các dòng đã chọn</source>
+        <translation>Tie the marked lines</translation>
+    </message>
+    <message>
+        <source>Các gợi ý</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Chọn tất cả</source>
+        <translation>Mark all</translation>
+    </message>
+    <message>
+        <source>{n} trong {of} gợi ý được chọn</source>
+        <translation>{n} of {of} suggestions marked</translation>
+    </message>
+</context>
+<context>
     <name>TextDialog</name>
     <message>
         <source>Đóng</source>
@@ -4400,6 +5501,101 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>TỔNG ĐIỂM CÁC THÀNH VIÊN</source>
         <translation>TOTALS OF THE MEMBERS</translation>
+    </message>
+</context>
+<context>
+    <name>Tying</name>
+    <message>
+        <source>Cách khác</source>
+        <translation>Other ways</translation>
+    </message>
+    <message>
+        <source>Cách khác để gắn trang vào tiêu chí</source>
+        <translation>Other ways to tie pages to criteria</translation>
+    </message>
+    <message>
+        <source>Gõ nhiều dòng…</source>
+        <translation>Type many lines…</translation>
+    </message>
+    <message>
+        <source>Gợi ý trang…</source>
+        <translation>Suggest pages…</translation>
+    </message>
+    <message>
+        <source>Nhận danh sách Excel…</source>
+        <translation>Take in an Excel list…</translation>
+    </message>
+    <message>
+        <source>Ghi danh sách Excel để điền…</source>
+        <translation>Write an Excel list to fill in…</translation>
+    </message>
+    <message>
+        <source>In tờ ngăn có mã QR…</source>
+        <translation>Print QR separator sheets…</translation>
+    </message>
+    <message>
+        <source>Tách tập quét theo tờ ngăn…</source>
+        <translation>Divide a scanned bundle by its sheets…</translation>
+    </message>
+    <message>
+        <source>Đang tìm trang cho tiêu chí</source>
+        <translation>Looking for pages of criteria</translation>
+    </message>
+    <message>
+        <source>Chọn danh sách trang</source>
+        <translation>Choose the list of pages</translation>
+    </message>
+    <message>
+        <source>trang-cua-tieu-chi.xlsx</source>
+        <translation>pages-of-criteria.xlsx</translation>
+    </message>
+    <message>
+        <source>to-ngan.pdf</source>
+        <translation>separator-sheets.pdf</translation>
+    </message>
+    <message>
+        <source>Chọn tập quét</source>
+        <translation>Choose the bundle</translation>
+    </message>
+    <message>
+        <source>Đang đọc tờ ngăn</source>
+        <translation>Reading separator sheets</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy gợi ý nào mới.</source>
+        <translation>No new suggestion found.</translation>
+    </message>
+    <message>
+        <source>{name}: {pages} trang, gắn {ties} chỗ</source>
+        <translation>{name}: {pages} pages, ties {ties} places</translation>
+    </message>
+    <message>
+        <source>… và {n} tài liệu nữa</source>
+        <translation>… and {n} more documents</translation>
+    </message>
+    <message>
+        <source>Tách tập quét</source>
+        <translation>Divide the bundle</translation>
+    </message>
+    <message>
+        <source>Thêm vào hồ sơ</source>
+        <translation>Add to the dossier</translation>
+    </message>
+    <message>
+        <source>Đang thêm tập quét</source>
+        <translation>Adding the bundle</translation>
+    </message>
+    <message>
+        <source>Ghi tệp</source>
+        <translation>Write file</translation>
+    </message>
+    <message>
+        <source>Đã ghi {path}</source>
+        <translation>Written: {path}</translation>
+    </message>
+    <message>
+        <source>Đang ghi tệp</source>
+        <translation>Writing the file</translation>
     </message>
 </context>
 <context>

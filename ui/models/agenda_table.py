@@ -1,6 +1,6 @@
 """The products of a session in their order; rows can be dragged while the session is planned."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -15,8 +15,11 @@ from PySide6.QtCore import (
 )
 
 from ocop_desk.domain.records import ProductRecord, ProductState
+from ocop_desk.services.dossier_standing import Readiness
+from ui.models.dossier_words import STATE_SIGNS, dossier_state_name
+from ui.models.frozen_table import SIGN_ROLE
 
-POSITION, NAME, SCORECARD, STATE, RECUSED = range(5)
+POSITION, NAME, SCORECARD, DOSSIER, STATE, RECUSED = range(6)
 MIME = "application/x-ocop-desk-agenda-row"
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -30,12 +33,21 @@ class AgendaTable(QAbstractTableModel):
         super().__init__(parent)
         self._rows: tuple[ProductRecord, ...] = ()
         self._names: dict[int, str] = {}
+        self._dossiers: Mapping[int, Readiness] = {}
         self._may_move = False
 
-    def set_rows(self, products: Sequence[ProductRecord], names: dict[int, str], *, may_move: bool) -> None:
-        """Show these entries; `names` are the members' by number."""
+    def set_rows(
+        self,
+        products: Sequence[ProductRecord],
+        names: dict[int, str],
+        *,
+        may_move: bool,
+        dossiers: Mapping[int, Readiness] | None = None,
+    ) -> None:
+        """Show these entries; `names` are the members' by number, `dossiers` how each entry's dossier stands."""
         self.beginResetModel()
         self._rows, self._names, self._may_move = tuple(products), names, may_move
+        self._dossiers = dossiers or {}
         self.endResetModel()
 
     def entry(self, row: int) -> ProductRecord | None:
@@ -47,8 +59,8 @@ class AgendaTable(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        """Position, name, scorecard, state, who does not score."""
-        return 0 if parent.isValid() else 5
+        """Position, name, scorecard, dossier, state, who does not score."""
+        return 0 if parent.isValid() else RECUSED + 1
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Words for showing."""
@@ -56,6 +68,9 @@ class AgendaTable(QAbstractTableModel):
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._text(self._rows[index.row()], index.column())
+        if role == SIGN_ROLE and index.column() == DOSSIER:
+            state = self._dossiers.get(self._rows[index.row()].entry_id)
+            return STATE_SIGNS[state] if state is not None else None
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == POSITION:
             return int(Qt.AlignmentFlag.AlignCenter)
         return None
@@ -64,7 +79,14 @@ class AgendaTable(QAbstractTableModel):
         """The words above the columns."""
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
-        heads = (self.tr("TT"), self.tr("Sản phẩm"), self.tr("Bộ"), self.tr("Trạng thái"), self.tr("Không chấm"))
+        heads = (
+            self.tr("TT"),
+            self.tr("Sản phẩm"),
+            self.tr("Bộ"),
+            self.tr("Hồ sơ"),
+            self.tr("Trạng thái"),
+            self.tr("Không chấm"),
+        )
         return heads[section] if 0 <= section < len(heads) else None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
@@ -104,6 +126,9 @@ class AgendaTable(QAbstractTableModel):
             return f"{entry.product.name}\n{entry.product.producer.name}"
         if column == SCORECARD:
             return entry.product.scorecard.rpartition("-")[2].lstrip("0")
+        if column == DOSSIER:
+            state = self._dossiers.get(entry.entry_id)
+            return dossier_state_name(state) if state is not None else ""
         if column == STATE:
             return self._state(entry)
         return ", ".join(self._names.get(conflict.member_id, "") for conflict in entry.conflicts)

@@ -2,18 +2,20 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from ocop_desk.domain.producer_names import producer_sort_key
 from ocop_desk.domain.products import Product
 from ocop_desk.domain.rules import RuleSet
 from ocop_desk.domain.text import fold, fold_place, sort_key
+from ocop_desk.services.dossier_standing import Readiness
 from ocop_desk.services.product_standing import Standing, StandingProduct
 
 StandingKey = tuple[Standing, int | None]
 """A standing and, of concluded products, the stars."""
 
 _NUMBERLESS = 10_000
+_DOSSIER_ORDER = {state: place for place, state in enumerate(Readiness)}
 _ORDER = {standing: place for place, standing in enumerate(Standing)}
 
 
@@ -34,6 +36,8 @@ class ProductRow:
     """Sort keys of name, producer and commune."""
     ranks: tuple[int, int, int] = (0, 0, 0)
     """Where those keys stand among all rows."""
+    dossier: Readiness = Readiness.EMPTY
+    """How the dossier of its application stands."""
 
     @property
     def product(self) -> Product:
@@ -53,6 +57,11 @@ class ProductRow:
         return _ORDER[self.standing.standing], -(self.standing.stars or 0), session, self.ranks[0]
 
     @property
+    def dossier_order(self) -> tuple[object, ...]:
+        """Sort key of the dossier: what is furthest from the meeting first."""
+        return _DOSSIER_ORDER[self.dossier], self.ranks[0]
+
+    @property
     def card_order(self) -> tuple[object, ...]:
         """Sort key of the scorecard: its number, then the name."""
         return self.card_number or _NUMBERLESS, self.ranks[0]
@@ -66,19 +75,23 @@ class Choices:
     makers: Mapping[str, tuple[str, int]]
     communes: Mapping[str, tuple[str, int]]
     standings: Mapping[StandingKey, int]
+    dossiers: Mapping[Readiness, int] = field(default_factory=dict)
 
 
 def make_rows(
     products: Iterable[StandingProduct],
     rule_set: RuleSet,
     known: Mapping[int, ProductRow] | None = None,
+    dossiers: Mapping[int, Readiness] | None = None,
 ) -> tuple[ProductRow, ...]:
     """The rows of products; those of `known` are kept where nothing changed."""
-    known = known or {}
+    known, dossiers = known or {}, dossiers or {}
     rows = []
     for standing in products:
         old = known.get(standing.stored.product_id)
-        rows.append(old if old is not None and old.standing == standing else _row(standing, rule_set))
+        row = old if old is not None and old.standing == standing else _row(standing, rule_set)
+        dossier = dossiers.get(row.product_id, Readiness.EMPTY)
+        rows.append(row if row.dossier is dossier else replace(row, dossier=dossier))
     return _ranked(rows)
 
 
@@ -98,6 +111,7 @@ def choices_of(rows: Iterable[ProductRow]) -> Choices:
         {row.maker: (row.product.producer.name, makers[row.maker]) for row in by_maker},
         {row.commune: (row.product.commune, communes[row.commune]) for row in by_commune if row.commune},
         {key: standings[key] for key in order},
+        dict(sorted(Counter(row.dossier for row in rows).items(), key=lambda one: _DOSSIER_ORDER[one[0]])),
     )
 
 

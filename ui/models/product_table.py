@@ -5,10 +5,13 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from ocop_desk.services.dossier_standing import Readiness
+from ui.models.dossier_words import STATE_SIGNS, dossier_state_name
+from ui.models.frozen_table import SIGN_ROLE
 from ui.models.product_rows import ProductRow, StandingKey, card_words, search_words
 from ui.models.standing_words import standing_words
 
-NAME, MAKER, COMMUNE, CARD, STATE = range(5)
+NAME, MAKER, COMMUNE, CARD, STATE, DOSSIER = range(6)
 ROW_ROLE = Qt.ItemDataRole.UserRole
 """The whole ProductRow."""
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -22,6 +25,7 @@ _SORT_BY: dict[int, Callable[[ProductRow], Any]] = {
     COMMUNE: lambda row: (not row.commune, row.ranks[2], row.ranks[0]),
     CARD: lambda row: row.card_order,
     STATE: lambda row: row.state_order,
+    DOSSIER: lambda row: row.dossier_order,
 }
 
 
@@ -73,9 +77,16 @@ class ProductTable(QAbstractTableModel):
         maker: str | None = None,
         commune: str | None = None,
         standing: StandingKey | None = None,
+        dossier: Readiness | None = None,
     ) -> None:
         """Show only rows with these values; None lets all through."""
-        wanted: dict[str, object] = {"card": card, "maker": maker, "commune": commune, "standing": standing}
+        wanted: dict[str, object] = {
+            "card": card,
+            "maker": maker,
+            "commune": commune,
+            "standing": standing,
+            "dossier": dossier,
+        }
         filters = {name: value for name, value in wanted.items() if value is not None}
         if filters != self._filters:
             self._filters = filters
@@ -90,8 +101,8 @@ class ProductTable(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._shown)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Name, producer, commune, scorecard, state."""
-        return 0 if parent.isValid() else STATE + 1
+        """Name, producer, commune, scorecard, state, dossier."""
+        return 0 if parent.isValid() else DOSSIER + 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell shows, and what it stands for."""
@@ -104,13 +115,15 @@ class ProductTable(QAbstractTableModel):
             return card_words(row) if index.column() == CARD else _text(row, index.column())
         if role == ROW_ROLE:
             return row
+        if role == SIGN_ROLE:
+            return STATE_SIGNS[row.dossier] if index.column() == DOSSIER else None
         if role == SORT_ROLE:
             return _SORT_BY[index.column()](row)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The columns' names."""
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section <= STATE:
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section <= DOSSIER:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self.column_names()[section]
@@ -126,6 +139,7 @@ class ProductTable(QAbstractTableModel):
             self.tr("Xã, phường"),
             self.tr("Bộ sản phẩm"),
             self.tr("Trạng thái"),
+            self.tr("Hồ sơ"),
         )
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -163,6 +177,8 @@ class ProductTable(QAbstractTableModel):
             rows = [row for row in rows if row.commune == filters["commune"]]
         if "standing" in filters:
             rows = [row for row in rows if row.standing_key == filters["standing"]]
+        if "dossier" in filters:
+            rows = [row for row in rows if row.dossier == filters["dossier"]]
         for word in self._words:
             rows = [row for row in rows if word in row.searched]
         return rows if rows is not self._sorted else list(rows)
@@ -175,4 +191,6 @@ def _text(row: ProductRow, column: int) -> str:
         return row.product.producer.name
     if column == COMMUNE:
         return row.product.commune
+    if column == DOSSIER:
+        return dossier_state_name(row.dossier)
     return card_words(row) if column == CARD else standing_words(row.standing)

@@ -3,6 +3,7 @@
 from ui.office import Office
 from ui.pages.board.step import BoardStep
 from ui.pages.council.step import CouncilStep
+from ui.pages.dossier.step import DossierStep
 from ui.pages.products.step import ProductsStep
 from ui.pages.publish.step import PublishStep
 from ui.pages.results.step import ResultsStep
@@ -13,9 +14,16 @@ from ui.pages.step import Step
 
 
 def all_steps(office: Office) -> list[Step]:
-    """Start, council, products, session, scoring, board, results, publish.
-
-    Dossiers will stand between products and session, the register after publishing.
-    """
-    kinds = (StartStep, CouncilStep, ProductsStep, SessionStep, ScoringStep, BoardStep, ResultsStep, PublishStep)
+    """Start, council, products, dossiers, session, scoring, board, results, publish; the register will come last."""
+    kinds = (
+        StartStep,
+        CouncilStep,
+        ProductsStep,
+        DossierStep,
+        SessionStep,
+        ScoringStep,
+        BoardStep,
+        ResultsStep,
+        PublishStep,
+    )
     return [kind(office) for kind in kinds]

@@ -1,5 +1,6 @@
 """What every page of the window is."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent
@@ -40,6 +41,10 @@ class Page(QWidget):
 
     def take_file(self, path: Path) -> None:
         """Do something with a file that was dropped on the window and that the step accepts; the page shows already."""
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Do something with files that were dropped together; a page that takes one at a time takes the first."""
+        self.take_file(paths[0])
 
     def leave(self) -> bool:
         """Whether the page may be left now; it keeps what is unfinished itself."""

@@ -148,7 +148,7 @@ def test_a_cell_gives_its_row_what_it_sorts_by_and_words_for_who_does_not_see(ta
     assert QModelIndex().data() is None
     assert table.rowCount(index) == 0
     heads = [table.headerData(at, Qt.Orientation.Horizontal) for at in range(table.columnCount())]
-    assert heads == ["Sản phẩm", "Chủ thể", "Xã, phường", "Bộ sản phẩm", "Trạng thái"]
+    assert heads == ["Sản phẩm", "Chủ thể", "Xã, phường", "Bộ sản phẩm", "Trạng thái", "Hồ sơ"]
 
 
 def test_filters_offer_what_is_there_with_numbers_in_the_order_people_look(rows: tuple[ProductRow, ...]) -> None:

@@ -12,7 +12,7 @@ from ui.dialogs.ask_reason import ReasonQuestion
 from ui.dialogs.choose_products import ProductsQuestion
 from ui.dialogs.conflict import ConflictQuestion
 from ui.dialogs.plan_session import PlanQuestion
-from ui.models.agenda_table import AgendaTable
+from ui.models.agenda_table import RECUSED, AgendaTable
 from ui.models.attendance_table import PRESENT, REMARK, AttendanceTable
 from ui.office import Office
 from ui.pages.session.page import SessionPage
@@ -138,7 +138,7 @@ def test_a_conflict_of_interest_is_recorded_for_the_chosen_product(planned: Sess
     name = asked.member.currentText()
     qtbot.mouseClick(asked.ok, Qt.MouseButton.LeftButton)
     model = planned.agenda.model
-    assert model.data(model.index(1, 4)) == name
+    assert model.data(model.index(1, RECUSED)) == name
 
 
 def test_who_presides_and_who_writes_can_be_chosen(planned: SessionPage, qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from ocop_desk.domain.products import PRODUCER_KIND_NAMES, REGISTRATION_KIND_NAM
 from ocop_desk.domain.rules import Criterion, RuleSet
 from ocop_desk.services.product_standing import Appearance
 from ui.core_words import core_words
+from ui.models.dossier_words import dossier_state_name
 from ui.models.product_rows import ProductRow, card_words
 from ui.models.standing_words import session_words, standing_name
 from ui.widgets.notice import label
@@ -24,6 +25,7 @@ class ProductDetails(QScrollArea):
 
     edit_wanted = Signal()
     remove_wanted = Signal()
+    dossier_wanted = Signal()
     cases_chosen = Signal(object)
     """Criterion code to case number, for all criteria that have been chosen."""
 
@@ -40,6 +42,8 @@ class ProductDetails(QScrollArea):
         self.edit_button.clicked.connect(self.edit_wanted)
         self.remove_button = QPushButton()
         self.remove_button.clicked.connect(self.remove_wanted)
+        self.dossier_button = QPushButton()
+        self.dossier_button.clicked.connect(self.dossier_wanted)
         self._body = QWidget()
         self._column = QVBoxLayout(self._body)
         self.viewport().setAutoFillBackground(False)
@@ -101,6 +105,10 @@ class ProductDetails(QScrollArea):
             self.tr("Sản phẩm đã vào phiên nên không rút được") if used else self.tr("Rút sản phẩm nhập nhầm")
         )
         self.remove_button.setEnabled(self.row is not None and not used)
+        self.dossier_button.setText(self.tr("Mở hồ sơ"))
+        self.dossier_button.setToolTip(self.tr("Mở hồ sơ") + " (E)")
+        self.dossier_button.setAccessibleName(self.tr("Mở hồ sơ"))
+        self.dossier_button.setEnabled(self.row is not None)
         if self.row is None:
             self._column.addWidget(label(self.tr("Chọn một sản phẩm để xem đầy đủ."), soft=True, wrap=True))
             return
@@ -125,6 +133,7 @@ class ProductDetails(QScrollArea):
             (self.tr("Hạng sao đề nghị"), self.tr("{n} sao").format(n=stars) if stars else ""),
             (self.tr("Mã sản phẩm"), product.product_code),
             (self.tr("Xã, phường"), commune),
+            (self.tr("Hồ sơ"), dossier_state_name(self.row.dossier)),
             (self.tr("Ghi chú"), product.note),
         )
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ocop_desk.errors import EnvironmentTrouble
+from ocop_desk.services.dossier_standing import dossier_standings
 from ocop_desk.services.product_standing import product_standings
 from ui.collector import collector_at_rest
 from ui.models.product_rows import Choices, ProductRow, choices_of, make_rows
@@ -116,5 +117,6 @@ def _load(desk: "Desk", last: Loaded | None, progress: Progress | None = None) -
     products = product_standings(desk)
     if progress is not None:
         progress.step(0, 0)
-    rows = make_rows(products, rule_set, known)
+    dossiers = {one.product_id: one.state for one in dossier_standings(desk, [one.stored for one in products])}
+    rows = make_rows(products, rule_set, known, dossiers)
     return Loaded(rows, choices_of(rows), rule_set)

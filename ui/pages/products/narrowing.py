@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QP
 
 from ui.models.choice_list import KEY_ROLE, ChoiceList
 from ui.models.counts import count_text
+from ui.models.dossier_words import dossier_state_name
 from ui.models.product_rows import Choices
 from ui.models.standing_words import standing_name
 from ui.widgets.notice import label
@@ -39,7 +40,7 @@ class Narrowing(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.setAcceptDrops(False)
         self.count = label(soft=True)
-        self.card, self.maker, self.commune, self.standing = (self._box() for _ in range(4))
+        self.card, self.maker, self.commune, self.standing, self.dossier = (self._box() for _ in range(5))
         self.clear_button = QPushButton(self)
         self.clear_button.setProperty("link", True)
         self._choices: Choices | None = None
@@ -49,14 +50,14 @@ class Narrowing(QWidget):
 
     @property
     def boxes(self) -> tuple[QComboBox, ...]:
-        """The filters: scorecard, producer, commune, state."""
-        return self.card, self.maker, self.commune, self.standing
+        """The filters: scorecard, producer, commune, state, dossier."""
+        return self.card, self.maker, self.commune, self.standing, self.dossier
 
     def chosen(self) -> dict[str, Hashable]:
         """What every filter lets through; None where it lets all."""
         return {
             name: box.currentData(KEY_ROLE)
-            for name, box in zip(("card", "maker", "commune", "standing"), self.boxes, strict=True)
+            for name, box in zip(("card", "maker", "commune", "standing", "dossier"), self.boxes, strict=True)
         }
 
     def clear(self) -> None:
@@ -76,6 +77,7 @@ class Narrowing(QWidget):
             {key: _counted(*value) for key, value in choices.makers.items()},
             {key: _counted(*value) for key, value in choices.communes.items()},
             {key: _counted(standing_name(*key), count) for key, count in choices.standings.items()},
+            {key: _counted(dossier_state_name(key), count) for key, count in choices.dossiers.items()},
         )
         for box, offer, everything in zip(self.boxes, offers, self._everything(), strict=True):
             self._offer(box, [(everything, None), *((words, key) for key, words in offer.items())])
@@ -95,8 +97,13 @@ class Narrowing(QWidget):
         self.search.setAccessibleName(self.tr("Tìm sản phẩm"))
         self.search.setToolTip(self.tr("Tìm sản phẩm") + " (Ctrl+F)")
         self.clear_button.setText(self.tr("Bỏ tìm và lọc"))
-        names = (self.tr("Lọc theo bộ sản phẩm"), self.tr("Lọc theo chủ thể"), self.tr("Lọc theo xã, phường"))
-        for box, name in zip(self.boxes, (*names, self.tr("Lọc theo trạng thái")), strict=True):
+        names: tuple[str, ...] = (
+            self.tr("Lọc theo bộ sản phẩm"),
+            self.tr("Lọc theo chủ thể"),
+            self.tr("Lọc theo xã, phường"),
+        )
+        names = (*names, self.tr("Lọc theo trạng thái"), self.tr("Lọc theo hồ sơ"))
+        for box, name in zip(self.boxes, names, strict=True):
             box.setAccessibleName(name)
             box.setToolTip(name)
         if self._choices is not None:
@@ -108,6 +115,7 @@ class Narrowing(QWidget):
             self.tr("Mọi chủ thể"),
             self.tr("Mọi xã, phường"),
             self.tr("Mọi trạng thái"),
+            self.tr("Mọi hồ sơ"),
         )
 
     def _box(self) -> QComboBox:

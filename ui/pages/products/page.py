@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ocop_desk.services.product_entry import remove_product
 from ocop_desk.services.product_list_pasted import looks_like_range, nothing_pasted
@@ -17,6 +17,7 @@ from ui.models.product_rows import ProductRow
 from ui.models.product_table import ProductTable
 from ui.office import Office
 from ui.pages.page import Page
+from ui.pages.products.asking import AskPath, ask_open, ask_save
 from ui.pages.products.copying import as_text
 from ui.pages.products.details import ProductDetails
 from ui.pages.products.loading import Loaded, ProductLoader
@@ -25,9 +26,6 @@ from ui.pages.products.step import ProductsStep
 from ui.pages.products.table import ProductView
 from ui.pages.products.withdrawing import WithdrawQuestion
 from ui.widgets.notice import card, label, main_button
-
-AskPath = Callable[[QWidget, str, str], Path | None]
-"""Asks for a file: (over which widget, title, proposed name) to its path, or None."""
 
 _SIDE_WIDTH = 372
 _CALM = 80
@@ -39,8 +37,8 @@ class ProductsPage(Page):
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(ProductsStep(office), parent)
-        self.ask_open: AskPath = _ask_open
-        self.ask_save: AskPath = _ask_save
+        self.ask_open: AskPath = ask_open
+        self.ask_save: AskPath = ask_save
         self.dialog: ImportDialog | ProductForm | None = None
         self.products = ProductTable(self)
         self.view = ProductView(self.products, self)
@@ -74,6 +72,7 @@ class ProductsPage(Page):
         return [
             ("Ctrl+F", self.tr("tìm")),
             ("F2", self.tr("sửa")),
+            ("E", self.tr("hồ sơ")),
             ("Ctrl+O", self.tr("nhận tệp Excel")),
             ("Ctrl+V", self.tr("dán từ Excel")),
             ("Ctrl+C", self.tr("sao chép")),
@@ -122,6 +121,12 @@ class ProductsPage(Page):
         """Change the product at the cursor."""
         if self.view.row is not None:
             self._open_form(self.view.row)
+
+    def open_dossier(self) -> None:
+        """Go to the dossier of the product at the cursor."""
+        if self.view.row is not None:
+            self.office.product_id = self.view.row.product_id
+            self.office.went.emit("dossier")
 
     def save_template(self) -> None:
         """Write the empty list for offices."""
@@ -193,11 +198,11 @@ class ProductsPage(Page):
         column.addWidget(self._how)
         column.addWidget(self.details, 100)
         column.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.details.edit_button)
-        buttons.addWidget(self.details.remove_button)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
+        acts = QHBoxLayout()
+        for button in (self.details.edit_button, self.details.dossier_button, self.details.remove_button):
+            acts.addWidget(button)
+        acts.addStretch(1)
+        column.addLayout(acts)
         column.addWidget(self.next_hint)
         column.addWidget(self.main)
         whole.addWidget(side)
@@ -233,6 +238,8 @@ class ProductsPage(Page):
         self.view.copied.connect(self.copy)
         self.details.edit_wanted.connect(self.edit)
         self.details.remove_wanted.connect(self.withdraw)
+        self.view.dossier_wanted.connect(self.open_dossier)
+        self.details.dossier_wanted.connect(self.open_dossier)
         self.details.cases_chosen.connect(self._choose_cases)
         self.import_button.clicked.connect(self.choose_file)
         self.paste_button.clicked.connect(self.paste)
@@ -290,7 +297,8 @@ class ProductsPage(Page):
             self.next_hint.setText(hint)
         self.next_hint.setVisible(bool(self.next_hint.text()))
         self.import_button.setVisible(bool(rows))
-        for one in (self.details, self.details.edit_button, self.details.remove_button):
+        buttons = (self.details.edit_button, self.details.dossier_button, self.details.remove_button)
+        for one in (self.details, *buttons):
             one.setVisible(bool(rows) or nothing_read)
         self._how.setVisible(not rows and not nothing_read)
 
@@ -380,13 +388,3 @@ def _word(button: QPushButton, words: str, key: str) -> None:
     button.setText(words)
     button.setAccessibleName(words)
     button.setToolTip(f"{words} ({key})" if key else words)
-
-
-def _ask_open(over: QWidget, title: str, _name: str) -> Path | None:
-    chosen, _ = QFileDialog.getOpenFileName(over, title, "", "Excel (*.xlsx *.xlsm *.xltx)")
-    return Path(chosen) if chosen else None
-
-
-def _ask_save(over: QWidget, title: str, name: str) -> Path | None:
-    chosen, _ = QFileDialog.getSaveFileName(over, title, name, "Excel (*.xlsx)")
-    return Path(chosen) if chosen else None

@@ -7,11 +7,12 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.delegates.plain_cell import PlainCellDelegate
+from ui.delegates.sign_cell import SignCellDelegate
 from ui.delegates.standing import StandingDelegate
 from ui.models.product_rows import ProductRow
-from ui.models.product_table import CARD, COMMUNE, MAKER, NAME, STATE, ProductTable
+from ui.models.product_table import CARD, COMMUNE, DOSSIER, MAKER, NAME, STATE, ProductTable
 
-_SHARES = {NAME: 25, MAKER: 24, COMMUNE: 15, CARD: 17, STATE: 19}
+_SHARES = {NAME: 22, MAKER: 19, COMMUNE: 13, CARD: 14, STATE: 17, DOSSIER: 15}
 """How the width is shared out among the columns."""
 
 
@@ -23,6 +24,8 @@ class ProductView(QTableView):
     opened = Signal()
     """Somebody wants to change the product at the cursor."""
     copied = Signal()
+    dossier_wanted = Signal()
+    """Somebody wants to see the dossier of the product at the cursor."""
 
     def __init__(self, model: ProductTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +33,7 @@ class ProductView(QTableView):
         self.setModel(model)
         self.setItemDelegate(PlainCellDelegate(self))
         self.setItemDelegateForColumn(STATE, StandingDelegate(self))
+        self.setItemDelegateForColumn(DOSSIER, SignCellDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -87,11 +91,13 @@ class ProductView(QTableView):
         self.chosen.emit(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and F2 change a product, Ctrl+C copies the marked ones."""
+        """Enter and F2 change a product, E shows its dossier, Ctrl+C copies the marked ones."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copied.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and self.row is not None:
             self.opened.emit()
+        elif event.key() == Qt.Key.Key_E and not event.modifiers() and self.row is not None:
+            self.dossier_wanted.emit()
         else:
             super().keyPressEvent(event)
 
@@ -104,7 +110,7 @@ class ProductView(QTableView):
         """Mark rows by their places."""
         selection = QItemSelection()
         for place in places:
-            selection.select(self.products.index(place, NAME), self.products.index(place, STATE))
+            selection.select(self.products.index(place, NAME), self.products.index(place, DOSSIER))
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _choose_again(self) -> None:

@@ -29,11 +29,11 @@ from ui.pages.publish.signing import Signing
 from ui.pages.publish.step import PublishStep
 from ui.pages.publish.steps import PACKAGE, PAPERS, SIGN, StepList
 from ui.pages.publish.words import role_words
-from ui.pages.publish.work_bar import WorkBar
 from ui.pages.publish.works import Press
 from ui.tasks import Task
 from ui.widgets.marks import Mark
 from ui.widgets.notice import label, main_button
+from ui.widgets.work_bar import WorkBar
 
 _STEPS_WIDTH = 12
 """Width of the list of steps in heights of a line."""

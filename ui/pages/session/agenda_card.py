@@ -1,11 +1,15 @@
 """The agenda: products in order, dragged or moved by keys, and who does not score which."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from ocop_desk.domain.records import ProductRecord, SessionRecord, SessionState
-from ui.models.agenda_table import AgendaTable
+from ocop_desk.services.dossier_standing import Readiness
+from ui.delegates.sign_cell import SignCellDelegate
+from ui.models.agenda_table import DOSSIER, AgendaTable
 from ui.widgets.notice import label
 
 
@@ -15,6 +19,8 @@ class AgendaCard(QFrame):
     products_wanted = Signal()
     conflict_wanted = Signal(object)
     """The ProductRecord chosen."""
+    dossier_wanted = Signal(object)
+    """The ProductRecord whose dossier is to be shown."""
     order_wanted = Signal(object)
     """Product numbers of the rows in their new order, as entry ids."""
 
@@ -25,6 +31,7 @@ class AgendaCard(QFrame):
         self.table = QTableView()
         self.choose = QPushButton()
         self.conflict = QPushButton()
+        self.dossier = QPushButton()
         self.up = QPushButton("↑")
         self.down = QPushButton("↓")
         self._title = label(role="section")
@@ -33,12 +40,13 @@ class AgendaCard(QFrame):
         self._build()
         self.retranslate()
 
-    def show_session(self, record: SessionRecord) -> None:
-        """Show the agenda of this session."""
+    def show_session(self, record: SessionRecord, dossiers: Mapping[int, Readiness]) -> None:
+        """Show the agenda of this session; `dossiers` by entry, while it is planned."""
         row = self.table.currentIndex().row()
         self._planned = record.state is SessionState.PLANNED
         names = {number: member.name for number, member in record.members.items()}
-        self.model.set_rows(record.products, names, may_move=self._planned)
+        self.model.set_rows(record.products, names, may_move=self._planned, dossiers=dossiers)
+        self.table.setColumnHidden(DOSSIER, not self._planned)
         self.table.selectRow(max(row, 0))
         self._paint()
 
@@ -52,13 +60,15 @@ class AgendaCard(QFrame):
         self._title.setText(self.tr("CHƯƠNG TRÌNH"))
         self.choose.setText(self.tr("&Chọn sản phẩm…"))
         self.conflict.setText(self.tr("Ghi &xung đột lợi ích…"))
+        self.dossier.setText(self.tr("&Mở hồ sơ"))
+        self.dossier.setToolTip(self.tr("Mở hồ sơ của sản phẩm đang chọn") + " (E)")
         self.up.setAccessibleName(self.tr("Lên một dòng"))
         self.down.setAccessibleName(self.tr("Xuống một dòng"))
         self.up.setToolTip(self.tr("Lên một dòng (Ctrl+↑)"))
         self.down.setToolTip(self.tr("Xuống một dòng (Ctrl+↓)"))
         self.table.setAccessibleName(self.tr("Chương trình của phiên họp"))
         self._hint.setText(self.tr("Kéo dòng để đổi thứ tự, hoặc dùng Ctrl+↑ và Ctrl+↓."))
-        self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 4)
+        self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.model.columnCount() - 1)
 
     def _build(self) -> None:
         table = self.table
@@ -81,7 +91,7 @@ class AgendaCard(QFrame):
         head = QHBoxLayout()
         head.addWidget(self._title)
         head.addStretch(1)
-        for button in (self.up, self.down, self.conflict, self.choose):
+        for button in (self.up, self.down, self.dossier, self.conflict, self.choose):
             head.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 12, 18, 12)
@@ -90,6 +100,11 @@ class AgendaCard(QFrame):
         column.addWidget(self._hint)
         self.choose.clicked.connect(self.products_wanted)
         self.conflict.clicked.connect(self._ask_conflict)
+        self.dossier.clicked.connect(self._show_dossier)
+        table.doubleClicked.connect(self._show_dossier)
+        table.setItemDelegateForColumn(DOSSIER, SignCellDelegate(table))
+        look = QShortcut(QKeySequence("E"), table, self._show_dossier)
+        look.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.up.clicked.connect(lambda: self._step(-1))
         self.down.clicked.connect(lambda: self._step(1))
         for keys, step in (("Ctrl+Up", -1), ("Ctrl+Down", 1)):
@@ -119,6 +134,11 @@ class AgendaCard(QFrame):
         if entry is not None:
             self.conflict_wanted.emit(entry)
 
+    def _show_dossier(self) -> None:
+        entry = self.chosen()
+        if entry is not None:
+            self.dossier_wanted.emit(entry)
+
     def _paint(self) -> None:
         row = self.table.currentIndex().row()
         self.choose.setVisible(self._planned)
@@ -128,4 +148,5 @@ class AgendaCard(QFrame):
         self.up.setEnabled(row > 0)
         self.down.setEnabled(0 <= row < self.model.rowCount() - 1)
         chosen = self.chosen()
+        self.dossier.setEnabled(chosen is not None)
         self.conflict.setEnabled(chosen is not None and chosen.conclusion is None)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 from ocop_desk.domain.numbers import date_text, in_viet_nam
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.records import ProductRecord, RosterEntry, SessionRecord, SessionState
+from ocop_desk.services.dossier_standing import agenda_readiness
 from ocop_desk.services.dossiers import admit_agenda
 from ocop_desk.services.products import list_products
 from ocop_desk.services.session_state import SESSION_STATE_NAMES
@@ -75,7 +76,7 @@ class SessionPage(Page):
         for part in (self.agenda, self.attendance):
             part.setVisible(self._record is not None)
         if self._record is not None:
-            self.agenda.show_session(self._record)
+            self.agenda.show_session(self._record, agenda_readiness(self.office.desk, self._record.session_id))
             self.attendance.show_session(self._record)
         self._paint()
 
@@ -122,6 +123,7 @@ class SessionPage(Page):
         self.agenda.products_wanted.connect(self._ask_products)
         self.agenda.order_wanted.connect(self._reorder)
         self.agenda.conflict_wanted.connect(self._ask_conflict)
+        self.agenda.dossier_wanted.connect(self._show_dossier)
         self.attendance.everybody.connect(self._everybody)
         self.attendance.ticked.connect(self._tick)
         self.attendance.reasoned.connect(lambda member, reason: self._mark(member, present=False, reason=reason))
@@ -252,6 +254,11 @@ class SessionPage(Page):
             return ()
         with self.office.desk.read() as work:
             return tuple(entry.product_id for entry in work.sessions.agenda(self._record.session_id))
+
+    def _show_dossier(self, entry: ProductRecord) -> None:
+        places = [one.entry_id for one in self._products()]
+        self.office.product_id = self._product_ids()[places.index(entry.entry_id)]
+        self.office.went.emit("dossier")
 
     def _ask_conflict(self, entry: ProductRecord) -> None:
         if self._record is None:

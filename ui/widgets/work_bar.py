@@ -45,11 +45,12 @@ class WorkBar(QWidget):
         self.stop.setEnabled(True)
         self.show()
 
-    def advance(self, done: int, of: int, what: str = "") -> None:
-        """Show how far it is; `of` 0 where nobody knows."""
+    def advance(self, done: int, of: int, what: str = "", count: str = "") -> None:
+        """Show how far it is; `of` 0 where nobody knows. `count` says it in other words than "3 / 12"."""
         self.bar.setRange(0, of)
         self.bar.setValue(done)
-        count = self.tr("{done} / {of}").format(done=done, of=of) if of else ""
+        if of and not count:
+            count = self.tr("{done} / {of}").format(done=done, of=of)
         self.what.setText(" · ".join(part for part in (count, what) if part))
 
     def end(self) -> None:
