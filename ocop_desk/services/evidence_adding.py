@@ -202,9 +202,12 @@ def _changed() -> InputRefused:
 
 def _take_back(desk: Desk, content_id: int) -> None:
     """Take away what arrived of a file; on a full disk that may fail too, and the next opening does it."""
-    with suppress(EnvironmentTrouble), desk.write() as work:
-        work.evidence.drop_arriving(content_id)
-        work.commit()
+    left = True
+    with suppress(EnvironmentTrouble):
+        while left:
+            with desk.write() as work:
+                left = work.evidence.drop_some(content_id)
+                work.commit()
 
 
 def _chunks(stream: BinaryIO) -> Iterator[bytes]:

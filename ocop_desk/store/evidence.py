@@ -16,6 +16,11 @@ hundred bytes each; a whole page of a scan comes in one query anyway."""
 CHUNKS_AT_ONCE = 128
 """Chunks written in one unit of work: others wait no longer than this takes."""
 
+DROPPED_AT_ONCE = 8 * CHUNKS_AT_ONCE
+"""Chunks taken away in one unit of work: that is quicker than writing them."""
+
+_ON_THE_WAY = (ContentState.ARRIVING, ContentState.RETURNING)
+
 EVIDENCE_BYTES = evidence_chunk.name
 """The table that a copy of the scores leaves out."""
 
@@ -71,10 +76,24 @@ class EvidenceStore:
         change_row(self._connection, evidence_content, {"content_id": content_id}, values)
         return content_id
 
+    def drop_some(self, content_id: int) -> bool:
+        """Take away a part of the bytes of a content that will not arrive, at last all of it; whether some are left.
+
+        For contents so large that others would have to wait.
+        """
+        chunk = evidence_chunk.c
+        last = self._connection.execute(select(func.max(chunk.place)).where(chunk.content_id == content_id)).scalar()
+        if last is None or last < DROPPED_AT_ONCE or self._state(content_id) not in _ON_THE_WAY:
+            self.drop_arriving(content_id)
+            return False
+        part = chunk.place > last - DROPPED_AT_ONCE
+        self._connection.execute(delete(evidence_chunk).where(chunk.content_id == content_id, part))
+        return True
+
     def drop_arriving(self, content_id: int | None = None) -> int:
         """Take away the bytes of a content that did not arrive whole, or of every such content; says how many."""
         unfinished = select(evidence_content.c.content_id, evidence_content.c.state).where(
-            evidence_content.c.state.in_((ContentState.ARRIVING, ContentState.RETURNING))
+            evidence_content.c.state.in_(_ON_THE_WAY)
         )
         if content_id is not None:
             unfinished = unfinished.where(evidence_content.c.content_id == content_id)

@@ -27,6 +27,14 @@ def pages(count: int, said: int | None = None, page: bytes = b"", catalog: bytes
     return a_raw_pdf([b"<< /Type /Catalog /Pages 2 0 R %s >>" % catalog, tree, *[one] * count])
 
 
+def a_large_pdf(data: bytes) -> bytes:
+    """A PDF of one page with so many bytes in it that nobody has to read to know its pages, as of a scan."""
+    page = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 100 100] >>"
+    tree = b"<< /Type /Pages /Count 1 /Kids [3 0 R] >>"
+    stream = b"<< /Length %d >>\nstream\n%s\nendstream" % (len(data), data)
+    return a_raw_pdf([b"<< /Type /Catalog /Pages 2 0 R >>", tree, page, stream])
+
+
 def a_png_of(width: int, height: int) -> bytes:
     """The head of a PNG of that size with nothing drawn in it."""
     head = struct.pack(">II5B", width, height, 8, 2, 0, 0, 0)

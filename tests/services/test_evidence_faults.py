@@ -20,10 +20,11 @@ from ocop_desk.services.evidence_adding import Incoming, add_evidence
 from ocop_desk.services.evidence_intake import add_planned, plan_intake
 from ocop_desk.store.check import check_council_file
 from tests.disks import a_disk, a_stick, pull_out
+from tests.documents.odd_pdfs import a_large_pdf
 from tests.services.desks import reopened
 from tests.services.dossier_desks import a_dossier_desk, a_pdf, add, incoming
 
-LARGE = a_pdf() + b"\n%" + os.urandom(20_000_000)
+LARGE = a_large_pdf(os.urandom(20_000_000))
 
 
 @pytest.fixture
@@ -52,7 +53,7 @@ class Failing(io.BytesIO):
         raise AssertionError("PDFium must not meet the error itself")
 
 
-@pytest.mark.parametrize("good", [0, 500, 5_000_000, 19_000_000])
+@pytest.mark.parametrize("good", [0, 500, 5_000_000, 14_000_000, 21_500_000])
 def test_a_drive_that_fails_while_a_file_is_read_is_named_and_nothing_of_the_file_is_left(
     place: tuple[Desk, int], good: int
 ) -> None:
@@ -70,7 +71,7 @@ def test_a_drive_that_fails_while_a_file_is_read_is_named_and_nothing_of_the_fil
 def test_a_stick_pulled_out_while_a_file_is_read(place: tuple[Desk, int]) -> None:
     desk, dossier_id = place
     with a_stick() as (stick, image):
-        (stick / "lớn.pdf").write_bytes(LARGE[:9_000_000] + a_pdf())
+        (stick / "lớn.pdf").write_bytes(a_large_pdf(os.urandom(9_000_000)))
         os.sync()
         plan = plan_intake([stick / "lớn.pdf"])
 
@@ -89,7 +90,7 @@ def test_a_full_disk_takes_the_file_back_and_the_council_file_goes_on() -> None:
             add(desk, dossier_id, incoming("hai.pdf", a_pdf(2)), incoming("lớn.pdf", LARGE))
         desk = reopened(desk)
         _assert_sound(desk, dossier_id, ["hai.pdf"])
-        assert add(desk, dossier_id, incoming("vừa.pdf", LARGE[:3_000_000] + a_pdf())).problems == ()
+        assert add(desk, dossier_id, incoming("vừa.pdf", a_large_pdf(os.urandom(3_000_000)))).problems == ()
         _assert_sound(desk, dossier_id, ["hai.pdf", "vừa.pdf"])
         desk.close()
 
@@ -101,6 +102,25 @@ def test_bytes_that_did_not_come_to_their_document_are_taken_back(
     monkeypatch.setattr("ocop_desk.store.dossiers.Dossiers.add_document", _fails)
     with pytest.raises(EnvironmentTrouble):
         add(desk, dossier_id, incoming("hai.pdf", a_pdf(2)))
+    _assert_sound(desk, dossier_id, ["trước.pdf"])
+
+
+def test_a_large_file_is_taken_back_in_pieces_too(place: tuple[Desk, int], monkeypatch: pytest.MonkeyPatch) -> None:
+    desk, dossier_id = place
+    monkeypatch.setattr("ocop_desk.store.evidence.DROPPED_AT_ONCE", 50)
+    units = []
+    begin = type(desk.file).begin
+
+    def counted(file: object, actor: str) -> object:
+        units.append(actor)
+        return begin(file, actor)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(type(desk.file), "begin", counted)
+    files = [Incoming("lớn.pdf", len(LARGE), lambda: Failing(LARGE, 21_500_000), EvidenceFacts())]
+    with pytest.raises(FileTrouble):
+        add_evidence(desk, dossier_id, files)
+    # One to begin, two pieces of 8 MiB written, and 256 chunks taken back 50 at a time.
+    assert len(units) == 1 + 2 + 6
     _assert_sound(desk, dossier_id, ["trước.pdf"])
 
 
@@ -125,7 +145,7 @@ def test_a_document_that_comes_back_changed_while_it_is_read_is_refused(place: t
 
 def test_others_write_between_the_pieces_of_a_large_file(place: tuple[Desk, int]) -> None:
     desk, dossier_id = place
-    large = a_pdf() + b"\n%" + os.urandom(100_000_000)
+    large = a_large_pdf(os.urandom(100_000_000))
     seen: list[int] = []
     written: list[int] = []
     over = Event()
