@@ -4,7 +4,16 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from ocop_desk.domain.dossiers import Evidence, Region
@@ -153,6 +162,16 @@ class PageStrip(QAbstractScrollArea):
         """Where a page lies in the viewport."""
         left, top, width, height = self.layout_.place(page)
         return QRect(left - self.horizontalScrollBar().value(), top - self.verticalScrollBar().value(), width, height)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Wish for what is in sight again."""
+        super().showEvent(event)
+        self._soon()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks: wish for nothing."""
+        super().hideEvent(event)
+        self.let_go()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit again; the same part of the same page stays in sight."""

@@ -369,6 +369,18 @@ def test_sizes_come_in_later_without_the_page_in_sight_moving(shown: Shown, qtbo
     assert abs(shown.strip.place_of(20).top()) < 40
 
 
+def test_a_viewer_that_is_hidden_wishes_for_nothing_and_shows_again_what_was_let_go(shown: Shown, qtbot: QtBot) -> None:
+    shows(qtbot, shown.viewer, PDF, 1)
+    worker = shown.viewer._office.evidence
+    shown.viewer.hide()
+    worker.cache.clear()
+    shown.viewer.show_document(PDF, 12)
+    assert worker._thread is not None
+    assert worker._thread.wishes_of(shown.strip) == ()
+    shown.viewer.show()
+    shows(qtbot, shown.viewer, PDF, 12)
+
+
 def test_another_file_leaves_nothing_of_this_one(shown: Shown, qtbot: QtBot, tmp_path: Path) -> None:
     shows(qtbot, shown.viewer, PDF, 1)
     office = shown.viewer._office
