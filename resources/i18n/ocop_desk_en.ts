@@ -4693,6 +4693,22 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>{points} points short of {star} stars.</translation>
     </message>
     <message>
+        <source>Chủ thể tự đánh giá</source>
+        <translation>Producer&apos;s self-assessment</translation>
+    </message>
+    <message>
+        <source>UBND cấp xã</source>
+        <translation>Commune People&apos;s Committee</translation>
+    </message>
+    <message>
+        <source>Tổ tư vấn</source>
+        <translation>Advisory team</translation>
+    </message>
+    <message>
+        <source>Kiểm tra thực tế</source>
+        <translation>On-site visit</translation>
+    </message>
+    <message>
         <source>Xét trên giấy tờ của hồ sơ.</source>
         <translation>Judged by the papers of the dossier.</translation>
     </message>

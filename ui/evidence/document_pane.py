@@ -258,6 +258,7 @@ class DocumentPane(QWidget):
         document = self.document
         self.title.setVisible(document is not None)
         self.tools.show_page(self.strip.page if self.shows_pages else 0, document.pages if document is not None else 0)
+        self.tools.show_zoom(self.strip.zoom if self.shows_pages else 0)
         self._closed.setVisible(document is not None and document.facts.confidential)
         until = document.facts.valid_until if document is not None else None
         self._valid.setVisible(until is not None)

@@ -39,8 +39,8 @@ class Tools(QWidget):
         self._ink()
 
     def show_zoom(self, zoom: float) -> None:
-        """Say how large pages show."""
-        self._zoom.setText(f"{round(zoom * 100)} %")
+        """Say how large pages show; 0 where none does."""
+        self._zoom.setText(f"{round(zoom * 100)} %" if zoom else "")
         self._zoom.setMinimumWidth(self._zoom.fontMetrics().horizontalAdvance("100 %") + 6)
 
     def show_page(self, page: int, of: int) -> None:

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ocop_desk.domain.dossiers import (
-    ASSESSMENT_NAMES,
     Assessment,
     AssessmentSource,
     DossierContent,
@@ -14,7 +13,7 @@ from ocop_desk.domain.dossiers import (
 from ocop_desk.services.assessments import assessments_of
 from ocop_desk.services.dossiers import evidence_of_entry
 from ui.office import Office
-from ui.pages.scoring.words import level_word
+from ui.pages.scoring.words import level_word, source_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +72,7 @@ class EvidenceAtHand:
             if line is not None:
                 parts = [level_word(line.level)] if line.level is not None else []
                 parts += [line.text] if line.text else []
-                said.append(f"{ASSESSMENT_NAMES[source]}: {', '.join(parts)}")
+                said.append(f"{source_word(source)}: {', '.join(parts)}")
         return " · ".join(said)
 
 

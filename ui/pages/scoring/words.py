@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from ocop_desk.domain.dossiers import AssessmentSource
 from ocop_desk.domain.numbers import points_text
 from ocop_desk.domain.own_standing import OwnStanding
 from ocop_desk.domain.rules import JudgedBy, NoteKind, Points
@@ -76,6 +77,16 @@ def standing_words(standing: OwnStanding, wanting: Sequence[str] = ()) -> str:
         short = QCoreApplication.translate("ScoringWords", "Còn thiếu {points} điểm để tới {star} sao.")
         said.append(short.format(points=points_text(standing.points_wanted), star=standing.next_star))
     return " ".join(said)
+
+
+def source_word(source: AssessmentSource) -> str:
+    """Who said something of a product before the council does."""
+    return {
+        AssessmentSource.SELF: QCoreApplication.translate("ScoringWords", "Chủ thể tự đánh giá"),
+        AssessmentSource.COMMUNE: QCoreApplication.translate("ScoringWords", "UBND cấp xã"),
+        AssessmentSource.ADVISORY: QCoreApplication.translate("ScoringWords", "Tổ tư vấn"),
+        AssessmentSource.VISIT: QCoreApplication.translate("ScoringWords", "Kiểm tra thực tế"),
+    }[source]
 
 
 def judged_words(judged_by: JudgedBy) -> str:

@@ -14,8 +14,8 @@ from ui.pages.scoring.products_pane import ProductsPane
 from ui.pages.scoring.scorecard_pane import ScorecardPane
 from ui.pages.scoring.sheet_at_hand import SheetAtHand
 
-_LEFT, _MIDDLE, _RIGHT = 2, 4, 6
-"""Shares of the width."""
+_LEFT, _MIDDLE, _RIGHT = 4, 10, 9
+"""Shares of the width: a page has to be read beside the levels."""
 _WIDEST_LEFT = 300
 
 
