@@ -143,6 +143,12 @@ class CardList(QScrollArea):
         self._column.setMinimumHeight(top + _EDGE)
         self._column.resize(self._column.width(), max(top + _EDGE, self.viewport().height()))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Less room leaves the card at work in sight."""
+        super().resizeEvent(event)
+        if self._active is not None and event.size().height() < event.oldSize().height():
+            self._reveal(self._active)
+
     def changeEvent(self, event: QEvent) -> None:
         """Another text size makes other heights; the cards hear of it after this."""
         super().changeEvent(event)

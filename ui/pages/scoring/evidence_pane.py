@@ -33,7 +33,7 @@ class EvidencePane(QFrame):
         self._shown_content: object = None
         self.none = NoEvidence(self)
         self.told = ShortLabel(self)
-        self._hints = [KeyHint("E", self), KeyHint("+ −", self), KeyHint("F3", self)]
+        self._hints = [KeyHint("E", self), KeyHint("F3", self)]
         self._stack = QStackedWidget(self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -64,12 +64,8 @@ class EvidencePane(QFrame):
     def retranslate(self) -> None:
         """Set the words."""
         self.none.retranslate()
-        for hint, what in zip(
-            self._hints,
-            (self.tr("trang minh chứng"), self.tr("thu phóng"), self.tr("nguyên văn, ghi chú")),
-            strict=True,
-        ):
-            hint.set_what(what)
+        self._hints[0].set_what(self.tr("trang minh chứng"))
+        self._hints[1].set_what(self.tr("nguyên văn, ghi chú"))
         self._shown_content = None
         self._tell()
 
@@ -151,8 +147,7 @@ class EvidencePane(QFrame):
 
     def _tell(self) -> None:
         shows = self.shows_evidence
-        self._hints[1].setVisible(shows)
-        self._hints[2].setVisible(not shows)
+        self._hints[1].setVisible(not shows)
         self.told.setText(self._words() if shows and self._criterion is not None else "")
 
     def _words(self) -> str:
