@@ -5,7 +5,6 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field, replace
-from itertools import islice
 from typing import BinaryIO
 
 from ocop_desk.documents.evidence_media import MediaFacts, inspect
@@ -179,15 +178,14 @@ def _take_in(
     return StoredContent(content_id, digest.hexdigest(), size, facts.media, facts.pages, state)
 
 
-def _read_ahead(stream: BinaryIO, digest: "hashlib._Hash") -> Generator[list[bytes], None, None]:
+def _read_ahead(stream: BinaryIO, digest: "hashlib._Hash") -> Generator[list[memoryview], None, None]:
     """The chunks of a file in pieces for one unit of work, the next one read and hashed while one is written."""
-    chunks = _chunks(stream)
+    stream.seek(0)
 
-    def next_piece() -> list[bytes]:
-        piece = list(islice(chunks, CHUNKS_AT_ONCE))
-        for chunk in piece:
-            digest.update(chunk)
-        return piece
+    def next_piece() -> list[memoryview]:
+        piece = memoryview(_read_fully(stream, CHUNKS_AT_ONCE * CHUNK_SIZE))
+        digest.update(piece)
+        return [piece[start : start + CHUNK_SIZE] for start in range(0, len(piece), CHUNK_SIZE)]
 
     with ThreadPoolExecutor(1, "evidence") as reader:
         coming = reader.submit(next_piece)
@@ -214,3 +212,11 @@ def _chunks(stream: BinaryIO) -> Iterator[bytes]:
     stream.seek(0)
     while chunk := stream.read(CHUNK_SIZE):
         yield chunk
+
+
+def _read_fully(stream: BinaryIO, size: int) -> bytes:
+    """So many bytes, fewer only at the end: a file may give a part of them at any time."""
+    data = stream.read(size)
+    while data and len(data) < size and (more := stream.read(size - len(data))):
+        data += more
+    return data

@@ -1,6 +1,6 @@
 """The bytes of evidence: stored once by SHA-256 in chunks, read at any place without what lies before it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, inspect, literal, select
 
@@ -46,7 +46,7 @@ class EvidenceStore:
         values = {"sha256": None, "size": 0, "media": media, "pages": 0, "state": ContentState.ARRIVING}
         return insert_row(self._connection, evidence_content, values)
 
-    def append(self, content_id: int, first: int, chunks: list[bytes]) -> None:
+    def append(self, content_id: int, first: int, chunks: Sequence[bytes | memoryview]) -> None:
         """Add the next chunks of a content that arrives; `first` is the place of the first of them."""
         rows = [
             {"content_id": content_id, "place": place, "data": data} for place, data in enumerate(chunks, start=first)
