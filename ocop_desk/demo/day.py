@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ocop_desk.bootstrap import build
 from ocop_desk.demo.aimed_sheets import aimed_sheet
+from ocop_desk.demo.dossiers import prepare_dossiers
 from ocop_desk.demo.roles import CAST, PART_WORDS, Part, ProductPlan, plan_for
 from ocop_desk.demo.sample import SampleCouncil, sample_council, write_sample_list
 from ocop_desk.domain.clock import system_clock
@@ -18,7 +19,6 @@ from ocop_desk.domain.results import Finding
 from ocop_desk.services.conclusions import conclude_product, grounds_for, record_finding, reject_product
 from ocop_desk.services.councils import add_member, set_up_council
 from ocop_desk.services.desk import Desk
-from ocop_desk.services.dossiers import admit_agenda
 from ocop_desk.services.products import choose_cases, import_products
 from ocop_desk.services.scoring import open_round, progress, reveal, take_in_sheet
 from ocop_desk.services.sessions import (
@@ -58,10 +58,14 @@ class ScoredDay:
 
 
 class WorkdayClock:
-    """A clock that started some hours ago and moves a little with every look, never past the present."""
+    """A clock of the past that moves a little with every look, never past the present.
 
-    def __init__(self, start: datetime, step: timedelta = timedelta(seconds=5)) -> None:
-        self._next = start
+    It starts on the day before, when papers are prepared, and is led on to the morning of the session.
+    """
+
+    def __init__(self, morning: datetime, step: timedelta = timedelta(seconds=5)) -> None:
+        self.morning = morning
+        self._next = morning - timedelta(hours=17)
         self._step = step
 
     def __call__(self) -> datetime:
@@ -69,6 +73,10 @@ class WorkdayClock:
         moment = min(self._next, system_clock())
         self._next = moment + self._step
         return moment
+
+    def wait_for_morning(self) -> None:
+        """Go on to the morning of the session, where it is not past."""
+        self._next = max(self._next, self.morning)
 
 
 def last_morning(now: datetime) -> datetime:
@@ -91,11 +99,16 @@ def demo_desk(plan: DayPlan) -> Iterator[Desk]:
 
 def run_day(desk: Desk, plan: DayPlan, say: Say) -> ScoredDay:
     """Set up the council, take in the list, hold the session and close it."""
+    clock = desk.clock
+    assert isinstance(clock, WorkdayClock)  # of `demo_desk`
     dice = random.Random(plan.seed)
-    sample = sample_council(plan.members, in_viet_nam(desk.clock()).date())
+    sample = sample_council(plan.members, in_viet_nam(clock.morning).date())
     _set_up(desk, sample, say)
     _take_in(desk, plan, say)
-    session_id = _plan_and_open(desk, sample, say)
+    session_id = _plan(desk, sample, clock)
+    prepare_dossiers(desk, session_id, _agenda(desk, session_id), plan.seed, say)
+    clock.wait_for_morning()
+    _open(desk, session_id, sample, say)
     parts = _score_all(desk, session_id, dice, say)
     add_remark(desk, session_id, RemarkKind.OPINION, "Đề nghị chủ thể bổ sung ảnh chụp vùng nguyên liệu vào hồ sơ.")
     add_remark(desk, session_id, RemarkKind.VOTE, "100% thành viên có mặt nhất trí thông qua kết quả của phiên họp.")
@@ -122,8 +135,8 @@ def _take_in(desk: Desk, plan: DayPlan, say: Say) -> None:
         say(f"  • {problem.sentence()}")
 
 
-def _plan_and_open(desk: Desk, sample: SampleCouncil, say: Say) -> int:
-    day = in_viet_nam(desk.clock()).date()
+def _plan(desk: Desk, sample: SampleCouncil, clock: WorkdayClock) -> int:
+    day = in_viet_nam(clock.morning).date()
     plan = planned(1, day, place=f"Hội trường UBND {sample.council.province}", dossiers_sent=day - timedelta(days=7))
     session_id = plan_session(desk, plan)
     with desk.read() as work:
@@ -133,14 +146,22 @@ def _plan_and_open(desk: Desk, sample: SampleCouncil, say: Say) -> int:
         if card.case_criteria:
             choose_cases(desk, stored.product_id, {criterion.code: 1 for criterion in card.case_criteria})
     set_agenda(desk, session_id, [stored.product_id for stored in products])
+    return session_id
+
+
+def _agenda(desk: Desk, session_id: int) -> list[int]:
+    """The products on the agenda in their order."""
+    with desk.read() as work:
+        return [entry.product_id for entry in work.sessions.agenda(session_id)]
+
+
+def _open(desk: Desk, session_id: int, sample: SampleCouncil, say: Say) -> None:
     roster = session_record(desk, session_id).roster
     absent = [entry.member.member_id for entry in roster if entry.member.scoring][-1]
     mark_attendance(desk, session_id, [_arrival(entry, absent, sample.absence_reason) for entry in roster])
-    admit_agenda(desk, session_id, "Hồ sơ giấy đã được Tổ tư vấn kiểm tra đủ")
     session = open_session(desk, session_id)
     quorum = session.quorum()
     say(f"Khai mạc phiên {session.number}/{session.year}: có mặt {quorum.present}/{quorum.of}, cần {quorum.needed}")
-    return session_id
 
 
 def _arrival(entry: RosterEntry, absent: int, reason: str) -> RosterEntry:
