@@ -19,7 +19,7 @@ from ocop_desk.domain.dossiers import (
 )
 from ocop_desk.domain.numbers import date_text
 from ocop_desk.domain.products import Product, certificate_expiry
-from ocop_desk.domain.rules import Scorecard
+from ocop_desk.domain.rules import JudgedBy, Scorecard
 from ocop_desk.domain.text import fold
 from ocop_desk.services.assessments import save_assessment
 from ocop_desk.services.desk import Desk
@@ -42,7 +42,7 @@ WITH_PAPERS = 12
 INCOMPLETE_AT = 3
 """The place, from 0, of the product that the demo's council rejects: its dossier lacks a paper."""
 
-_BUNDLE_PAGES = 6
+_BUNDLE_PAGES = 8
 _ON_PAPER = "Hồ sơ giấy đã được Tổ tư vấn kiểm tra đủ"
 
 
@@ -78,7 +78,8 @@ def prepare_dossiers(desk: Desk, session_id: int, products: list[int], seed: int
         assert session is not None
     for place, product_id in enumerate(products[:WITH_PAPERS]):
         applicant = _applicant(desk, product_id, place, session.planned_for, seed)
-        lets_expire = not expired and place != INCOMPLETE_AT and _needs(desk, applicant, EvidenceKind.TEST_RESULTS)
+        needs_tests = EvidenceKind.TEST_RESULTS in _wanted(desk, applicant)
+        lets_expire = not expired and place not in (0, INCOMPLETE_AT) and needs_tests
         expired = expired or lets_expire
         added = _fill(desk, applicant, sample, lets_expire=lets_expire)
         documents, pages = documents + added[0], pages + added[1]
@@ -93,10 +94,6 @@ def _applicant(desk: Desk, product_id: int, place: int, day: date, seed: int) ->
     return _Applicant(view.content.dossier.dossier_id, view.product, view.card, place, day, f"{seed}/{place}")
 
 
-def _needs(desk: Desk, applicant: _Applicant, kind: EvidenceKind) -> bool:
-    return kind in _wanted(desk, applicant)
-
-
 def _wanted(desk: Desk, applicant: _Applicant) -> set[EvidenceKind]:
     rules = desk.rules.dossier_rules(desk.rules.default_code())
     kind = dossier_content(desk, applicant.dossier_id).dossier.kind
@@ -108,28 +105,20 @@ def _fill(desk: Desk, applicant: _Applicant, sample: dict[str, Any], *, lets_exp
     wanted = _wanted(desk, applicant) | {EvidenceKind.LOCAL_LABOUR}
     if applicant.place == INCOMPLETE_AT:
         wanted -= {EvidenceKind.QUALITY_DECLARATION, EvidenceKind.COMMUNE_REPORT}
-    files = [
-        _paper(applicant, one, sample["mark"], lets_expire) for one in sample["documents"] if one["kind"] in wanted
-    ]
-    criteria = _bundled(applicant, desk)
-    files.append(_bundle(applicant, sample, criteria))
-    report = add_evidence(desk, applicant.dossier_id, files)
+    told = [one for one in sample["documents"] if one["kind"] in wanted]
+    proved = _proved(desk, applicant.card, {EvidenceKind(one["kind"]) for one in told})
+    bundled = _bundled(applicant.card, {code for _, code in proved})
+    files = [_paper(applicant, one, sample["mark"], lets_expire) for one in told]
+    report = add_evidence(desk, applicant.dossier_id, [*files, _bundle(applicant, sample, bundled)])
     content = dossier_content(desk, applicant.dossier_id)
     by_kind = {one.facts.kind: one for one in content.documents}
-    links = [
-        EvidenceLink(0, by_kind[kind].document_id, code, 1, by_kind[kind].pages)
-        for kind, code in _proved(desk, applicant.card)
-        if kind in by_kind
-    ]
+    links = [EvidenceLink(0, by_kind[kind].document_id, code, 1, by_kind[kind].pages) for kind, code in proved]
     bundle = by_kind[EvidenceKind.OTHER].document_id
-    links += [EvidenceLink(0, bundle, code, page, page) for page, code in enumerate(criteria, start=1)]
+    links += [EvidenceLink(0, bundle, code, page, page) for page, code in enumerate(bundled, start=1)]
     link_pages(desk, applicant.dossier_id, links)
-    received = applicant.day - timedelta(days=25)
-    head = replace(content.dossier, samples=applicant.card.samples, received=received)
-    letter = by_kind.get(EvidenceKind.COMMUNE_LETTER)
-    if letter is not None:
-        head = replace(head, letter_number=letter.facts.number, letter_date=letter.facts.issued)
-    change_dossier(desk, head)
+    head = replace(content.dossier, samples=applicant.card.samples, received=applicant.day - timedelta(days=25))
+    letter = by_kind[EvidenceKind.COMMUNE_LETTER].facts
+    change_dossier(desk, replace(head, letter_number=letter.number, letter_date=letter.issued))
     return len(report.added), sum(one.pages for one in content.documents)
 
 
@@ -170,14 +159,12 @@ def _sheet(applicant: _Applicant, told: dict[str, Any], issued: date, until: dat
     )
 
 
-def _bundled(applicant: _Applicant, desk: Desk) -> list[str]:
-    """Criteria with a page in the bundle: those with gates first, none that another paper proves."""
-    proved = {code for _, code in _proved(desk, applicant.card)}
-    gated = list(dict.fromkeys(gate.criterion for gate in applicant.card.gates))
-    others = [one.code for one in applicant.card.criteria if one.code not in gated]
-    order = {one.code: place for place, one in enumerate(applicant.card.criteria)}
-    chosen = [code for code in (*gated, *others) if code not in proved][:_BUNDLE_PAGES]
-    return sorted(chosen, key=order.__getitem__)
+def _bundled(card: Scorecard, proved: set[str]) -> list[str]:
+    """Criteria with a page in the bundle: those with gates first; what is tasted and looked at has no paper."""
+    judged = [one.code for one in card.criteria if one.judged_by is not JudgedBy.SENSORY and one.code not in proved]
+    gated = {gate.criterion for gate in card.gates}
+    chosen = set(sorted(judged, key=lambda code: code not in gated)[:_BUNDLE_PAGES])
+    return [code for code in judged if code in chosen]
 
 
 def _bundle(applicant: _Applicant, sample: dict[str, Any], criteria: list[str]) -> Incoming:
@@ -191,14 +178,16 @@ def _bundle(applicant: _Applicant, sample: dict[str, Any], criteria: list[str]) 
     return Incoming(f"{told['file']}.pdf", len(data), lambda: BytesIO(data), EvidenceFacts(EvidenceKind.OTHER))
 
 
-def _proved(desk: Desk, card: Scorecard) -> list[tuple[EvidenceKind, str]]:
-    """Kinds and the criteria that they usually prove on this scorecard."""
-    rules = desk.rules.dossier_rules(desk.rules.default_code())
+def _proved(desk: Desk, card: Scorecard, kinds: set[EvidenceKind]) -> list[tuple[EvidenceKind, str]]:
+    """Which of these kinds usually proves which criterion of this scorecard."""
+    proofs = desk.rules.dossier_rules(desk.rules.default_code()).proofs
+    titles = {criterion.code: fold(criterion.title) for criterion in card.criteria}
     return [
-        (kind, criterion.code)
-        for kind, words in rules.proofs.items()
-        for criterion in card.criteria
-        if any(word in fold(criterion.title) for word in words)
+        (kind, code)
+        for kind in proofs
+        if kind in kinds
+        for code, title in titles.items()
+        if any(word in title for word in proofs[kind])
     ]
 
 

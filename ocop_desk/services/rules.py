@@ -47,6 +47,7 @@ class RuleLibrary:
         self._bundled = bundled
         self._loaded: dict[str, RuleSet] = {}
         self._heads: dict[str, RuleSet] = {}
+        self._defaults: dict[date | None, str] = {}
         self._dossiers: dict[str, DossierRules] = {}
         self._found: dict[str, list[_Found]] | None = None
 
@@ -85,6 +86,11 @@ class RuleLibrary:
 
         Raises InputRefused where there is none, FileTrouble.
         """
+        if on not in self._defaults:
+            self._defaults[on] = self._in_force(on)
+        return self._defaults[on]
+
+    def _in_force(self, on: date | None) -> str:
         heads = [_head(found.folder) for same_code in self._by_code().values() for found in same_code]
         in_force = [head for head in heads if head is not None and _is_in_force(head, on)]
         if not in_force:

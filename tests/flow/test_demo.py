@@ -1,5 +1,6 @@
 """The demo is the whole program at once: it must show what it promises and leave files that hold."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from fractions import Fraction
 from pathlib import Path
@@ -10,15 +11,33 @@ from ocop_desk.bootstrap import build
 from ocop_desk.cli.app import main
 from ocop_desk.demo.day import COUNCIL_FILE, DayPlan, ScoredDay, demo_desk, last_morning, run_day
 from ocop_desk.demo.roles import Part
+from ocop_desk.demo.scans import Sheet, scanned_pdf, text_pdf
+from ocop_desk.domain.dossiers import AssessmentSource, EvidenceKind
+from ocop_desk.services.assessments import assessments_of, differences
 from ocop_desk.services.checking import check_everything
+from ocop_desk.services.desk import Desk
+from ocop_desk.services.dossier_list import list_dossiers
+from ocop_desk.services.dossiers import dossier_view, evidence_of_entry
 from ocop_desk.services.result_packages import verify_result_package
 
 
 @pytest.fixture(scope="module")
-def day(tmp_path_factory: pytest.TempPathFactory) -> ScoredDay:
-    plan = DayPlan(tmp_path_factory.mktemp("demo"))
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("demo")
+
+
+@pytest.fixture(scope="module")
+def day(folder: Path) -> ScoredDay:
+    plan = DayPlan(folder)
     with demo_desk(plan) as desk:
         return run_day(desk, plan, lambda _line: None)
+
+
+@pytest.fixture(scope="module")
+def dossiers(day: ScoredDay, folder: Path) -> Iterator[Desk]:
+    """The file of that day, to look into."""
+    with build(path=folder / COUNCIL_FILE, read_only=True) as desk:
+        yield desk
 
 
 def result(day: ScoredDay, part: Part) -> object:
@@ -44,6 +63,54 @@ def test_the_day_shows_everything_it_promises(day: ScoredDay) -> None:
     findings = [record for product in session.products for one in product.rounds for record in one.findings]
     assert findings
     assert session.council.practice, "invented marks must never pass for a real result"
+
+
+def test_every_product_has_papers_with_pages_tied_to_criteria(day: ScoredDay, dossiers: Desk) -> None:
+    for product in day.session.products:
+        content = evidence_of_entry(dossiers, product.entry_id)
+        assert content is not None
+        assert len(content.documents) >= 6
+        assert len(content.linked_criteria()) >= 8
+        assert all(one.facts.issued for one in content.documents if one.facts.kind is not EvidenceKind.OTHER)
+        assert sum(one.size for one in content.documents) < 600_000
+
+
+def test_dossiers_are_complete_but_for_two_that_a_decision_let_in(day: ScoredDay, dossiers: Desk) -> None:
+    views = [dossier_view(dossiers, one.dossier_id or 0, day.session.planned_for) for one in list_dossiers(dossiers)]
+    wanting = [(view, [str(one.standing) for one in view.completeness.wanting()]) for view in views]
+
+    assert sorted(tuple(standings) for _, standings in wanting if standings) == [("expired",), ("missing", "missing")]
+    for view, standings in wanting:
+        assert view.last_check is not None
+        assert bool(view.last_check.decision) is bool(standings)
+        assert view.completeness.samples == view.completeness.samples_wanted
+
+
+def test_producer_and_advisory_team_differ_on_some_criteria(dossiers: Desk) -> None:
+    found = []
+    for one in list_dossiers(dossiers):
+        view = dossier_view(dossiers, one.dossier_id or 0)
+        said = assessments_of(dossiers, view.content.dossier.dossier_id)
+        assert {AssessmentSource.SELF, AssessmentSource.COMMUNE, AssessmentSource.ADVISORY} <= set(said)
+        found.append(len(differences(said, view.card, view.product.cases)))
+    assert all(1 <= count <= 10 for count in found)
+
+
+def test_the_papers_are_the_same_for_the_same_seed() -> None:
+    sheet = Sheet("UBND xã", "1/BC", "Ngày 21/11/2026", "BÁO CÁO", ("Ủy ban nhân dân xã báo cáo.",), "MẪU")
+
+    assert scanned_pdf([sheet, sheet], "Báo cáo", "1/2") == scanned_pdf([sheet, sheet], "Báo cáo", "1/2")
+    assert scanned_pdf([sheet, sheet], "Báo cáo", "1/2") != scanned_pdf([sheet, sheet], "Báo cáo", "1/3")
+    assert text_pdf(sheet) == text_pdf(sheet)
+
+
+def test_papers_are_prepared_before_the_morning_of_the_session(day: ScoredDay, dossiers: Desk) -> None:
+    assert day.session.opened_at is not None
+    assert day.session.opened_at.hour == 1
+    for one in list_dossiers(dossiers):
+        view = dossier_view(dossiers, one.dossier_id or 0)
+        assert view.last_check is not None
+        assert view.last_check.checked_at < day.session.opened_at
 
 
 def test_the_same_seed_gives_the_same_marks(day: ScoredDay, tmp_path: Path) -> None:
