@@ -1657,10 +1657,6 @@
         <translation>page of evidence</translation>
     </message>
     <message>
-        <source>thu phóng</source>
-        <translation>zoom</translation>
-    </message>
-    <message>
         <source>Hồ sơ chưa chỉ ra trang nào cho {code}.</source>
         <translation>The dossier points to no page for {code}.</translation>
     </message>
