@@ -15,8 +15,8 @@ from ocop_desk.store.troubles import damaged, not_a_council_file, trouble_of_sys
 QUICK_CHECK_UP_TO = 32 * 1024 * 1024
 """Bytes besides evidence up to which opening looks through them all; `check` always does, evidence too."""
 
-_KEPT_IN = 1.07
-"""Bytes of the file for a byte of evidence: chunks fill pages of 4 KiB not quite."""
+_KEPT_IN = 1.01
+"""Bytes of the file for a byte of evidence: chunks fill their pages of 4 KiB but for a hundredth."""
 
 _QUICK_CHECK_OF_SCORES = """
     SELECT 1 FROM sqlite_schema AS one, pragma_quick_check(one.name) AS found
