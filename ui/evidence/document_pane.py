@@ -66,8 +66,10 @@ class DocumentPane(QWidget):
         self._closed.setText(self.tr("Không công khai"))
         self._tell()
 
-    def show_document(self, document: Evidence, today: date, page: int = 1, region: Region | None = None) -> None:
-        """Show a document at a page; the one that shows already is only scrolled."""
+    def show_document(
+        self, document: Evidence, today: date, page: int | None = 1, region: Region | None = None
+    ) -> None:
+        """Show a document at a page; the one that shows already is only scrolled, and not even that without a page."""
         same = self.document is not None and _same(self.document, document)
         self.document, self._today = document, today
         if not same:
@@ -157,11 +159,13 @@ class DocumentPane(QWidget):
         self.strip.let_go()
         self.small.let_go()
 
-    def _show_pages(self, document: Evidence, page: int, region: Region | None, *, same: bool) -> None:
+    def _show_pages(self, document: Evidence, page: int | None, region: Region | None, *, same: bool) -> None:
         self._stack.setCurrentWidget(self.strip)
         if same:
-            self.strip.go_to(page, region)
+            if page is not None:
+                self.strip.go_to(page, region)
             return
+        page = page or max(1, self.strip.page)
         self.strip.fit, zoom = self._worker.views.get(document.document_id, (Fit.WIDTH, 1.0))
         self.strip.layout_.zoom = zoom
         self.strip.show_document(document, page, region)

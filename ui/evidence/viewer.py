@@ -109,7 +109,7 @@ class EvidenceViewer(QWidget):
         for pane in (self.first, self.second):
             there = content.document(pane.document.document_id) if pane.document is not None else None
             if there is not None:
-                pane.show_document(there, self._today(), pane.strip.page)
+                pane.show_document(there, self._today(), None)
         if self.second.document is not None and content.document(self.second.document.document_id) is None:
             self.close_second()
         if self.document_id is None or content.document(self.document_id) is None:

@@ -301,6 +301,17 @@ def test_pages_tell_the_criteria_they_are_tied_to(shown: Shown) -> None:
     }
 
 
+def test_what_shows_stays_where_it_is_when_the_dossier_is_read_again(shown: Shown, qtbot: QtBot) -> None:
+    shown.viewer.show_document(PDF, 9)
+    shows(qtbot, shown.viewer, PDF, 9)
+    shown.press(Qt.Key.Key_Down)
+    before = shown.strip.verticalScrollBar().value()
+    link_pages(shown.desk, shown.dossier_id, [EvidenceLink(0, PDF, "1.1", 9, 9)])
+    shown.again()
+    assert shown.strip.verticalScrollBar().value() == before
+    assert 9 in shown.strip.marks.ties
+
+
 def test_a_photo_shows(shown: Shown, qtbot: QtBot) -> None:
     shown.viewer.show_document(PHOTO)
     shows(qtbot, shown.viewer, PHOTO, 1)
