@@ -77,10 +77,11 @@ def _light(desk: "Desk", dossiers: list[int], args: argparse.Namespace, line: "P
         confidential=args.confidential,
         tell=lambda done, of, name: line.look(done, f"/{of} trang · {name}"),
     )
+    sizes = f"  {_megabytes(report.original_size)} thành {_megabytes(report.light_size)}"
+    smaller = report.light_size < report.original_size
     return [
         f"Đã ghi bản đọc vào {args.out}: {report.documents} tài liệu, {report.pages} trang.",
-        f"  {_megabytes(report.original_size)} thành {_megabytes(report.light_size)}: "
-        f"nhỏ hơn {report.shrink_text} lần.",
+        f"{sizes}: nhỏ hơn {report.shrink_text} lần." if smaller else f"{sizes}: các bản gốc vốn đã nhẹ.",
         *_left_out(report.left_out),
         *(f"  • {problem.sentence()}" for problem in report.notices),
     ]

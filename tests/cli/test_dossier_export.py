@@ -34,6 +34,7 @@ def test_a_reading_copy_says_what_it_holds(filled: Path, typed: Type) -> None:
 
     assert run.code == 0
     assert "2 tài liệu, 4 trang" in run.out
+    assert "vốn đã nhẹ" in run.out, "a page of text is smaller than its picture"
     assert len(list((filled / "ban-doc").rglob("ho-so.pdf"))) == 2
     assert typed("dossier", "export", 1, "--light", "--out", filled / "ban-doc").code == 1
 
