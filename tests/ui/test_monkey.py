@@ -6,6 +6,7 @@ Every failure names its seed (in the name of the test) and event; `OCOP_DESK_MON
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,9 +16,14 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
+from ocop_desk.domain.dossiers import EvidenceKind, EvidenceLink
 from ocop_desk.services.desk import Desk
+from ocop_desk.services.dossiers import dossier_of, dossier_view
+from ocop_desk.services.evidence import link_pages
+from ocop_desk.services.products import list_products
 from ocop_desk.store.council_file import open_council_file
-from tests.services.desks import SteppingClock
+from tests.services.desks import SteppingClock, add_products
+from tests.services.dossier_desks import a_pdf, add, incoming
 from tests.ui.board_desks import a_board_desk, a_round
 from tests.ui.hang_guard import HangGuard
 from tests.ui.monkey import Monkey
@@ -29,7 +35,7 @@ pytestmark = [
     pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard"),  # open menus, offscreen
 ]
 
-STEPS = ("start", "council", "products", "session", "scoring", "board", "results", "publish")
+STEPS = ("start", "council", "products", "dossier", "session", "scoring", "board", "results", "publish")
 EVENTS, MANY_EVENTS = 1_000, 20_000
 SEED = int(os.environ.get("OCOP_DESK_MONKEY", "1"))
 HUNG_AFTER = 120
@@ -122,5 +128,17 @@ def _file_in_full_swing() -> bytes:
     with TemporaryDirectory() as folder:
         desk, session_id, entries = a_board_desk(Path(folder))
         a_round(desk, session_id, entries[0], (72, 70, 75, 71))
+        _begin_dossier(desk)
         desk.close()
         return desk.file.path.read_bytes()
+
+
+def _begin_dossier(desk: Desk) -> None:
+    """A product that waits for a later session, with documents and pages in its dossier."""
+    first = min(list_products(desk), key=lambda one: one.product_id)
+    (product_id,) = add_products(desk, [replace(first.product, name="An xoa")])
+    dossier_id = dossier_of(desk, product_id)
+    files = [incoming(f"{pages}.pdf", a_pdf(pages), EvidenceKind.FOOD_SAFETY) for pages in (2, 5)]
+    number, _ = add(desk, dossier_id, *files).added
+    code = dossier_view(desk, dossier_id).card.criteria[0].code
+    link_pages(desk, dossier_id, [EvidenceLink(0, number, code, 1, 2)])

@@ -204,8 +204,8 @@ class EvidenceViewer(QWidget):
         elif sign is Sign.BESIDE:
             button = self.first.tools.buttons[Sign.BESIDE]
             menu = self._menu(lambda number: self.show_beside(number))
-            menu.exec(button.mapToGlobal(button.rect().topLeft()))
-            menu.deleteLater()
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(button.mapToGlobal(button.rect().topLeft()))
 
     def _copy(self, document: Evidence) -> None:
         from ocop_desk.services.evidence_copying import save_evidence

@@ -143,7 +143,7 @@ class SessionPage(Page):
         self.sessions.setVisible(len(stored) > 1)
 
     def _paint(self) -> None:
-        record = self._record
+        record = self._record if self.office.has_file else None
         if record is None:
             self._title.setText(self.tr("Chưa có phiên họp nào"))
             self._facts.setText(self.tr("Lên lịch phiên đầu tiên: số phiên, ngày họp, ngày gửi hồ sơ."))
