@@ -107,6 +107,8 @@ def _show(window: MainWindow, step: str) -> None:
         office.entry_id = record.products[1].entry_id
     if step == "board":
         office.entry_id = record.products[0].entry_id
+    if step == "dossier":
+        office.product_id = 1
     window.go(step)
     window.notice.clear()
     QTest.qWait(SETTLE)

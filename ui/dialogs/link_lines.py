@@ -11,9 +11,9 @@ from ui.dialogs.question import Question
 from ui.models.counts import count_text
 from ui.widgets.notice import label
 
-_LINES = 9
+_LINES = 4
 _MOST_PROBLEMS = 4
-_WIDTH = 680
+_SIZE = (680, 580)
 
 
 class LinkLinesQuestion(Question):
@@ -29,9 +29,10 @@ class LinkLinesQuestion(Question):
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES + 20)
         self.found, self.wrong = label(soft=True, wrap=True), label(tone="bad", wrap=True)
-        for one in (self.text, self.found, self.wrong):
+        self.column.addWidget(self.text, 1)
+        for one in (self.found, self.wrong):
             self.column.addWidget(one)
-        self.setMinimumWidth(_WIDTH)
+        self.resize(*_SIZE)
         self.finish()
         self.text.textChanged.connect(self.read)
         self.read()

@@ -91,13 +91,16 @@ class AgendaCard(QFrame):
         head = QHBoxLayout()
         head.addWidget(self._title)
         head.addStretch(1)
-        for button in (self.up, self.down, self.dossier, self.conflict, self.choose):
+        for button in (self.up, self.down, self.conflict, self.choose):
             head.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 12, 18, 12)
         column.addLayout(head)
         column.addWidget(table, 1)
-        column.addWidget(self._hint)
+        foot = QHBoxLayout()
+        foot.addWidget(self._hint, 1)
+        foot.addWidget(self.dossier, 0, Qt.AlignmentFlag.AlignRight)
+        column.addLayout(foot)
         self.choose.clicked.connect(self.products_wanted)
         self.conflict.clicked.connect(self._ask_conflict)
         self.dossier.clicked.connect(self._show_dossier)
