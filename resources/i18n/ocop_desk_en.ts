@@ -1528,16 +1528,12 @@
         <translation>add documents</translation>
     </message>
     <message>
-        <source>giấy tờ, trang, đối chiếu</source>
-        <translation>papers, pages, side by side</translation>
+        <source>phần</source>
+        <translation>parts</translation>
     </message>
     <message>
-        <source>mở trang của tiêu chí</source>
-        <translation>open the criterion&apos;s page</translation>
-    </message>
-    <message>
-        <source>trợ giúp</source>
-        <translation>help</translation>
+        <source>trang của tiêu chí</source>
+        <translation>criterion&apos;s page</translation>
     </message>
     <message>
         <source>Giấy tờ</source>
@@ -1580,8 +1576,8 @@
         <translation>Begin a new dossier: {kind}</translation>
     </message>
     <message>
-        <source>{product} có hồ sơ mới; hồ sơ trước giữ nguyên. Tài liệu của hồ sơ trước lấy sang được bằng nút “Giữ tài liệu của hồ sơ trước”.</source>
-        <translation>{product} gets a new dossier; the last one stays as it is. Its documents can be taken over by “Keep the last dossier&apos;s documents”.</translation>
+        <source>{product} có hồ sơ mới; hồ sơ trước giữ nguyên. Tài liệu của hồ sơ trước lấy sang được bằng nút “Giữ tài liệu cũ”.</source>
+        <translation>{product} gets a new dossier; the last one stays as it is. Its documents can be taken over by “Keep old documents”.</translation>
     </message>
     <message>
         <source>Mở hồ sơ mới</source>
@@ -2011,8 +2007,12 @@
         <translation>Print papers</translation>
     </message>
     <message>
-        <source>Giữ tài liệu của hồ sơ trước</source>
-        <translation>Keep the last dossier&apos;s documents</translation>
+        <source>Giữ tài liệu cũ</source>
+        <translation>Keep old documents</translation>
+    </message>
+    <message>
+        <source>Lấy sang các tài liệu của hồ sơ trước</source>
+        <translation>Take over the documents of the last dossier</translation>
     </message>
     <message>
         <source>Hiện danh sách hồ sơ</source>

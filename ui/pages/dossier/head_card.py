@@ -70,7 +70,8 @@ class HeadCard(QFrame):
         self.admit.setText(self.tr("Theo quyết định…"))
         self.applications.setText(self.tr("Lần đăng ký"))
         self.papers.setText(self.tr("Giấy tờ in"))
-        self.keep.setText(self.tr("Giữ tài liệu của hồ sơ trước"))
+        self.keep.setText(self.tr("Giữ tài liệu cũ"))
+        self.keep.setToolTip(self.tr("Lấy sang các tài liệu của hồ sơ trước"))
         self.list.setAccessibleName(self.tr("Hiện danh sách hồ sơ"))
         self.list.setToolTip(self.tr("Hiện danh sách hồ sơ") + " (Ctrl+L)")
         for button in (self.main, self.admit, self.applications, self.papers, self.keep):

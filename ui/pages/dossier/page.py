@@ -79,9 +79,8 @@ class DossierPage(Page):
             ("Ctrl+F", self.tr("tìm")),
             ("Ctrl+↓", self.tr("hồ sơ sau")),
             ("Ctrl+O", self.tr("thêm tài liệu")),
-            ("Ctrl+1 2 3", self.tr("giấy tờ, trang, đối chiếu")),
-            ("E", self.tr("mở trang của tiêu chí")),
-            ("F1", self.tr("trợ giúp")),
+            ("Ctrl+1 2 3", self.tr("phần")),
+            ("E", self.tr("trang của tiêu chí")),
         ]
 
     def refresh(self) -> None:
@@ -162,7 +161,7 @@ class DossierPage(Page):
             self.tr("Mở hồ sơ mới: {kind}").format(kind=core_words(REGISTRATION_KIND_NAMES[kind])),
             self.tr(
                 "{product} có hồ sơ mới; hồ sơ trước giữ nguyên. Tài liệu của hồ sơ trước lấy sang được bằng nút "
-                "“Giữ tài liệu của hồ sơ trước”."
+                "“Giữ tài liệu cũ”."
             ).format(product=view.product.name),
             self.tr("Mở hồ sơ mới"),
             self,
