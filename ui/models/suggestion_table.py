@@ -49,5 +49,5 @@ class SuggestionTable(FrozenTable[SuggestionRow]):
         if column == CRITERION:
             return row.criterion
         if column == PAGES:
-            return f"{row.document} · {pages_text(row.suggestion.link)}"
+            return f"{pages_text(row.suggestion.link)} · {row.document}"
         return core_words(row.suggestion.reason) if column == REASON else f"{row.suggestion.score} %"

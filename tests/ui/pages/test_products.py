@@ -15,7 +15,7 @@ from ocop_desk.services.products import list_products
 from tests.services.desks import a_council_desk, an_open_session
 from tests.services.product_desks import SOME, a_product_desk, a_real_product
 from ui.dialogs.product_form import ProductForm
-from ui.models.product_table import MAKER, NAME
+from ui.models.product_table import DOSSIER, MAKER, NAME
 from ui.office import Office
 from ui.pages.products.page import ProductsPage
 from ui.pages.products.withdrawing import WithdrawQuestion
@@ -300,3 +300,18 @@ def test_another_file_shows_its_own_products(qtbot: QtBot, page: ProductsPage, t
         page.refresh()
     assert shown(page) == ["Gạo nương"]
     assert page.view.products.index(0, NAME).data() == "Gạo nương"
+
+
+def test_e_leads_to_the_dossier_of_the_product_at_the_cursor_and_the_table_says_how_it_stands(
+    page: ProductsPage, qtbot: QtBot
+) -> None:
+    went: list[str] = []
+    page.office.went.connect(went.append)
+    choose(qtbot, page, "Ổi sấy")
+    qtbot.keyClick(page.view, Qt.Key.Key_E)
+    row = page.view.row
+    assert row is not None
+    assert (went, page.office.product_id) == (["dossier"], row.product_id)
+    assert page.products.index(0, DOSSIER).data() == "Chưa có"
+    qtbot.mouseClick(page.details.dossier_button, Qt.MouseButton.LeftButton)
+    assert went == ["dossier", "dossier"]

@@ -12,8 +12,9 @@ from ui.dialogs.ask_reason import ReasonQuestion
 from ui.dialogs.choose_products import ProductsQuestion
 from ui.dialogs.conflict import ConflictQuestion
 from ui.dialogs.plan_session import PlanQuestion
-from ui.models.agenda_table import RECUSED, AgendaTable
+from ui.models.agenda_table import DOSSIER, RECUSED, AgendaTable
 from ui.models.attendance_table import PRESENT, REMARK, AttendanceTable
+from ui.models.frozen_table import SIGN_ROLE
 from ui.office import Office
 from ui.pages.session.page import SessionPage
 
@@ -160,3 +161,18 @@ def test_both_tables_are_sound_models(planned: SessionPage) -> None:
     attendance_model.set_rows(record.roster, editable=True)
     agenda_model.set_rows((), {}, may_move=False)
     attendance_model.set_rows((), editable=False)
+
+
+def test_the_agenda_says_whose_dossier_waits_for_a_check_and_one_click_leads_there(
+    planned: SessionPage, qtbot: QtBot
+) -> None:
+    went: list[str] = []
+    planned.office.went.connect(went.append)
+    planned.agenda.table.selectRow(1)
+    model = planned.agenda.model
+    assert model.index(1, DOSSIER).data() in {"Chưa có", "Chưa kiểm tra", "Theo quyết định"}
+    assert model.index(1, DOSSIER).data(SIGN_ROLE) is not None
+    qtbot.mouseClick(planned.agenda.dossier, Qt.MouseButton.LeftButton)
+    with planned.office.desk.read() as work:
+        agenda = work.sessions.agenda(planned.office.session_id)
+    assert (went, planned.office.product_id) == (["dossier"], agenda[1].product_id)
