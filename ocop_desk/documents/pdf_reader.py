@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from ocop_desk.documents.pdfium import QuietFile, pdfium
+from ocop_desk.documents.pdfium import QuietFile, flat_page, pdfium
 from ocop_desk.domain.text import nfc
 
 if TYPE_CHECKING:
@@ -135,15 +135,8 @@ class PdfReader:
 
     @contextmanager
     def _page(self, number: int) -> Iterator[Any]:
-        import pypdfium2.raw as c
-
         with self._watched():
-            document = self._opened()
-            page = document[number - 1]
-            if c.FPDFPage_GetAnnotCount(page) > 0:
-                c.FPDFPage_Flatten(page, c.FLAT_NORMALDISPLAY)
-                page.close()
-                page = document[number - 1]
+            page = flat_page(self._opened(), number - 1)
             try:
                 yield page
             finally:

@@ -23,6 +23,24 @@ def pdfium() -> Iterator[ModuleType]:
         yield pypdfium2
 
 
+def raw() -> Any:
+    """PDFium's own functions, to be called inside a block of `pdfium` like everything else of it."""
+    import pypdfium2.raw
+
+    return pypdfium2.raw
+
+
+def flat_page(document: Any, index: int) -> Any:
+    """A page with all that lies upon it made part of it: fields as they are filled, stamps, notes; inside a block."""
+    c = raw()
+    page = document[index]
+    if c.FPDFPage_GetAnnotCount(page) > 0:
+        c.FPDFPage_Flatten(page, c.FLAT_NORMALDISPLAY)
+        page.close()
+        page = document[index]
+    return page
+
+
 class QuietFile:
     """A file handed to PDFium, which must not meet an exception while it reads: the first is kept until it is done."""
 

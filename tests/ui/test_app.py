@@ -17,7 +17,17 @@ from ui.main_window import MainWindow
 from ui.pages.council.page import CouncilPage
 from ui.preferences import PreferenceStore
 
-STEPS_ON_A_FILE = ["Bắt đầu", "Hội đồng", "Sản phẩm", "Phiên họp", "Chấm điểm", "Điều hành", "Kết quả", "Công bố"]
+STEPS_ON_A_FILE = [
+    "Bắt đầu",
+    "Hội đồng",
+    "Sản phẩm",
+    "Hồ sơ",
+    "Phiên họp",
+    "Chấm điểm",
+    "Điều hành",
+    "Kết quả",
+    "Công bố",
+]
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-from ocop_desk.documents.pdfium import pdfium
+from ocop_desk.documents.pdfium import flat_page, pdfium, raw
 from ui.evidence.finding import places_of
 from ui.evidence.small_reads import Readable, SmallReads
 from ui.evidence.wishes import Box, Hit, PageSize, PictureWish
@@ -87,7 +87,7 @@ class PdfPages:
     @contextmanager
     def _page(self, number: int) -> "Iterator[PdfPage]":
         with self._watched():
-            page = _flat(self._opened(), number - 1)
+            page = flat_page(self._opened(), number - 1)
             try:
                 yield page
             finally:
@@ -111,21 +111,9 @@ class PdfPages:
             raise trouble
 
 
-def _flat(document: "PdfDocument", index: int) -> "PdfPage":
-    """A page with everything that lies upon it made part of it: fields as they are filled, stamps, notes."""
-    import pypdfium2.raw as c
-
-    page = document[index]
-    if c.FPDFPage_GetAnnotCount(page) > 0:
-        c.FPDFPage_Flatten(page, c.FLAT_NORMALDISPLAY)
-        page.close()
-        page = document[index]
-    return page
-
-
 def _draw(page: "PdfPage", image: QImage, place: tuple[int, ...]) -> None:
     """Draw into the picture's own memory, in one call: PDFium asking back whether to go on costs more than a page."""
-    import pypdfium2.raw as c
+    c = raw()
 
     memory = (ctypes.c_ubyte * image.sizeInBytes()).from_buffer(image.bits())
     bitmap = c.FPDFBitmap_CreateEx(image.width(), image.height(), c.FPDFBitmap_BGRx, memory, image.bytesPerLine())
@@ -138,7 +126,7 @@ def _draw(page: "PdfPage", image: QImage, place: tuple[int, ...]) -> None:
 
 
 def _boxes_of(page: "PdfPage", words: str) -> Iterator[tuple[Box, ...]]:
-    import pypdfium2.raw as c
+    c = raw()
 
     text = page.get_textpage()
     try:
@@ -158,7 +146,7 @@ def _box(page: "PdfPage", rect: tuple[float, float, float, float]) -> Box:
 
 
 def _shown(page: "PdfPage", x: float, y: float) -> tuple[float, float]:
-    import pypdfium2.raw as c
+    c = raw()
 
     across, down = ctypes.c_int(), ctypes.c_int()
     c.FPDF_PageToDevice(page, 0, 0, _SHARES, _SHARES, 0, x, y, across, down)

@@ -230,7 +230,7 @@ def test_a_file_dropped_on_the_window_is_looked_at_on_the_products_page(
     assert not drop(window, flawed)
     window.office.use_desk(a_product_desk(tmp_path, SOME))
     window.show()
-    assert not drop(window, tmp_path / "anh.png")
+    assert not drop(window, tmp_path / "ghi-chu.txt")
     assert drop(window, flawed)
     page = window.page
     assert isinstance(page, ProductsPage)
