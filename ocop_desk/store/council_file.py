@@ -13,7 +13,7 @@ from ocop_desk.errors import CouncilFileTrouble
 from ocop_desk.store import migrating
 from ocop_desk.store.audit import Audit
 from ocop_desk.store.backup import back_up, back_up_scores, rescue
-from ocop_desk.store.engine import APPLICATION_ID, Access, open_engine, writing
+from ocop_desk.store.engine import APPLICATION_ID, PAGE_SIZE, Access, open_engine, writing
 from ocop_desk.store.evidence import EvidenceStore, evidence_size
 from ocop_desk.store.evidence_reader import EvidenceReader
 from ocop_desk.store.file_lock import FileLock
@@ -233,6 +233,7 @@ def _make(temporary: Path, path: Path) -> None:
         with engine.connect() as connection:
             driver = connection.connection.driver_connection
             assert driver is not None
+            driver.execute(f"PRAGMA page_size = {PAGE_SIZE}")
             driver.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         migrating.upgrade(engine)
     finally:

@@ -17,8 +17,11 @@ APPLICATION_ID = 0x4F434F50
 _BUSY_SECONDS = 5
 # EXTRA forces the folder too: else a journal already deleted may come back after a power cut and undo a commit.
 _PRAGMAS = ("foreign_keys = ON", "recursive_triggers = ON", "trusted_schema = OFF", "synchronous = EXTRA")
+PAGE_SIZE = 32 * 1024
+"""Bytes of a page in files made by this program: evidence is written in an eighth of the steps of small pages."""
+
 # Kibibytes: a piece of evidence fits, else it is written out half way and the disk forced once more.
-_ROOMY = ("cache_size = -16384",)
+_ROOMY = ("cache_size = -40960",)
 _WRITES = "ocop_writes"
 
 

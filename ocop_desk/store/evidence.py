@@ -13,10 +13,10 @@ CHUNK_SIZE = 64 * 1024
 """Bytes of every chunk but the last: little is read in vain where a reader of a PDF goes from page to page for a few
 hundred bytes each; a whole page of a scan comes in one query anyway."""
 
-CHUNKS_AT_ONCE = 128
+CHUNKS_AT_ONCE = 256
 """Chunks written in one unit of work: others wait no longer than this takes."""
 
-DROPPED_AT_ONCE = 8 * CHUNKS_AT_ONCE
+DROPPED_AT_ONCE = 4 * CHUNKS_AT_ONCE
 """Chunks taken away in one unit of work: that is quicker than writing them."""
 
 _ON_THE_WAY = (ContentState.ARRIVING, ContentState.RETURNING)

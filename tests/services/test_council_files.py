@@ -14,7 +14,7 @@ from ocop_desk.services.council_files import clock_warning, describe_file, recov
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.scoring import open_round, set_level, set_note, submit_sheet
 from ocop_desk.store.check import check_council_file
-from ocop_desk.store.engine import APPLICATION_ID
+from ocop_desk.store.engine import APPLICATION_ID, PAGE_SIZE
 from tests.services.desks import (
     FULL,
     SteppingClock,
@@ -237,7 +237,7 @@ def _broken(whole: Path, target: Path, kind: str) -> Path:
         _database(target, APPLICATION_ID if kind == "named_only" else 0)
     elif kind == "cut":
         shutil.copy(whole, target)
-        os.truncate(target, 3 * 4096)
+        os.truncate(target, 3 * PAGE_SIZE)
     elif kind == "newer":
         shutil.copy(whole, target)
         _run(target, "UPDATE alembic_version SET version_num = '9999'")

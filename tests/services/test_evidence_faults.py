@@ -119,8 +119,8 @@ def test_a_large_file_is_taken_back_in_pieces_too(place: tuple[Desk, int], monke
     files = [Incoming("lớn.pdf", len(LARGE), lambda: Failing(LARGE, 21_500_000), EvidenceFacts())]
     with pytest.raises(FileTrouble):
         add_evidence(desk, dossier_id, files)
-    # One to begin, two pieces of 8 MiB written, and 256 chunks taken back 50 at a time.
-    assert len(units) == 1 + 2 + 6
+    # One to begin, a piece of 16 MiB written, and 256 chunks taken back 50 at a time.
+    assert len(units) == 1 + 1 + 6
     _assert_sound(desk, dossier_id, ["trước.pdf"])
 
 
@@ -143,8 +143,11 @@ def test_a_document_that_comes_back_changed_while_it_is_read_is_refused(place: t
     _assert_sound(desk, dossier_id, ["trước.pdf"])
 
 
-def test_others_write_between_the_pieces_of_a_large_file(place: tuple[Desk, int]) -> None:
+def test_others_write_between_the_pieces_of_a_large_file(
+    place: tuple[Desk, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
     desk, dossier_id = place
+    monkeypatch.setattr("ocop_desk.services.evidence_adding.CHUNKS_AT_ONCE", 128)
     large = a_large_pdf(os.urandom(100_000_000))
     seen: list[int] = []
     written: list[int] = []

@@ -6,6 +6,7 @@ from ocop_desk.errors import CouncilFileTrouble
 from ocop_desk.store import backup, soundness
 from ocop_desk.store.check import check_council_file
 from ocop_desk.store.council_file import CouncilFile, create_council_file, open_council_file
+from ocop_desk.store.engine import PAGE_SIZE
 from tests.store.helpers import a_record, clock, write_record
 
 
@@ -61,7 +62,7 @@ def test_a_damaged_file_is_not_called_backed_up(path: Path, monkeypatch: pytest.
         page = work.connection.exec_driver_sql("SELECT rootpage FROM sqlite_schema WHERE name = 'score_mark'").scalar()
         work.commit()
     data = bytearray(path.read_bytes())
-    data[(page - 1) * 4096 : page * 4096] = b"\xff" * 4096
+    data[(page - 1) * PAGE_SIZE : page * PAGE_SIZE] = b"\xff" * PAGE_SIZE
     path.write_bytes(data)
     # Only a large file is opened without being looked through.
     monkeypatch.setattr(soundness, "QUICK_CHECK_UP_TO", 0)

@@ -6,6 +6,7 @@ from sqlcipher3 import dbapi2
 from ocop_desk.errors import CouncilFileTrouble
 from ocop_desk.store.check import check_council_file
 from ocop_desk.store.council_file import CouncilFile, create_council_file, open_council_file
+from ocop_desk.store.engine import PAGE_SIZE
 from tests.builders import a_product_record, a_round, a_sheet
 from tests.store.helpers import a_record, clock, write_record
 
@@ -185,15 +186,15 @@ def test_a_row_that_breaks_a_rule_of_its_table_is_found(written: Path) -> None:
 
 def test_damaged_pages_are_found(written: Path) -> None:
     data = bytearray(written.read_bytes())
-    for page in range(2, len(data) // 4096, 3):
-        data[page * 4096 : page * 4096 + 50] = b"\xff" * 50
+    for page in range(2, len(data) // PAGE_SIZE, 3):
+        data[page * PAGE_SIZE : page * PAGE_SIZE + 50] = b"\xff" * 50
     written.write_bytes(data)
     assert {problem.code for problem in check_council_file(written)} == {"damaged"}
 
 
 def test_a_damaged_schema_is_found(written: Path) -> None:
     data = bytearray(written.read_bytes())
-    data[100:4096] = bytes(3996)
+    data[100:PAGE_SIZE] = bytes(PAGE_SIZE - 100)
     written.write_bytes(data)
     assert {problem.code for problem in check_council_file(written)} == {"damaged"}
 

@@ -11,6 +11,7 @@ from sqlcipher3 import dbapi2
 from ocop_desk.errors import CouncilFileTrouble, EnvironmentTrouble
 from ocop_desk.store import engine, soundness
 from ocop_desk.store.council_file import create_council_file, open_council_file
+from ocop_desk.store.engine import PAGE_SIZE
 from tests.store.helpers import a_named_product, clock
 
 
@@ -123,19 +124,19 @@ def _header_only(path: Path) -> None:
 
 
 def _cut_short(path: Path) -> None:
-    path.write_bytes(path.read_bytes()[:-4096])
+    path.write_bytes(path.read_bytes()[:-PAGE_SIZE])
 
 
 def _scribbled(path: Path) -> None:
     data = bytearray(path.read_bytes())
-    for page in range(1, len(data) // 4096):
-        data[page * 4096 : page * 4096 + 100] = b"\xff" * 100
+    for page in range(1, len(data) // PAGE_SIZE):
+        data[page * PAGE_SIZE : page * PAGE_SIZE + 100] = b"\xff" * 100
     path.write_bytes(data)
 
 
 def _schema_scribbled(path: Path) -> None:
     data = bytearray(path.read_bytes())
-    data[100:4096] = bytes(3996)
+    data[100:PAGE_SIZE] = bytes(PAGE_SIZE - 100)
     path.write_bytes(data)
 
 

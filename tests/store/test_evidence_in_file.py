@@ -12,6 +12,7 @@ from ocop_desk.services.dossiers import dossier_of
 from ocop_desk.store import migrating, soundness
 from ocop_desk.store.check import check_council_file
 from ocop_desk.store.council_file import create_council_file, open_council_file
+from ocop_desk.store.engine import PAGE_SIZE
 from tests.services.desks import a_test_product, add_products, an_empty_desk
 from tests.services.dossier_desks import a_pdf, add, incoming
 from tests.store.helpers import clock
@@ -31,7 +32,7 @@ def path(tmp_path: Path) -> Path:
 
 def spoil(path: Path, page: int) -> None:
     data = bytearray(path.read_bytes())
-    data[(page - 1) * 4096 : page * 4096] = b"\xff" * 4096
+    data[(page - 1) * PAGE_SIZE : page * PAGE_SIZE] = b"\xff" * PAGE_SIZE
     path.write_bytes(data)
 
 
@@ -44,7 +45,7 @@ def root_page(path: Path, name: str) -> int:
 def test_a_file_large_only_by_its_evidence_is_looked_through_at_opening(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(soundness, "QUICK_CHECK_UP_TO", 1_500_000)
+    monkeypatch.setattr(soundness, "QUICK_CHECK_UP_TO", 3_500_000)
     spoil(path, root_page(path, "product"))
     with pytest.raises(CouncilFileTrouble, match="bị hỏng"):
         open_council_file(path, clock)
@@ -53,7 +54,7 @@ def test_a_file_large_only_by_its_evidence_is_looked_through_at_opening(
 def test_evidence_itself_is_looked_through_by_a_check_alone(path: Path) -> None:
     """So that opening costs the same whatever lies in the file; the place is in the middle of a chunk."""
     data = bytearray(path.read_bytes())
-    middle = len(data) // 2 // 4096 * 4096 + 100
+    middle = len(data) // 2 // PAGE_SIZE * PAGE_SIZE + 100
     data[middle : middle + 10] = bytes(10)
     path.write_bytes(data)
     with open_council_file(path, clock) as file:

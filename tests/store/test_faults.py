@@ -97,19 +97,19 @@ def test_a_file_that_may_not_grow_takes_the_change_back(filled: Path) -> None:
 
 def test_a_backup_that_does_not_fit_leaves_no_file(filled: Path) -> None:
     copy = filled.with_name("copy.ocop")
-    with open_council_file(filled, clock) as file, pytest.raises(EnvironmentTrouble), _files_up_to(20_000):
+    with open_council_file(filled, clock) as file, pytest.raises(EnvironmentTrouble), _files_up_to(200_000):
         file.back_up(copy)
     assert [one.name for one in filled.parent.iterdir()] == [filled.name]
 
 
 def test_a_new_file_that_does_not_fit_leaves_no_file(path: Path) -> None:
-    with pytest.raises(EnvironmentTrouble), _files_up_to(20_000):
+    with pytest.raises(EnvironmentTrouble), _files_up_to(200_000):
         create_council_file(path, clock)
     assert list(path.parent.iterdir()) == []
 
 
 def test_on_a_small_disk_that_fills_up_the_last_commit_stands() -> None:
-    with _disk_of(640 * 1024) as disk, create_council_file(disk / "x.ocop", clock) as file:
+    with _disk_of(6 * 1024 * 1024) as disk, create_council_file(disk / "x.ocop", clock) as file:
         kept = 0
         while not _is_full(file, kept):
             kept += 100
