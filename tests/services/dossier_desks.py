@@ -17,7 +17,7 @@ def a_pdf(pages: int = 3, words: str = "Minh chứng", size: tuple[int, int] = (
     from reportlab.pdfgen.canvas import Canvas
 
     made = io.BytesIO()
-    canvas = Canvas(made, pagesize=size, invariant=1)
+    canvas = Canvas(made, pagesize=size, invariant=1, pageCompression=0)
     for page in range(1, pages + 1):
         canvas.drawString(30, size[1] - 40, f"{words.encode('ascii', 'ignore').decode()} {page}")
         canvas.showPage()
