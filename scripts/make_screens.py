@@ -13,6 +13,7 @@ from io import BytesIO
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["OCOP_DESK_ACTOR"] = "Thư ký"
 
 from PIL import Image
 from PySide6.QtCore import QBuffer, QIODevice
@@ -35,6 +36,9 @@ SIZES = {"1366": (1366, 768), "1920": (1920, 1080)}
 COLOURS = 128
 SETTLE = 200
 """Milliseconds a page gets before and after what it loads beside the window."""
+DRAWING = 1_500
+"""Milliseconds in which pages of evidence are drawn beside the window."""
+EVIDENCE_PAGES = ("dossier", "scoring")
 LONGEST = 60_000
 TOTALS = (66, 69, 71, 72, 70, 78, 71, 69)
 CLOSED_PAGES = ("results", "publish")
@@ -116,7 +120,7 @@ def _show(window: MainWindow, step: str) -> None:
         if not office.tasks.busy:
             break
         QTest.qWait(SETTLE)
-    QTest.qWait(SETTLE)
+    QTest.qWait(DRAWING if step in EVIDENCE_PAGES else SETTLE)
 
 
 def _save(window: MainWindow, path: Path) -> None:

@@ -223,3 +223,14 @@ def test_what_others_said_shows_only_where_the_regulation_lets_members_see_it(
         assert said.text() == "Chủ thể tự đánh giá: mức 3, có hợp đồng · Tổ tư vấn: mức 2"
     seat.page.work.work_on("1.2")
     assert not said.isVisible()
+
+
+def test_the_language_changes_while_a_page_shows_and_after_its_file_was_closed(
+    seat: Seat, documents: list[int], qtbot: QtBot
+) -> None:
+    shows(qtbot, seat.viewer, documents[0], 2)
+    seat.pane.retranslate()
+    assert seat.pane.told.text()
+    seat.window.office.use_desk(None)
+    seat.pane.retranslate()
+    assert seat.pane.told.text() == ""

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ocop_desk.domain.dossiers import DossierContent
 from ocop_desk.domain.rules import Criterion
 from ocop_desk.services.member_day import MemberProduct
 from ui.evidence.viewer import EvidenceViewer
@@ -146,17 +147,14 @@ class EvidencePane(QFrame):
         column.addLayout(foot)
 
     def _tell(self) -> None:
-        shows = self.shows_evidence
+        shows, content, criterion = self.shows_evidence, self._at_hand.content, self._criterion
         self._hints[1].setVisible(not shows)
-        self.told.setText(self._words() if shows and self._criterion is not None else "")
+        # Between two files, or two products, a page may show whose dossier is no longer at hand.
+        self.told.setText(self._words(content, criterion.code) if shows and content and criterion else "")
 
-    def _words(self) -> str:
-        assert self._criterion is not None
-        code = self._criterion.code
+    def _words(self, content: DossierContent, code: str) -> str:
         if not self._pages:
             return self.tr("Hồ sơ chưa chỉ ra trang nào cho {code}.").format(code=code)
-        content = self._at_hand.content
-        assert content is not None
         place = max(self._place, 0)
         page = self._pages[place]
         document = content.document(page.document_id)
