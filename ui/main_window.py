@@ -263,7 +263,11 @@ class MainWindow(QMainWindow):
 
     def _paint_chips(self, page: Page | None) -> None:
         _empty(self._chips)
-        for text, tone in page.chips() if page else []:
+        told = page.chips() if page else []
+        practice = (self.tr("Tập huấn"), "warn")
+        if self.office.is_practice and practice not in told:
+            told = [practice, *told]
+        for text, tone in told:
             chip = label(text, tone=tone)
             chip.setProperty("chip", True)
             self._chips.addWidget(chip)

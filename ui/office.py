@@ -54,6 +54,8 @@ class Office(QObject):
         self._evidence: EvidenceWorker | None = None
         self._desk: Desk | None = None
         self._session_id: int | None = None
+        self.is_practice = False
+        """Whether the open file is a practice council's: every screen says so."""
         self.member_id: int | None = None
         """Who scores on this laptop now; set after the PIN was right."""
         self.entry_id: int | None = None
@@ -98,9 +100,11 @@ class Office(QObject):
         self._let_go()
         self._desk = desk
         self._session_id = self.member_id = self.entry_id = self.product_id = None
+        self.is_practice = False
         if desk is not None:
             self.preferences.change(self.preferences.current.with_recent(desk.file.path))
             self._session_id = self._latest_session()
+            self.is_practice = self._holds_practice()
         self.file_changed.emit()
 
     def use_session(self, session_id: int | None) -> None:
@@ -186,6 +190,11 @@ class Office(QObject):
             self.give_up_seat()
             self.closing.emit()
             self._desk.close()
+
+    def _holds_practice(self) -> bool:
+        with self.desk.read() as work:
+            council = work.councils.get()
+        return council is not None and council.practice
 
     def _latest_session(self) -> int | None:
         with self.desk.read() as work:

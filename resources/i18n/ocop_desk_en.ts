@@ -2548,6 +2548,10 @@
         <source>Đã lưu {time}</source>
         <translation>Saved {time}</translation>
     </message>
+    <message>
+        <source>Tập huấn</source>
+        <translation>Practice</translation>
+    </message>
 </context>
 <context>
     <name>MemberDialog</name>

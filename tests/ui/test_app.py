@@ -15,6 +15,7 @@ from tests.ui.real_desks import a_sample_desk, plan_sample_session
 from ui.app import make_window, show_window
 from ui.main_window import MainWindow
 from ui.pages.council.page import CouncilPage
+from ui.pages.start.making import make_practice
 from ui.preferences import PreferenceStore
 
 STEPS_ON_A_FILE = [
@@ -132,3 +133,14 @@ def test_the_start_loads_what_it_needs_and_no_more(path: Path) -> None:
     command = [sys.executable, "-c", WATCHED_START, str(path)]
     run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=60)
     assert run.stdout.splitlines() == ["frame", "page"], run.stderr
+
+
+def test_every_screen_of_a_practice_council_says_so(qtbot: QtBot, new_window: MainWindow, tmp_path: Path) -> None:
+    new_window.show()
+    assert make_practice(new_window.office, tmp_path / "tap.ocop")
+    for step in ("start", "council", "products", "dossier", "session"):
+        assert new_window.go(step)
+        chips = [new_window._chips.itemAt(place).widget().text() for place in range(new_window._chips.count())]
+        assert chips.count("Tập huấn") == 1, step
+    new_window.office.use_desk(None)
+    assert not new_window.office.is_practice
