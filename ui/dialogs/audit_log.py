@@ -109,7 +109,7 @@ class AuditDialog(QDialog):
         self.table.verticalHeader().hide()
         self.table.setWordWrap(False)
         header = self.table.horizontalHeader()
-        for column, width in ((NUMBER, 60), (WHEN, 170), (WHO, 140)):
+        for column, width in ((NUMBER, 60), (WHEN, 250), (WHO, 120)):
             self.table.setColumnWidth(column, width)
         header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
         asking, end = QHBoxLayout(), QHBoxLayout()
