@@ -16,8 +16,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["OCOP_DESK_ACTOR"] = "Thư ký"
 
 from PIL import Image
-from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ocop_desk.bootstrap import build
@@ -36,7 +35,7 @@ SIZES = {"1366": (1366, 768), "1920": (1920, 1080)}
 COLOURS = 128
 SETTLE = 200
 """Milliseconds a page gets before and after what it loads beside the window."""
-DRAWING = 1_500
+DRAWING = 1_000
 """Milliseconds in which pages of evidence are drawn beside the window."""
 EVIDENCE_PAGES = ("dossier", "scoring")
 LONGEST = 60_000
@@ -115,12 +114,19 @@ def _show(window: MainWindow, step: str) -> None:
         office.product_id = 1
     window.go(step)
     window.notice.clear()
-    QTest.qWait(SETTLE)
+    _wait(SETTLE)
     for _ in range(LONGEST // SETTLE):
         if not office.tasks.busy:
             break
-        QTest.qWait(SETTLE)
-    QTest.qWait(DRAWING if step in EVIDENCE_PAGES else SETTLE)
+        _wait(SETTLE)
+    _wait(DRAWING if step in EVIDENCE_PAGES else SETTLE)
+
+
+def _wait(milliseconds: int) -> None:
+    """In a loop of its own: `QTest.qWait` holds the interpreter, and what draws beside the window would starve."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def _save(window: MainWindow, path: Path) -> None:
