@@ -29,7 +29,8 @@ class SmallPages(PageStrip):
     def show_at_work(self, page: int) -> None:
         """Point at the page that shows at full size, and have it in sight."""
         self.at_work = page
-        if page and self.layout_.count and not self.viewport().rect().contains(self.place_of(page)):
+        # The large pages go to another document first: for a moment this strip still has the pages of the last one.
+        if 1 <= page <= self.layout_.count and not self.viewport().rect().contains(self.place_of(page)):
             self.verticalScrollBar().setValue(self.layout_.place(page)[1] - self.viewport().height() // 3)
         self.viewport().update()
 

@@ -353,6 +353,16 @@ def test_a_file_that_went_away_is_told_in_the_page_and_tried_again_on_a_click(
     shows(qtbot, shown.viewer, PDF, 20)
 
 
+def test_small_pages_of_a_shorter_document_stand_a_page_of_a_longer_one(shown: Shown) -> None:
+    small = shown.viewer.first.small
+    small.show_document(None)
+    small.show_at_work(PAGES)
+    assert small.at_work == PAGES
+    small.show_document(shown.viewer.first.document)
+    small.show_at_work(PAGES + 5)
+    assert small.at_work == PAGES + 5
+
+
 def test_a_poster_is_sharp_where_one_looks_and_memory_stays_small(shown: Shown, qtbot: QtBot) -> None:
     shown.viewer.show_document(POSTER)
     shown.strip.set_zoom(4.0)
