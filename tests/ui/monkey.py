@@ -1,10 +1,11 @@
 """A monkey: random events on whatever is in front of the window, all from one seed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from random import Random
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QMenu, QWidget
@@ -14,6 +15,8 @@ from tests.ui.hang_guard import HangGuard
 from ui.main_window import MainWindow
 from ui.theme import TEXT_SIZES
 
+STAYS = 1_000
+"""Milliseconds a menu that stops everything is looked at."""
 SIZES = ((1366, 768), (1024, 700), (1920, 1080))
 LANGUAGES = ("vi", "en") if locate("i18n", "ocop_desk_en.qm").is_file() else ("vi",)
 
@@ -31,6 +34,25 @@ COME_BACK, SETTLE, LOOKS = 25, 5, 500
 """Events between two returns to the page, between two rounds of the event loop, between two changes of looks."""
 ON_PAGE = 0.9
 """Of the clicks on the window, those that go to its page; the others go to what is around it."""
+
+
+@contextmanager
+def menus_left() -> Iterator[None]:
+    """Leave a menu that runs a loop of its own (the months of a calendar do): no other event would come to close it."""
+
+    def leave() -> None:
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            popup.close()
+
+    timer = QTimer()
+    timer.setInterval(STAYS)
+    timer.timeout.connect(leave)
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.stop()
 
 
 class Monkey:
@@ -65,7 +87,8 @@ class Monkey:
                 for act in self.random.choices(choices, weights, k=min(COME_BACK, events - self.done)):
                     self.done += 1
                     self.last = act.__name__
-                    act()
+                    with menus_left():
+                        act()
                     if self.done % SETTLE == 0:
                         self.settle()
                 if self.done % LOOKS == 0:

@@ -12,8 +12,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QDialog, QFileDialog, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ocop_desk.domain.dossiers import EvidenceKind, EvidenceLink
@@ -26,7 +28,7 @@ from tests.services.desks import SteppingClock, add_products
 from tests.services.dossier_desks import a_pdf, add, incoming
 from tests.ui.board_desks import a_board_desk, a_round
 from tests.ui.hang_guard import HangGuard
-from tests.ui.monkey import Monkey
+from tests.ui.monkey import Monkey, menus_left
 from tests.ui.scoring_desks import RULES
 from ui.main_window import MainWindow
 
@@ -142,3 +144,13 @@ def _begin_dossier(desk: Desk) -> None:
     number, _ = add(desk, dossier_id, *files).added
     code = dossier_view(desk, dossier_id).card.criteria[0].code
     link_pages(desk, dossier_id, [EvidenceLink(0, number, code, 1, 2)])
+
+
+def test_a_menu_that_runs_a_loop_of_its_own_does_not_hold_the_monkey(qtbot: QtBot) -> None:
+    calendar = QCalendarWidget()
+    qtbot.addWidget(calendar)
+    calendar.show()
+    months = calendar.findChild(QToolButton, "qt_calendar_monthbutton")
+    with menus_left():
+        QTest.mouseClick(months, Qt.MouseButton.LeftButton)
+    assert QApplication.activePopupWidget() is None
