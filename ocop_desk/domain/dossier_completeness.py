@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from ocop_desk.domain.dossiers import Dossier, DossierContent, Evidence, EvidenceKind
+from ocop_desk.domain.dossiers import DossierContent, Evidence, EvidenceKind
 from ocop_desk.domain.products import RegistrationKind, certificate_expiry
 from ocop_desk.domain.rules import Scorecard
 from ocop_desk.domain.said import said
@@ -180,8 +180,3 @@ def _standing(wanted: Requirement, documents: Iterable[Evidence], day: date, end
     answers.sort(key=lambda answer: (-order.index(answer[0]), answer[1].document_id))
     best, document = answers[0]
     return RequirementStanding(wanted, best, tuple(one.document_id for _, one in answers), document.facts.valid_until)
-
-
-def is_current(dossier: Dossier, product_kind: RegistrationKind) -> bool:
-    """Whether a dossier is of the kind the product is registered for now."""
-    return dossier.kind is product_kind
