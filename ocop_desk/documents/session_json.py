@@ -1,6 +1,6 @@
 """`data/result.json`: a whole session as one signed file, from which anyone can compute its results again.
 
-The format is described in docs/result-json.md; schema "ocop-desk.result", version 2; version 1 is still read.
+The format is described in docs/result-json.md; schema "ocop-desk.result", version 3; 1 and 2 are still read.
 """
 
 from ocop_desk.documents.session_json_reading import read_result_file

@@ -19,7 +19,7 @@ from ocop_desk.documents.session_json_codec import (
 )
 from ocop_desk.domain.councils import RuleProfile
 from ocop_desk.domain.problems import InputRefused
-from ocop_desk.domain.records import DocumentRecord, ProductRecord, SessionRecord, round_result
+from ocop_desk.domain.records import DocumentRecord, ProductRecord, RosterEntry, SessionRecord, round_result
 from ocop_desk.domain.result_values import problem_as_dict, result_as_dict
 from ocop_desk.domain.results import ProductResult
 from ocop_desk.domain.rule_canonical import scorecard_as_dict, scorecard_from_dict
@@ -27,7 +27,7 @@ from ocop_desk.domain.rules import Scorecard
 from ocop_desk.domain.said import said
 
 SCHEMA = "ocop-desk.result"
-VERSION = 2
+VERSION = 3
 MOST_DECIMALS = 9
 _SHA256 = re.compile("[0-9a-f]{64}")
 
@@ -121,7 +121,14 @@ _SPECIAL: Mapping[tuple[type[Any], str], Codec] = {
     (RuleProfile, "decimals"): WholeCodec(0, MOST_DECIMALS),
     (DocumentRecord, "sha256"): _Sha256Codec(),
 }
+_NOT_IN_VERSION_2: Mapping[tuple[type[Any], str], Any] = {
+    (SessionRecord, "council_uid"): "",
+    (SessionRecord, "session_uid"): "",
+    (RosterEntry, "public_key"): "",
+}
+"""What sessions of before there were several laptops are read with."""
 _NOT_IN_VERSION_1: Mapping[tuple[type[Any], str], Any] = {
+    **_NOT_IN_VERSION_2,
     (RuleProfile, "demand_dossiers"): False,
     (RuleProfile, "show_assessments"): False,
     (ProductRecord, "dossier"): None,
@@ -130,7 +137,11 @@ _NOT_IN_VERSION_1: Mapping[tuple[type[Any], str], Any] = {
 
 SESSION = Codecs(_SPECIAL).of(SessionRecord)
 """How a session record is written and read."""
-READ = {1: Codecs(_SPECIAL, _NOT_IN_VERSION_1).of(SessionRecord), VERSION: SESSION}
+READ = {
+    1: Codecs(_SPECIAL, _NOT_IN_VERSION_1).of(SessionRecord),
+    2: Codecs(_SPECIAL, _NOT_IN_VERSION_2).of(SessionRecord),
+    VERSION: SESSION,
+}
 """How a record is read, by the version of the file."""
 
 

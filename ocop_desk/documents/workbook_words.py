@@ -10,7 +10,12 @@ from ocop_desk.domain.records import ProductRecord, ProductState, SessionKind, S
 from ocop_desk.domain.rules import Points
 from ocop_desk.domain.text import person_sort_key
 
-SHEET_SOURCES = {SheetSource.TYPED: "Nhập trên máy", SheetSource.EXCEL: "Phiếu Excel"}
+SHEET_SOURCES = {
+    SheetSource.TYPED: "Nhập trên máy",
+    SheetSource.EXCEL: "Phiếu Excel",
+    SheetSource.SEALED: "Máy thành viên",
+    SheetSource.PAPER: "Phiếu giấy",
+}
 SESSION_KINDS = {SessionKind.MEETING: "Họp", SessionKind.WRITTEN: "Lấy ý kiến bằng văn bản"}
 SESSION_STATES = {
     SessionState.PLANNED: "Đang chuẩn bị",

@@ -57,6 +57,10 @@ class SheetSource(StrEnum):
 
     TYPED = "typed"
     EXCEL = "excel"
+    SEALED = "sealed"
+    """Signed and sealed on the member's own laptop."""
+    PAPER = "paper"
+    """Typed in from a paper scorecard by two people."""
 
 
 class RemarkKind(StrEnum):
@@ -81,6 +85,8 @@ class RosterEntry:
     presiding: bool = False
     keeps_minutes: bool = False
     left_at: datetime | None = None
+    public_key: str = ""
+    """The key that signs this member's sheets (SubjectPublicKeyInfo, base64); empty where the member has none."""
 
     @property
     def in_the_room(self) -> bool:
@@ -252,6 +258,10 @@ class SessionRecord:
     """The day the dossiers went to the members (regulation: working days before the meeting)."""
     official_wording: Mapping[tuple[str, str, int | None, int], str] = field(default_factory=dict)
     """(scorecard, criterion, case, level) to the decision's own text, where the office loaded it."""
+    council_uid: str = ""
+    """The name of the council file among all council files, 32 hexadecimal digits; empty as `session_uid` is."""
+    session_uid: str = ""
+    """The name of the session among all sessions; empty where it was scored on one laptop alone."""
 
     @cached_property
     def members(self) -> Mapping[int, CouncilMember]:

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Row, func, insert, select
 
-from ocop_desk.store.canonical import sha256_of
+from ocop_desk.domain.canonical import sha256_of
 from ocop_desk.store.tables import audit_event
 from ocop_desk.store.values import AuditEvent
 

@@ -10,9 +10,9 @@ from sqlalchemy import CheckConstraint, Column, Dialect, Integer, LargeBinary, T
 from sqlalchemy import text as sql
 from sqlalchemy.types import TypeDecorator
 
+from ocop_desk.domain.canonical import canonical_json
 from ocop_desk.domain.numbers import as_points, exact_text, parse_exact, parse_utc, utc_text
 from ocop_desk.domain.rules import Points
-from ocop_desk.store.canonical import canonical_json
 from ocop_desk.store.troubles import reading_stored_values
 
 Value = TypeVar("Value")

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Row, Select, delete, func, insert, literal, select
 
+from ocop_desk.domain.canonical import sha256_of
 from ocop_desk.domain.clock import Clock
 from ocop_desk.domain.dossiers import (
     Dossier,
@@ -16,7 +17,6 @@ from ocop_desk.domain.dossiers import (
     LinkSource,
     Region,
 )
-from ocop_desk.store.canonical import sha256_of
 from ocop_desk.store.dossier_tables import (
     assessment,
     dossier,

@@ -5,13 +5,13 @@ from typing import Any
 
 from sqlalchemy import Connection, Text, insert, select, type_coerce
 
+from ocop_desk.domain.canonical import sha256_of
 from ocop_desk.domain.councils import CouncilMember, RuleProfile
 from ocop_desk.domain.problems import InputRefused
 from ocop_desk.domain.products import Product
 from ocop_desk.domain.rule_canonical import scorecard_as_dict
 from ocop_desk.domain.rules import Scorecard
 from ocop_desk.store import frozen
-from ocop_desk.store.canonical import sha256_of
 from ocop_desk.store.tables import (
     agenda_entry,
     frozen_product,

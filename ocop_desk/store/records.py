@@ -1,5 +1,6 @@
 """The whole record of a session, read with one query per table."""
 
+from base64 import b64encode
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -23,6 +24,7 @@ from ocop_desk.domain.records import (
 from ocop_desk.domain.results import Finding
 from ocop_desk.domain.rules import CouncilLevel
 from ocop_desk.store.councils import Councils
+from ocop_desk.store.exchange import Exchange
 from ocop_desk.store.freezing import frozen_rules
 from ocop_desk.store.products import product_of
 from ocop_desk.store.session_dossiers import used_dossiers
@@ -65,6 +67,8 @@ def session_record(
     if session is None:
         raise LookupError(f"no session {session_id}")
     rules = frozen_rules(connection, session_id) or rules or _rules_of_today(connection, session_id)
+    exchange = Exchange(connection)
+    of_session = exchange.session(session_id)
     return SessionRecord(
         **_head(session),
         council=rules.council,
@@ -80,6 +84,8 @@ def session_record(
         products=_products(connection, session_id, rules, rounds_of),
         remarks=_remarks(connection, session_id),
         official_wording=OfficialWordings(connection).load(rules.rule_set),
+        council_uid=exchange.identity().council_uid if of_session else "",
+        session_uid=of_session.session_uid if of_session else "",
     )
 
 
@@ -108,13 +114,17 @@ def _rules_of_today(connection: Connection, session_id: int) -> FrozenRules:
 
 def _roster(connection: Connection, session_id: int, members: Iterable[CouncilMember]) -> tuple[RosterEntry, ...]:
     noted = Sessions(connection).attendance(session_id)
+    keys = Exchange(connection).keys(session_id)
     entries = []
     for member in members:
-        seen = noted.get(member.member_id)
+        seen, key = noted.get(member.member_id), keys.get(member.member_id)
+        public_key = b64encode(key.public_key).decode() if key else ""
         entries.append(
-            RosterEntry(member, present=False)
+            RosterEntry(member, present=False, public_key=public_key)
             if seen is None
-            else RosterEntry(member, seen.present, seen.reason, seen.presiding, seen.keeps_minutes, seen.left_at)
+            else RosterEntry(
+                member, seen.present, seen.reason, seen.presiding, seen.keeps_minutes, seen.left_at, public_key
+            )
         )
     return tuple(entries)
 

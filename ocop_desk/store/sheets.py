@@ -7,9 +7,9 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Connection, Table, bindparam, delete, exists, insert, select, update
 
+from ocop_desk.domain.canonical import sha256_of
 from ocop_desk.domain.clock import Clock
 from ocop_desk.domain.records import ProductState, SessionState, SheetSource
-from ocop_desk.store.canonical import sha256_of
 from ocop_desk.store.member_rounds import MemberRound, member_rounds
 from ocop_desk.store.tables import (
     agenda_entry,

@@ -14,6 +14,7 @@ from ocop_desk.store.councils import Councils
 from ocop_desk.store.dossiers import Dossiers
 from ocop_desk.store.engine import writing
 from ocop_desk.store.evidence import EvidenceStore
+from ocop_desk.store.exchange import Exchange
 from ocop_desk.store.products import Products
 from ocop_desk.store.records import session_record
 from ocop_desk.store.rounds import Rounds
@@ -65,6 +66,7 @@ class UnitOfWork:
     dossiers: Dossiers
     evidence: EvidenceStore
     assessments: Assessments
+    exchange: Exchange
 
     def __init__(self, engine: Engine, turn: Turn, clock: Clock, actor: str | None, whereabouts: Whereabouts) -> None:
         self._engine = engine
@@ -156,6 +158,7 @@ class UnitOfWork:
         self.dossiers = Dossiers(connection, self._clock)
         self.evidence = EvidenceStore(connection)
         self.assessments = Assessments(connection, self._clock)
+        self.exchange = Exchange(connection)
 
     def _total_changes(self) -> int:
         """Rows changed on the driver's connection since it was opened."""

@@ -6940,6 +6940,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Type it again in Unicode; perhaps it is {proposals}.</translation>
     </message>
     <message>
+        <source>Gõ lại mã PIN của chính mình.</source>
+        <translation>Type your own PIN again.</translation>
+    </message>
+    <message>
         <source>Gõ lại.</source>
         <translation>Type it again.</translation>
     </message>
@@ -7118,6 +7122,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Khóa RSA {key_size} bit quá yếu.</source>
         <translation>An RSA key of {key_size} bits is too weak.</translation>
+    </message>
+    <message>
+        <source>Khóa của thành viên bị hỏng.</source>
+        <translation>The member&apos;s key is damaged.</translation>
     </message>
     <message>
         <source>Khóa này cấp cho {holder}, không phải khóa riêng của {name}.</source>
@@ -7934,6 +7942,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Nhật ký · {seq}</source>
         <translation>Log · {seq}</translation>
+    </message>
+    <message>
+        <source>Nhờ thư ký lập lại gói phiên của thành viên này.</source>
+        <translation>Ask the secretary to make this member&apos;s session bundle anew.</translation>
     </message>
     <message>
         <source>Nhờ thư ký đặt mã PIN.</source>

@@ -22,7 +22,7 @@ from tests.builders import (
 from tests.documents.session_strategies import SESSIONS, a_full_result, hashed
 
 DATA = Path(__file__).parent / "data"
-FIRST, GOLDEN = DATA / "result-v1.json", DATA / "result-v2.json"
+FIRST, SECOND, GOLDEN = (DATA / f"result-v{version}.json" for version in (1, 2, 3))
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=5),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
@@ -101,6 +101,12 @@ def test_a_file_of_this_version_stays_readable():
     assert session_as_json(session) == stored
 
 
+def test_a_file_from_before_there_were_several_laptops_stays_readable_and_holds():
+    stored = SECOND.read_bytes()
+    assert recheck(stored) == []
+    assert session_from_json(stored) == (a_full_result(), [])
+
+
 def test_a_file_from_before_there_were_dossiers_stays_readable_and_holds():
     stored = FIRST.read_bytes()
     assert recheck(stored) == []
@@ -136,7 +142,7 @@ def without_dossiers(session):
         (b"[]", "other_schema"),
         (b"null", "other_schema"),
         (b'{"schema":"ocop-desk.other","version":1}', "other_schema"),
-        (b'{"schema":"ocop-desk.result","version":3}', "unknown_version"),
+        (b'{"schema":"ocop-desk.result","version":4}', "unknown_version"),
         (b'{"schema":"ocop-desk.result","version":0}', "unknown_version"),
         (b'{"schema":"ocop-desk.result","version":[1]}', "unknown_version"),
         (b'{"schema":"ocop-desk.result","version":true}', "unknown_version"),

@@ -5,9 +5,9 @@ from fractions import Fraction
 
 import pytest
 
+from ocop_desk.domain.canonical import canonical_json, sha256_of
 from ocop_desk.domain.records import SheetSource
 from ocop_desk.store.audit import FIRST_HASH, broken_links
-from ocop_desk.store.canonical import canonical_json, sha256_of
 from ocop_desk.store.council_file import CouncilFile
 from ocop_desk.store.values import AuditEvent
 

@@ -30,7 +30,12 @@ from ocop_desk.domain.records import ProductRecord, RoundRecord, SessionRecord, 
 from ocop_desk.domain.results import own_total
 from ocop_desk.domain.rules import Scorecard
 
-_SOURCES = {SheetSource.TYPED: "nhập trực tiếp", SheetSource.EXCEL: "đọc từ tệp Excel"}
+_SOURCES = {
+    SheetSource.TYPED: "nhập trực tiếp",
+    SheetSource.EXCEL: "đọc từ tệp Excel",
+    SheetSource.SEALED: "ký và niêm phong trên máy của thành viên",
+    SheetSource.PAPER: "nhập từ phiếu giấy",
+}
 _LINES_TO_WRITE_ON = 4
 _WIDTH, _ = styles.text_area(styles.PORTRAIT)
 

@@ -1,0 +1,76 @@
+"""What laptops of one session tell each other: whose sheet, for which product and round, sealed when."""
+
+import base64
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+CODE_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+"""Digits and letters that nobody takes for one another when they are read aloud (Crockford's base 32)."""
+_CODE_BYTES, _GROUP = 10, 4
+
+CLOCK_TOLERANCE = timedelta(hours=12)
+"""How far a laptop's clock may be from the secretary's before a sheet of it wants a decision."""
+
+
+class KeyOrigin(StrEnum):
+    """Where a member's key was made."""
+
+    MADE = "made"
+    """On the secretary's laptop: its locked private half travels in the member's bundle."""
+    ENROLLED = "enrolled"
+    """On the member's own laptop: only its public half is known at the secretary's."""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetHead:
+    """Which sheet this is. It stays readable while the sheet is sealed, so that sheets can be counted."""
+
+    council: str
+    """`council_uid` of the file the session is of."""
+    session: str
+    practice: bool
+    entry_id: int
+    round_number: int
+    member_id: int
+    scorecard: str
+    """SHA-256 of the scorecard's canonical content."""
+    key: str
+    """SHA-256 of the public key the sheet is signed with."""
+    epoch: int
+    """Which secretary's desk the member's laptop last heard of."""
+    sealed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SheetStatement:
+    """What a member signs."""
+
+    head: SheetHead
+    levels: Mapping[str, int]
+    notes: Mapping[str, str]
+
+
+def fingerprint_of(public_key: bytes) -> str:
+    """SHA-256 of a public key (SubjectPublicKeyInfo, DER) in hex: by this the roster knows the key."""
+    return hashlib.sha256(public_key).hexdigest()
+
+
+def key_code(fingerprint: str) -> str:
+    """A fingerprint to be read aloud: 80 bits of it as four groups of four letters, "7QF2-M0XA-93RD-KT5V".
+
+    Raises ValueError for what is no SHA-256 in hex.
+    """
+    digest = bytes.fromhex(fingerprint)
+    if len(digest) != hashlib.sha256().digest_size:
+        raise ValueError("a fingerprint has 32 bytes")
+    number = int.from_bytes(digest[:_CODE_BYTES])
+    letters = [CODE_LETTERS[number >> shift & 31] for shift in range(_CODE_BYTES * 8 - 5, -1, -5)]
+    return "-".join("".join(letters[start : start + _GROUP]) for start in range(0, len(letters), _GROUP))
+
+
+def key_code_of(public_key: str) -> str:
+    """The code of a public key as a record carries it: base64; empty where there is none."""
+    return key_code(fingerprint_of(base64.b64decode(public_key))) if public_key else ""

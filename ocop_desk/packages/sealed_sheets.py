@@ -1,0 +1,237 @@
+"""The file in which a member's sheet travels: signed, sealed for the session, signed again as sealed.
+
+Inside is the *signed sheet*, canonical JSON of the statement with the member's signature: what the result package
+carries. Outside is its head, readable; the signed sheet, encrypted so that only the session's sealing key opens it
+(ECDH on P-256 with a key made for this one sheet, HKDF-SHA-256, AES-256-GCM with the head bound in); and a signature
+over all of that, so that the secretary's program knows a sheet to be genuine without reading it.
+
+A file has exactly one form: canonical JSON, base64 and signatures in their one encoding. Any changed bit refuses it.
+"""
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from datetime import datetime
+from typing import Any
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from ocop_desk.domain.canonical import canonical_json
+from ocop_desk.domain.exchange import SheetHead, SheetStatement
+from ocop_desk.domain.numbers import parse_utc, utc_text
+from ocop_desk.packages.base64_text import from_base64, to_base64
+from ocop_desk.packages.member_keys import MemberKey, is_signed_by, load_public_key, public_bytes
+
+SEALED_KIND = "ocop-desk.sealed-sheet"
+SIGNED_KIND = "ocop-desk.signed-sheet"
+VERSION = 1
+SUFFIX = ".phieu"
+LARGEST = 512 * 1024
+"""Bytes of the largest file that is looked at; a sheet with long notes has some 20 KB."""
+
+_HEAD = tuple(one.name for one in fields(SheetHead))
+_HASHES = ("scorecard", "key")
+_WHOLE = ("entry_id", "round_number", "member_id", "epoch")
+_LARGEST_NUMBER = 2**53 - 1
+_HEX = frozenset("0123456789abcdef")
+
+
+class SheetRefused(Exception):
+    """A file that is no genuine sheet; `code` is unreadable, other-kind, other-version, not-genuine or cannot-open."""
+
+    def __init__(self, code: str, why: str) -> None:
+        super().__init__(f"{code}: {why}")
+        self.code = code
+
+
+@dataclass(frozen=True, slots=True)
+class SealedFile:
+    """A sheet's file as read: its form is right, its signature not yet looked at."""
+
+    head: SheetHead
+    signed_part: bytes
+    """The bytes that the outer signature stands for."""
+    signature: bytes
+    ephemeral: bytes
+    nonce: bytes
+    sealed: bytes
+
+
+def new_sealing_key() -> ec.EllipticCurvePrivateKey:
+    """A key for which a session's sheets are sealed."""
+    return ec.generate_private_key(ec.SECP256R1())
+
+
+def sealing_key_bytes(key: ec.EllipticCurvePrivateKey) -> bytes:
+    """The private half as PKCS#8 in DER; it stays in the secretary's council file."""
+    return key.private_bytes(
+        serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
+
+
+def load_sealing_key(data: bytes) -> ec.EllipticCurvePrivateKey:
+    """The key of `sealing_key_bytes`. Raises ValueError."""
+    key = serialization.load_der_private_key(data, None)
+    if not isinstance(key, ec.EllipticCurvePrivateKey):
+        raise ValueError("not an elliptic key")
+    return key
+
+
+def sign_sheet(statement: SheetStatement, key: MemberKey) -> bytes:
+    """The signed sheet: the statement and the member's signature as canonical JSON."""
+    content = _signed_content(statement)
+    signature = key.sign(_to_sign(SIGNED_KIND, content))
+    return canonical_json({**content, "signature": to_base64(signature)}).encode()
+
+
+def seal_sheet(statement: SheetStatement, key: MemberKey, sealing_public: bytes) -> bytes:
+    """The file of a sheet: signed by the member, sealed for the session, signed as sealed."""
+    signed = sign_sheet(statement, key)
+    once = ec.generate_private_key(ec.SECP256R1())
+    nonce = os.urandom(12)
+    ephemeral = public_bytes(once.public_key())
+    secret = _shared(once, load_public_key(sealing_public), ephemeral)
+    head = _head_content(statement.head)
+    sealed = AESGCM(secret).encrypt(nonce, signed, _bound(head))
+    content = {
+        "kind": SEALED_KIND,
+        "version": VERSION,
+        "head": head,
+        "ephemeral": to_base64(ephemeral),
+        "nonce": to_base64(nonce),
+        "sealed": to_base64(sealed),
+    }
+    signature = key.sign(_to_sign(SEALED_KIND, content))
+    return canonical_json({**content, "signature": to_base64(signature)}).encode()
+
+
+def read_sealed(data: bytes) -> SealedFile:
+    """The parts of a sheet's file. Raises SheetRefused for anything not in its one form."""
+    content = _parsed(data, SEALED_KIND, {"head", "ephemeral", "nonce", "sealed"})
+    signature = content.pop("signature")
+    try:
+        return SealedFile(
+            head=_head(content["head"]),
+            signed_part=_to_sign(SEALED_KIND, content),
+            signature=from_base64(signature),
+            ephemeral=from_base64(content["ephemeral"]),
+            nonce=from_base64(content["nonce"]),
+            sealed=from_base64(content["sealed"]),
+        )
+    except ValueError as error:
+        raise SheetRefused("unreadable", str(error)) from error
+
+
+def check_sealed(file: SealedFile, public_key: ec.EllipticCurvePublicKey) -> None:
+    """Let a file pass that this key signed. Raises SheetRefused."""
+    if not is_signed_by(public_key, file.signed_part, file.signature):
+        raise SheetRefused("not-genuine", "the signature is not of this key over this file")
+
+
+def open_sealed(file: SealedFile, sealing_key: ec.EllipticCurvePrivateKey) -> bytes:
+    """The signed sheet inside. Raises SheetRefused."""
+    try:
+        secret = _shared(sealing_key, load_public_key(file.ephemeral), file.ephemeral)
+        if len(file.nonce) != 12:
+            raise ValueError("a nonce of another length")
+        return AESGCM(secret).decrypt(file.nonce, file.sealed, _bound(_head_content(file.head)))
+    except (ValueError, InvalidTag) as error:
+        raise SheetRefused("cannot-open", str(error)) from error
+
+
+def read_signed(data: bytes, public_key: ec.EllipticCurvePublicKey) -> SheetStatement:
+    """What a member signed, the signature checked. Raises SheetRefused."""
+    content = _parsed(data, SIGNED_KIND, {"head", "levels", "notes"})
+    signature = content.pop("signature")
+    try:
+        statement = SheetStatement(
+            _head(content["head"]), _mapping(content["levels"], int), _mapping(content["notes"], str)
+        )
+        genuine = is_signed_by(public_key, _to_sign(SIGNED_KIND, content), from_base64(signature))
+    except ValueError as error:
+        raise SheetRefused("unreadable", str(error)) from error
+    if not genuine:
+        raise SheetRefused("not-genuine", "the signature is not of this key over this sheet")
+    return statement
+
+
+def _signed_content(statement: SheetStatement) -> dict[str, Any]:
+    return {
+        "kind": SIGNED_KIND,
+        "version": VERSION,
+        "head": _head_content(statement.head),
+        "levels": dict(statement.levels),
+        "notes": dict(statement.notes),
+    }
+
+
+def _head_content(head: SheetHead) -> dict[str, Any]:
+    return {name: getattr(head, name) for name in _HEAD} | {"sealed_at": utc_text(head.sealed_at)}
+
+
+def _to_sign(kind: str, content: Mapping[str, Any]) -> bytes:
+    # The kind stands before the content, so that no signature serves for another kind.
+    return f"{kind}/{VERSION}\n{canonical_json(content)}".encode()
+
+
+def _bound(head: Mapping[str, Any]) -> bytes:
+    return canonical_json(head).encode()
+
+
+def _shared(own: ec.EllipticCurvePrivateKey, other: ec.EllipticCurvePublicKey, ephemeral: bytes) -> bytes:
+    shared = own.exchange(ec.ECDH(), other)
+    return HKDF(hashes.SHA256(), 32, salt=ephemeral, info=f"{SEALED_KIND}/{VERSION}".encode()).derive(shared)
+
+
+def _parsed(data: bytes, kind: str, wanted: set[str]) -> dict[str, Any]:
+    """The JSON object of a file in its one form."""
+    if len(data) > LARGEST:
+        raise SheetRefused("unreadable", "too large")
+    try:
+        text = data.decode()
+        content = json.loads(text)
+        if not isinstance(content, dict) or content.get("kind") != kind:
+            raise SheetRefused("other-kind", "not a file of this kind")
+        if type(content.get("version")) is not int or content["version"] != VERSION:
+            raise SheetRefused("other-version", "another version")
+        if set(content) != {"kind", "version", "signature", *wanted} or canonical_json(content) != text:
+            raise ValueError("not in the one form")
+    except (ValueError, TypeError, RecursionError) as error:
+        raise SheetRefused("unreadable", type(error).__name__) from error
+    return content
+
+
+def _head(content: Any) -> SheetHead:
+    if not isinstance(content, dict) or set(content) != set(_HEAD):
+        raise ValueError("a head of another form")
+    if type(content["practice"]) is not bool:
+        raise ValueError("practice is yes or no")
+    for name in _WHOLE:
+        if type(content[name]) is not int or not 1 <= content[name] <= _LARGEST_NUMBER:
+            raise ValueError(f"{name} is no number of ours")
+    for name in ("council", "session", *_HASHES):
+        _demand_hex(name, content[name], 64 if name in _HASHES else 32)
+    return SheetHead(**{**content, "sealed_at": _moment(content["sealed_at"])})
+
+
+def _demand_hex(name: str, value: object, length: int) -> None:
+    if not isinstance(value, str) or len(value) != length or not _HEX.issuperset(value):
+        raise ValueError(f"{name} is not {length} hexadecimal digits")
+
+
+def _moment(text: object) -> datetime:
+    moment = parse_utc(text) if isinstance(text, str) else None
+    if moment is None or utc_text(moment) != text:
+        raise ValueError("no moment")
+    return moment
+
+
+def _mapping(content: Any, kind: type) -> dict[str, Any]:
+    if not isinstance(content, dict) or any(type(value) is not kind for value in content.values()):
+        raise ValueError("levels or notes of another form")
+    return content
