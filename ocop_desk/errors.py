@@ -40,6 +40,12 @@ class CouncilFileGone(CouncilFileTrouble):
     code = "council_file_gone"
 
 
+class PassphraseNeeded(CouncilFileTrouble):
+    """An encrypted council file that was to be opened without its key."""
+
+    code = "passphrase_needed"
+
+
 class DiskFull(EnvironmentTrouble):
     """No room left where something had to be written."""
 
@@ -47,7 +53,7 @@ class DiskFull(EnvironmentTrouble):
 
 
 class WrongPassphrase(EnvironmentTrouble):
-    """A passphrase that does not open a key."""
+    """A passphrase that does not open a key or a council file."""
 
     code = "wrong_passphrase"
 

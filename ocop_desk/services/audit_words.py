@@ -57,6 +57,10 @@ _SENTENCES = {
     "file.carried": to_say("Chép {subject} sang {folder}, đã đọc lại và khớp"),
     "file.saved_elsewhere": to_say("Làm tiếp trên {subject}, chép từ {from}"),
     "file.restored": to_say("Khôi phục thành {subject} từ bản sao {from}"),
+    "file.encrypted": to_say("Đặt mật khẩu cho tệp"),
+    "file.passphrase_changed": to_say("Đổi mật khẩu của tệp"),
+    "file.decrypted": to_say("Bỏ mật khẩu của tệp: từ nay ai có tệp cũng đọc được"),
+    "file.code_shown": to_say("Đưa ra mã khôi phục của tệp"),
     "file.migrated": to_say("Nâng cấp cấu trúc tệp từ bản {from} lên {to}"),
 }
 """Kind to template: its places are `subject`, the details by name, and the people and products behind numbers."""

@@ -10,6 +10,7 @@ from ocop_desk.domain.records import SessionState
 from ocop_desk.domain.said import NOTHING, Said, said
 from ocop_desk.errors import EnvironmentTrouble
 from ocop_desk.services.desk import Desk
+from ocop_desk.store.file_key import FileKey
 from ocop_desk.store.glance import glance
 from ocop_desk.store.values import BegunSheet
 
@@ -32,6 +33,9 @@ class FileLine:
     changed_at: datetime | None = None
     size: int = 0
     """Bytes."""
+    encrypted: bool = False
+    locked: bool = False
+    """Whether nothing more can be told without the file's passphrase."""
     trouble: Said = NOTHING
     """Why nothing is known of the file, and what to do, in one sentence for people."""
 
@@ -53,10 +57,13 @@ class Recovered:
         return sum(draft.marks for draft in self.drafts)
 
 
-def describe_file(path: Path) -> FileLine:
-    """What stands in a council file: cheap, changes nothing, never raises for what people or disks did to it."""
+def describe_file(path: Path, key: FileKey | None = None) -> FileLine:
+    """What stands in a council file: cheap, changes nothing, never raises for what people or disks did to it.
+
+    `key` is tried on an encrypted one, as that of an open file on its copies.
+    """
     try:
-        seen = glance(path)
+        seen = glance(path, key)
     except EnvironmentTrouble as trouble:
         return FileLine(path, trouble=trouble.sentence())
     return FileLine(
@@ -68,6 +75,8 @@ def describe_file(path: Path) -> FileLine:
         last_session=seen.last_session,
         changed_at=seen.changed_at,
         size=seen.size,
+        encrypted=seen.encrypted,
+        locked=seen.locked,
     )
 
 

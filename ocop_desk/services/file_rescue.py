@@ -9,7 +9,8 @@ from ocop_desk.domain.said import said
 from ocop_desk.errors import CouncilFileGone, CouncilFileTrouble, EnvironmentTrouble
 from ocop_desk.services.council_files import describe_file
 from ocop_desk.services.desk import Desk
-from ocop_desk.store.council_file import open_council_file
+from ocop_desk.store.council_file import CouncilFile, open_council_file
+from ocop_desk.store.file_key import FileKey
 from ocop_desk.store.troubles import disk_full, no_right
 
 ROOM_FOR_A_CHANGE = 256 * 1024
@@ -49,8 +50,8 @@ def save_elsewhere(desk: Desk, target: Path) -> Desk:
     try:
         desk.file.rescue(target)
     except EnvironmentTrouble as trouble:
-        raise _with_what_is_safe(trouble, desk.file.path, target) from trouble
-    file = open_council_file(target, desk.clock)
+        raise _with_what_is_safe(trouble, desk.file, target) from trouble
+    file = open_council_file(target, desk.clock, desk.file.key)
     moved = replace(desk, file=file)
     try:
         with moved.write() as work:
@@ -62,14 +63,17 @@ def save_elsewhere(desk: Desk, target: Path) -> Desk:
     return moved
 
 
-def copies_beside(path: Path) -> tuple[Path, ...]:
-    """Sound copies of a council file in its folder, the latest first: those made before upgrades among them."""
+def copies_beside(path: Path, key: FileKey | None = None) -> tuple[Path, ...]:
+    """Sound copies of a council file in its folder, the latest first: those made before upgrades among them.
+
+    Encrypted ones count where `key`, that of the file, opens them.
+    """
     try:
         found = [one for one in path.parent.glob(f"*{path.suffix}") if one.is_file() and one.name != path.name]
     except OSError:
         return ()
-    lines = (describe_file(one) for one in found if one.stem.startswith(path.stem))
-    sound = [(line.changed_at, line.path) for line in lines if line.changed_at is not None]
+    lines = (describe_file(one, key) for one in found if one.stem.startswith(path.stem))
+    sound = [(line.changed_at, line.path) for line in lines if line.changed_at is not None and not line.locked]
     return tuple(copy for _changed_at, copy in sorted(sound, reverse=True))
 
 
@@ -80,11 +84,12 @@ def _demand_a_place(target: Path) -> None:
         )
 
 
-def _with_what_is_safe(trouble: EnvironmentTrouble, path: Path, target: Path) -> EnvironmentTrouble:
+def _with_what_is_safe(trouble: EnvironmentTrouble, file: CouncilFile, target: Path) -> EnvironmentTrouble:
     """The trouble as it is where the target is to blame; else with what can still be had."""
     if target.exists() or str(target) in trouble.message:
         return trouble
-    copies = copies_beside(path)
+    path = file.path
+    copies = copies_beside(path, file.key)
     if copies:
         safe = said("Bản sao còn đọc được: {names}.", names=", ".join(one.name for one in copies[:3]))
     else:

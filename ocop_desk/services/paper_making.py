@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
     from ocop_desk.documents.paper.values import Paper
+    from ocop_desk.store.file_key import FileKey
 
 Given = ParamSpec("Given")
 Answer = TypeVar("Answer")
@@ -180,7 +181,7 @@ class SideMaker:
 
     def __init__(self, process: SideProcess, desk: Desk, record: SessionRecord, stopping: Callable[[], bool]) -> None:
         self._process = process
-        self._source = (desk.file.path, record.session_id, str(record.state))
+        self._source = (desk.file.path, desk.file.key, record.session_id, str(record.state))
         self._stopping = stopping
 
     def paper(self, line: PaperLine) -> "Paper":
@@ -196,25 +197,25 @@ class SideMaker:
         return self._process.run(self._stopping, data_from_file, *self._source)
 
 
-def paper_from_file(path: Path, session_id: int, state: str, line: PaperLine) -> "Paper":
+def paper_from_file(path: Path, key: "FileKey | None", session_id: int, state: str, line: PaperLine) -> "Paper":
     """One paper of a session, read from its council file; the record is kept for the next one."""
-    return _maker(path, session_id, state).paper(line)
+    return _maker(path, key, session_id, state).paper(line)
 
 
-def workbook_from_file(path: Path, session_id: int, state: str) -> bytes:
+def workbook_from_file(path: Path, key: "FileKey | None", session_id: int, state: str) -> bytes:
     """The workbook of a session, read from its council file."""
-    return _maker(path, session_id, state).workbook()
+    return _maker(path, key, session_id, state).workbook()
 
 
-def data_from_file(path: Path, session_id: int, state: str) -> bytes:
+def data_from_file(path: Path, key: "FileKey | None", session_id: int, state: str) -> bytes:
     """The data file of a session, read from its council file."""
-    return _maker(path, session_id, state).data()
+    return _maker(path, key, session_id, state).data()
 
 
 @lru_cache(maxsize=1)
-def _maker(path: Path, session_id: int, _state: str) -> OwnMaker:
+def _maker(path: Path, key: "FileKey | None", session_id: int, _state: str) -> OwnMaker:
     """A closed session does not change but for its state, by which the record is read again."""
     from ocop_desk.store.council_file import open_council_file
 
-    with Desk(open_council_file(path, system_clock, read_only=True), RuleLibrary(), system_clock, "") as desk:
+    with Desk(open_council_file(path, system_clock, key, read_only=True), RuleLibrary(), system_clock, "") as desk:
         return OwnMaker(session_record(desk, session_id))

@@ -19,6 +19,7 @@ from ocop_desk.errors import CouncilFileTrouble, EnvironmentTrouble
 from ocop_desk.services.desk import Desk
 from ocop_desk.store.check import check_council_file
 from ocop_desk.store.council_file import open_council_file
+from ocop_desk.store.file_key import FileKey
 from ocop_desk.store.new_file import appearing_whole
 from ocop_desk.store.troubles import trouble_of_system
 
@@ -66,7 +67,7 @@ def back_up_now(desk: Desk) -> Path:
         raise trouble_of_system(error, folder) from error
     target = folder / f"{now.strftime(_MOMENT)}.ocop"
     desk.file.back_up_scores(target)
-    problems = check_council_file(target)
+    problems = check_council_file(target, desk.file.key)
     if problems:
         target.unlink(missing_ok=True)
         raise _unsound(path, problems)
@@ -74,17 +75,19 @@ def back_up_now(desk: Desk) -> Path:
     return target
 
 
-def restore_backup(copy: Path, target: Path, clock: Clock, actor: str) -> Path:
-    """Make a new council file of a copy; the copy stays. Raises CouncilFileTrouble, DiskFull, FileTrouble.
+def restore_backup(copy: Path, target: Path, clock: Clock, actor: str, key: FileKey | None = None) -> Path:
+    """Make a new council file of a copy, encrypted where that is, with the same key; the copy stays.
+
+    Raises CouncilFileTrouble, DiskFull, FileTrouble; PassphraseNeeded and WrongPassphrase without the right `key`.
 
     Nothing is ever restored over a file: whoever goes on with it opens the new one.
     """
-    problems = check_council_file(copy)
+    problems = check_council_file(copy, key)
     if problems:
         raise _unsound(copy, problems)
     with appearing_whole(target.absolute()) as temporary:
         shutil.copyfile(copy, temporary)
-    with open_council_file(target, clock) as file, file.begin(actor) as work:
+    with open_council_file(target, clock, key) as file, file.begin(actor) as work:
         work.record("file.restored", target.name, {"from": copy.name})
         work.commit()
     return target

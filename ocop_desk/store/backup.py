@@ -1,4 +1,7 @@
-"""Copies of an open council file by SQLite's own backup, checked before they count."""
+"""Copies of an open council file by SQLite's own backup, checked before they count.
+
+The copy of an encrypted file is encrypted with the same key: every function takes that of the open file.
+"""
 
 import shutil
 from collections.abc import Callable
@@ -10,6 +13,7 @@ from ocop_desk.domain.said import said
 from ocop_desk.errors import EnvironmentTrouble
 from ocop_desk.store.engine import APPLICATION_ID, Access, open_engine, writing
 from ocop_desk.store.evidence import EVIDENCE_BYTES, MARK_AWAY
+from ocop_desk.store.file_key import FileKey
 from ocop_desk.store.new_file import appearing_whole
 from ocop_desk.store.soundness import has_hot_journal
 from ocop_desk.store.troubles import damaged, trouble_of_driver
@@ -19,7 +23,7 @@ _PAGES_AT_ONCE = 4096
 _ROWS_AT_ONCE = 2000
 
 
-def back_up(engine: Engine, path: Path, target: Path) -> None:
+def back_up(engine: Engine, path: Path, target: Path, key: FileKey | None = None) -> None:
     """Copy the open file at `path` to a new file `target`, which is there whole or not at all.
 
     Raises CouncilFileTrouble where `target` exists or the copy does not hold together, DiskFull.
@@ -27,44 +31,51 @@ def back_up(engine: Engine, path: Path, target: Path) -> None:
     with appearing_whole(target) as temporary, engine.connect() as source:
         # Asked first, so that a file that cannot be read is not taken for a target that cannot be written.
         _demand_ours(source, path)
-        _open_copy(temporary, Access.CREATE, path, target, lambda copy: _backed_up(source, copy, target))
+        _open_copy(temporary, Access.CREATE, path, target, key, lambda copy: _backed_up(source, copy, target))
 
 
-def back_up_scores(engine: Engine, path: Path, target: Path) -> None:
+def back_up_scores(engine: Engine, path: Path, target: Path, key: FileKey | None = None) -> None:
     """As `back_up`, without the bytes of evidence: the copy knows every document by its hash, as being away.
 
     It costs what the scores cost, whatever evidence the file holds. Raises as `back_up`.
     """
     with appearing_whole(target) as temporary, engine.connect() as source:
         _demand_ours(source, path)
-        _open_copy(temporary, Access.CREATE, path, target, lambda copy: _copy_scores(source, copy))
+        _open_copy(temporary, Access.CREATE, path, target, key, lambda copy: _copy_scores(source, copy))
 
 
-def rescue(engine: Engine, path: Path, target: Path, whereabouts: Whereabouts) -> None:
+def rescue(engine: Engine, path: Path, target: Path, whereabouts: Whereabouts, key: FileKey | None = None) -> None:
     """As `back_up`, also where half a change lies in the file and cannot be taken back there.
 
     SQLite reads nothing then; file and journal are copied as they lie, and the change is taken back in the copy.
     Raises as `back_up`, CouncilFileGone and FileTrouble.
     """
     try:
-        back_up(engine, path, target)
+        back_up(engine, path, target, key)
     except EnvironmentTrouble:
         if target.exists() or not has_hot_journal(path.resolve()):
             raise
         whereabouts.demand_unmoved()
-        _copy_with_journal(path.resolve(), target)
+        _copy_with_journal(path.resolve(), target, key)
 
 
-def _copy_with_journal(path: Path, target: Path) -> None:
+def _copy_with_journal(path: Path, target: Path, key: FileKey | None) -> None:
     with appearing_whole(target) as temporary:
         for ending in ("-journal", ""):
             shutil.copyfile(path.with_name(f"{path.name}{ending}"), temporary.with_name(f"{temporary.name}{ending}"))
-        _open_copy(temporary, Access.WRITE, path, target, lambda _copy: None)
+        _open_copy(temporary, Access.WRITE, path, target, key, lambda _copy: None)
 
 
-def _open_copy(temporary: Path, access: Access, path: Path, target: Path, fill: Callable[[Connection], None]) -> None:
+def _open_copy(
+    temporary: Path,
+    access: Access,
+    path: Path,
+    target: Path,
+    key: FileKey | None,
+    fill: Callable[[Connection], None],
+) -> None:
     """Open the copy under its temporary name, fill it and look whether it is whole."""
-    copy = open_engine(temporary, access, known_as=target)
+    copy = open_engine(temporary, access, key, known_as=target)
     try:
         with copy.connect() as connection:
             fill(connection)

@@ -16,6 +16,7 @@ from ocop_desk.store.council_file import CouncilFile
 from ocop_desk.store.dossiers import Dossiers, use_hash
 from ocop_desk.store.engine import Access, open_engine
 from ocop_desk.store.evidence import EvidenceStore
+from ocop_desk.store.file_key import FileKey
 from ocop_desk.store.freezing import broken_seals
 from ocop_desk.store.schema import expected_schema, schema_of
 from ocop_desk.store.sheets import sealed_sheets, sheet_hash
@@ -31,19 +32,21 @@ _KIND_NAMES = {
 }
 
 
-def check_council_file(subject: Path | CouncilFile) -> list[Problem]:
+def check_council_file(subject: Path | CouncilFile, key: FileKey | None = None) -> list[Problem]:
     """Everything that is wrong with a council file, open or lying at a path; empty where it is whole.
 
-    The results are not computed again here. Raises CouncilFileTrouble where it is no council file at all.
+    `key` opens one that lies at a path and is encrypted. The results are not computed again here. Raises
+    CouncilFileTrouble where it is no council file at all, PassphraseNeeded, WrongPassphrase.
     """
     if isinstance(subject, CouncilFile) and not subject.read_only:
         with subject.read() as work:
             return problems_in(work.connection)
-    path = subject.path if isinstance(subject, CouncilFile) else subject
-    refuse_strangers(path)
+    path, key = (subject.path, subject.key) if isinstance(subject, CouncilFile) else (subject, key)
+    if not refuse_strangers(path, keyed=key is not None):
+        key = None
     # What a journal left behind is not cleared away by a check; it is said instead.
     unfinished = path.with_name(f"{path.name}-journal").exists()
-    engine = open_engine(path, Access.READ if unfinished else Access.CHECK)
+    engine = open_engine(path, Access.READ if unfinished else Access.CHECK, key)
     try:
         return _problems_behind(engine, path)
     finally:

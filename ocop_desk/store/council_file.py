@@ -1,5 +1,6 @@
 """Opening and making council files, and refusing what cannot be used, with a message for people."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from itertools import chain, count
 from pathlib import Path
@@ -16,8 +17,10 @@ from ocop_desk.store.backup import back_up, back_up_scores, rescue
 from ocop_desk.store.engine import APPLICATION_ID, PAGE_SIZE, Access, open_engine, writing
 from ocop_desk.store.evidence import EvidenceStore, evidence_size
 from ocop_desk.store.evidence_reader import EvidenceReader
+from ocop_desk.store.file_key import FileKey
 from ocop_desk.store.file_lock import FileLock
-from ocop_desk.store.new_file import appearing_whole, refuse_existing
+from ocop_desk.store.new_file import appearing_whole, refuse_existing, sweep_half_written
+from ocop_desk.store.rewriting import Step, rewrite_file
 from ocop_desk.store.soundness import has_hot_journal, refuse_strangers, refuse_unsound, refuse_write_protected
 from ocop_desk.store.troubles import damaged
 from ocop_desk.store.unit_of_work import Turn, UnitOfWork
@@ -29,9 +32,18 @@ class CouncilFile:
     """An open council file; close it, or use it as a context manager."""
 
     def __init__(
-        self, path: Path, engine: Engine, clock: Clock, lock: FileLock | None, *, rolled_back: bool = False
+        self,
+        path: Path,
+        engine: Engine,
+        clock: Clock,
+        lock: FileLock | None,
+        key: FileKey | None = None,
+        *,
+        rolled_back: bool = False,
     ) -> None:
         self.path = path
+        self.key = key
+        """What opens the file and its copies; None where it is not encrypted."""
         self.rolled_back = rolled_back
         """Whether a change that was interrupted half way was taken back on opening."""
         self._engine = engine
@@ -70,10 +82,7 @@ class CouncilFile:
         """A unit of work in the name of somebody. Raises CouncilFileTrouble in a file opened only to be read."""
         self._demand_open()
         if self.read_only:
-            raise CouncilFileTrouble(
-                said("Tệp Hội đồng {path} đang mở ở chế độ chỉ xem.", path=self.path),
-                said("Mở lại tệp ở chế độ bình thường để thay đổi."),
-            )
+            raise _only_to_be_read(self.path)
         return UnitOfWork(self._engine, self._turn, self._clock, actor, self._whereabouts)
 
     def read(self) -> UnitOfWork:
@@ -84,19 +93,19 @@ class CouncilFile:
     def evidence_reader(self) -> EvidenceReader:
         """A reader of evidence for one other thread; whoever asks for it closes it."""
         self._demand_open()
-        return EvidenceReader(self.path)
+        return EvidenceReader(self.path, self.key)
 
     def back_up(self, target: Path) -> None:
         """Copy the file as it stands to a new file. Raises CouncilFileTrouble where `target` exists, DiskFull."""
         self._demand_open()
         with self._turn:
-            back_up(self._engine, self.path, target.absolute())
+            back_up(self._engine, self.path, target.absolute(), self.key)
 
     def back_up_scores(self, target: Path) -> None:
         """As `back_up`, without the bytes of evidence; the copy knows them by their hashes."""
         self._demand_open()
         with self._turn:
-            back_up_scores(self._engine, self.path, target.absolute())
+            back_up_scores(self._engine, self.path, target.absolute(), self.key)
 
     def rescue(self, target: Path) -> None:
         """As `back_up`, also where the file can be read but no longer written, half a change in it or not.
@@ -105,7 +114,34 @@ class CouncilFile:
         """
         self._demand_open()
         with self._turn:
-            rescue(self._engine, self.path, target.absolute(), self._whereabouts)
+            rescue(self._engine, self.path, target.absolute(), self._whereabouts, self.key)
+
+    def rewrite(self, key: FileKey | None, actor: str, kind: str, details: Mapping[str, object], step: Step) -> None:
+        """Write the file anew, to be opened with `key` from then on, or without one; an audit event tells of it.
+
+        The old file stays until the new one is whole and checked. Readers of evidence are to be closed before.
+        Raises CouncilFileTrouble, DiskFull, FileTrouble, and what `step` raises; then nothing changed.
+        """
+        self._demand_open()
+        if self.read_only:
+            raise _only_to_be_read(self.path)
+        path = self.path.resolve()
+
+        def note(connection: Connection) -> None:
+            Audit(connection).append(self._clock(), actor, kind, self.path.name, details)
+
+        with self._turn:
+            self._whereabouts.demand_unmoved()
+            used = self.key
+            try:
+                rewrite_file(self._engine, path, key, note, step, self._engine.dispose)
+                used = key
+            finally:
+                # Also where the new file could not take the place of the old one, which was closed for it.
+                self._engine.dispose()
+                self._engine = open_engine(path, Access.WRITE, used)
+                self._whereabouts = Whereabouts(self.path)
+                self.key = used
 
     def close(self) -> None:
         """Close the file and let others open it; closing twice does no harm."""
@@ -144,37 +180,39 @@ def create_council_file(path: Path, clock: Clock) -> CouncilFile:
         raise
 
 
-def open_council_file(path: Path, clock: Clock, *, read_only: bool = False) -> CouncilFile:
-    """Open a council file, migrating an older one after a backup.
+def open_council_file(path: Path, clock: Clock, key: FileKey | None = None, *, read_only: bool = False) -> CouncilFile:
+    """Open a council file, migrating an older one after a backup; a file that is not encrypted needs no `key`.
 
     `read_only` opens it beside another program that has it, and changes nothing.
-    Raises CouncilFileTrouble, FileTrouble, DiskFull.
+    Raises PassphraseNeeded, WrongPassphrase, CouncilFileTrouble, FileTrouble, DiskFull.
     """
     path = path.absolute()
-    refuse_strangers(path)
+    if not refuse_strangers(path, keyed=key is not None):
+        key = None
     if read_only:
-        return CouncilFile(path, _sound_engine(path, clock, read_only=True), clock, None)
+        return CouncilFile(path, _sound_engine(path, clock, key, read_only=True), clock, None, key)
     refuse_write_protected(path)
     # Whichever link it is opened by, it is the same file.
     lock = FileLock(path.resolve())
     try:
         rolled_back = has_hot_journal(path.resolve())
-        engine = _sound_engine(path, clock, read_only=False)
+        engine = _sound_engine(path, clock, key, read_only=False)
+        sweep_half_written(path.resolve())
         _sweep(engine)
-        return CouncilFile(path, engine, clock, lock, rolled_back=rolled_back)
+        return CouncilFile(path, engine, clock, lock, key, rolled_back=rolled_back)
     except BaseException:
         lock.release()
         raise
 
 
-def _sound_engine(path: Path, clock: Clock, *, read_only: bool) -> Engine:
-    engine = open_engine(path, Access.READ if read_only else Access.WRITE)
+def _sound_engine(path: Path, clock: Clock, key: FileKey | None, *, read_only: bool) -> Engine:
+    engine = open_engine(path, Access.READ if read_only else Access.WRITE, key)
     try:
         with engine.connect() as connection:
             refuse_unsound(connection, path)
             revision = migrating.revision_of(connection)
         if revision != migrating.HEAD:
-            _migrate(engine, path, clock, revision, read_only=read_only)
+            _migrate(engine, path, clock, revision, key, read_only=read_only)
     except BaseException:
         engine.dispose()
         raise
@@ -187,7 +225,9 @@ def _sweep(engine: Engine) -> None:
         EvidenceStore(connection).drop_arriving()
 
 
-def _migrate(engine: Engine, path: Path, clock: Clock, revision: str | None, *, read_only: bool) -> None:
+def _migrate(
+    engine: Engine, path: Path, clock: Clock, revision: str | None, key: FileKey | None, *, read_only: bool
+) -> None:
     if revision is None:
         raise damaged(path, said("không rõ phiên bản"))
     if not migrating.is_known(revision):
@@ -200,7 +240,7 @@ def _migrate(engine: Engine, path: Path, clock: Clock, revision: str | None, *, 
             said("Tệp Hội đồng {path} do phiên bản cũ ghi, cần nâng cấp trước khi xem.", path=path),
             said("Mở tệp một lần ở chế độ bình thường; chương trình tự sao lưu rồi nâng cấp."),
         )
-    _back_up_before(engine, path, revision)
+    _back_up_before(engine, path, revision, key)
 
     def note(connection: Connection) -> None:
         details = {"from": revision, "to": migrating.HEAD}
@@ -209,15 +249,15 @@ def _migrate(engine: Engine, path: Path, clock: Clock, revision: str | None, *, 
     migrating.upgrade(engine, afterwards=note)
 
 
-def _back_up_before(engine: Engine, path: Path, revision: str) -> None:
+def _back_up_before(engine: Engine, path: Path, revision: str, key: FileKey | None) -> None:
     """Copy what a migration may spoil: gigabytes of evidence only where it says that it touches them."""
     target = _free_name(path, f"before-{migrating.HEAD}")
     with engine.connect() as connection:
         holds_evidence = evidence_size(connection) > 0
     if holds_evidence and not migrating.touches_evidence(revision):
-        back_up_scores(engine, path, target)
+        back_up_scores(engine, path, target, key)
     else:
-        back_up(engine, path, target)
+        back_up(engine, path, target, key)
 
 
 def _free_name(path: Path, why: str) -> Path:
@@ -238,6 +278,13 @@ def _make(temporary: Path, path: Path) -> None:
         migrating.upgrade(engine)
     finally:
         engine.dispose()
+
+
+def _only_to_be_read(path: Path) -> CouncilFileTrouble:
+    return CouncilFileTrouble(
+        said("Tệp Hội đồng {path} đang mở ở chế độ chỉ xem.", path=path),
+        said("Mở lại tệp ở chế độ bình thường để thay đổi."),
+    )
 
 
 def _demand_folder(path: Path) -> None:

@@ -8,6 +8,7 @@ from ocop_desk.domain.said import said
 from ocop_desk.errors import CouncilFileTrouble
 from ocop_desk.store.engine import Access, open_engine
 from ocop_desk.store.evidence import CHUNK_SIZE, read_chunks
+from ocop_desk.store.file_key import FileKey
 from ocop_desk.store.troubles import damaged
 
 _KEPT_CHUNKS = 64
@@ -21,9 +22,9 @@ class EvidenceReader:
     Raises CouncilFileTrouble, CouncilFileGone and FileTrouble where the file cannot be read any more.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, key: FileKey | None = None) -> None:
         self._path = path
-        self._engine = open_engine(path, Access.READ)
+        self._engine = open_engine(path, Access.READ, key)
         self._connection = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
 
     def open(self, content_id: int, size: int) -> "EvidenceStream":

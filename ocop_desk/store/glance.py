@@ -1,6 +1,6 @@
 """A quick look into a council file that is not opened: what stands in it, nothing locked, nothing changed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from ocop_desk.errors import CouncilFileTrouble
 from ocop_desk.store import migrating
 from ocop_desk.store.audit import Audit
 from ocop_desk.store.engine import APPLICATION_ID, Access, open_engine
+from ocop_desk.store.file_key import FileKey, salt_of
 from ocop_desk.store.seats import Seats
 from ocop_desk.store.sessions import Sessions
 from ocop_desk.store.tables import council, product
@@ -36,12 +37,19 @@ class Glance:
     changed_at: datetime
     size: int
     """Bytes."""
+    encrypted: bool = False
+    locked: bool = False
+    """Whether nothing more can be seen without the file's passphrase."""
 
 
-def glance(path: Path) -> Glance:
-    """Look into a council file of this program or an older one. Raises CouncilFileTrouble and FileTrouble."""
+def glance(path: Path, key: FileKey | None = None) -> Glance:
+    """Look into a council file of this program or an older one, an encrypted one with the key of its passphrase.
+
+    Raises CouncilFileTrouble and FileTrouble.
+    """
     try:
         seen = path.stat()
+        salt = salt_of(path) if path.is_file() else None
     except FileNotFoundError:
         raise CouncilFileTrouble(
             said("Không thấy tệp {path}.", path=path), said("Tệp đã bị chuyển, bị xóa, hoặc USB chưa cắm.")
@@ -52,10 +60,15 @@ def glance(path: Path) -> Glance:
         raise not_a_council_file(path) from None
     if not path.is_file() or seen.st_size == 0:
         raise not_a_council_file(path)
-    engine = open_engine(path, Access.READ, patience=_PATIENCE)
+    written_at = datetime.fromtimestamp(seen.st_mtime, UTC)
+    if salt is None:
+        key = None
+    elif key is None or key.salt != salt:
+        return Glance("", False, 0, 0, None, written_at, seen.st_size, encrypted=True, locked=True)
+    engine = open_engine(path, Access.READ, key, patience=_PATIENCE)
     try:
         with engine.connect() as connection:
-            return _seen(connection, path, datetime.fromtimestamp(seen.st_mtime, UTC), seen.st_size)
+            return replace(_seen(connection, path, written_at, seen.st_size), encrypted=key is not None)
     except SQLAlchemyError as error:  # tables that are not those of any revision
         raise damaged(path) from error
     finally:

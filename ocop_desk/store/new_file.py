@@ -1,8 +1,10 @@
 """Writing a new file so that it is there whole or not at all."""
 
+import glob
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ocop_desk.domain.said import said
@@ -17,12 +19,40 @@ def appearing_whole(path: Path) -> Iterator[Path]:
     Never overwrites. Raises CouncilFileTrouble where `path` exists, and troubles of the disk.
     """
     refuse_existing(path)
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.new")
-    try:
+    with _temporary(path) as temporary:
         yield temporary
         _sync(temporary)
         _publish(temporary, path)
         _sync_folder(path.parent)
+
+
+@contextmanager
+def taking_the_place_of(path: Path, let_go: Callable[[], None] = lambda: None) -> Iterator[Path]:
+    """As `appearing_whole`, but what is written replaces the file at `path`, which is there whole until that instant.
+
+    `let_go` closes the old file right before: some systems replace no file that is open. Raises troubles of the disk.
+    """
+    with _temporary(path) as temporary:
+        yield temporary
+        shutil.copymode(path, temporary)
+        _sync(temporary)
+        let_go()
+        temporary.replace(path)
+        _sync_folder(path.parent)
+
+
+def sweep_half_written(path: Path) -> None:
+    """Take away what was to become the file at `path` when a program was killed; for whoever has the file's lock."""
+    with suppress(OSError):
+        for left in path.parent.glob(f".{glob.escape(path.name)}.*.new*"):
+            left.unlink(missing_ok=True)
+
+
+@contextmanager
+def _temporary(path: Path) -> Iterator[Path]:
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        yield temporary
     except OSError as error:
         raise trouble_of_system(error, path) from error
     finally:

@@ -8,9 +8,16 @@ from ocop_desk.domain.said import said
 from ocop_desk.errors import CouncilFileTrouble
 from ocop_desk.store import migrating
 from ocop_desk.store.audit import Audit, hash_of
-from ocop_desk.store.engine import APPLICATION_ID
+from ocop_desk.store.engine import APPLICATION_ID, PAGE_SIZE
 from ocop_desk.store.evidence import EVIDENCE_BYTES, evidence_size
-from ocop_desk.store.troubles import damaged, not_a_council_file, trouble_of_system
+from ocop_desk.store.file_key import is_encrypted_head, is_known_head
+from ocop_desk.store.troubles import (
+    damaged,
+    newer_encryption,
+    not_a_council_file,
+    passphrase_needed,
+    trouble_of_system,
+)
 
 QUICK_CHECK_UP_TO = 32 * 1024 * 1024
 """Bytes besides evidence up to which opening looks through them all; `check` always does, evidence too."""
@@ -27,11 +34,19 @@ _MAGIC = b"SQLite format 3\x00"
 _HEADER_SIZE = 100
 
 
-def refuse_strangers(path: Path) -> None:
-    """Raise CouncilFileTrouble where the file is missing, empty, cut short, no SQLite database or not ours."""
+def refuse_strangers(path: Path, *, keyed: bool = False) -> bool:
+    """Raise CouncilFileTrouble where the file is missing, empty, cut short, no SQLite database or not ours.
+
+    Whether it is encrypted; then PassphraseNeeded is raised unless it is `keyed`, about to be opened with a key.
+    """
     header = _header(path)
     if not header:
         raise damaged(path, said("tệp rỗng"))
+    if is_encrypted_head(header):
+        _refuse_unusable(path, header)
+        if not keyed:
+            raise passphrase_needed(path)
+        return True
     if not header.startswith(_MAGIC):
         raise not_a_council_file(path)
     if len(header) < _HEADER_SIZE:
@@ -40,6 +55,7 @@ def refuse_strangers(path: Path) -> None:
         raise not_a_council_file(path)
     if _is_cut_short(path, header):
         raise damaged(path, said("tệp bị cắt ngắn"))
+    return False
 
 
 def has_hot_journal(path: Path) -> bool:
@@ -90,6 +106,14 @@ def _refuse_broken_head(connection: Connection, path: Path) -> None:
     last = Audit(connection).head()
     if last is not None and hash_of(last) != last.hash:
         raise damaged(path, said("nhật ký không khớp"))
+
+
+def _refuse_unusable(path: Path, header: bytes) -> None:
+    """What can be told of an encrypted file without its key; the rest is seen by whoever opens it."""
+    if len(header) < _HEADER_SIZE or path.stat().st_size < PAGE_SIZE:
+        raise damaged(path, said("tệp bị cắt ngắn"))
+    if not is_known_head(header):
+        raise newer_encryption(path)
 
 
 def _is_cut_short(path: Path, header: bytes) -> bool:

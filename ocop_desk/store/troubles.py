@@ -7,11 +7,20 @@ from pathlib import Path
 
 from ocop_desk.domain.problems import InputRefused
 from ocop_desk.domain.said import NOTHING, Said, said
-from ocop_desk.errors import CouncilFileGone, CouncilFileTrouble, DiskFull, EnvironmentTrouble, FileTrouble
+from ocop_desk.errors import (
+    CouncilFileGone,
+    CouncilFileTrouble,
+    DiskFull,
+    EnvironmentTrouble,
+    FileTrouble,
+    PassphraseNeeded,
+    WrongPassphrase,
+)
 
 _BUSY, _LOCKED, _READ_ONLY, _IO, _CORRUPT, _FULL, _CANNOT_OPEN, _NOT_A_DATABASE = 5, 6, 8, 10, 11, 13, 14, 26
-_CONSTRAINT = 19
-# Some calls of the driver, its backup among them, give no code: then SQLite's own words have to do.
+_ERROR, _CONSTRAINT = 1, 19
+# Some calls of the driver, its backup among them, give no code, and functions called in SQL only that they failed: then
+# SQLite's own words have to do.
 _CODE_OF_WORDS = {
     "database is locked": _BUSY,
     "attempt to write a readonly database": _READ_ONLY,
@@ -30,9 +39,14 @@ class SealBroken(Exception):
     """A change of something submitted, concluded or closed, refused by the database. A bug of the caller."""
 
 
-def trouble_of_driver(error: BaseException, path: Path) -> Exception | None:
-    """The trouble behind an error of the SQLite driver; None where it is a bug of ours."""
-    code = getattr(error, "sqlite_errorcode", None) or _CODE_OF_WORDS.get(str(error))
+def trouble_of_driver(error: BaseException, path: Path, *, keyed: bool = False) -> Exception | None:
+    """The trouble behind an error of the SQLite driver; None where it is a bug of ours.
+
+    `keyed` tells that the file was opened with a key: what cannot be read then is not the file it opens.
+    """
+    code = getattr(error, "sqlite_errorcode", None)
+    if code in {None, _ERROR}:
+        code = _CODE_OF_WORDS.get(str(error))
     if code is None:
         return None
     # The driver gives SQLite's primary codes only, so a refusal by a trigger is known by its words.
@@ -40,6 +54,8 @@ def trouble_of_driver(error: BaseException, path: Path) -> Exception | None:
         return SealBroken(str(error))
     if code == _READ_ONLY and path.with_name(f"{path.name}-journal").exists():
         return _unfinished_write(path)
+    if keyed and code & 0xFF == _NOT_A_DATABASE:
+        return key_does_not_fit(path)
     return _environmental(code & 0xFF, path)
 
 
@@ -110,6 +126,33 @@ def not_a_council_file(path: Path) -> CouncilFileTrouble:
     """A file of something else."""
     return CouncilFileTrouble(
         said("{path} không phải là tệp Hội đồng OCOP.", path=path), said("Chọn đúng tệp của Hội đồng.")
+    )
+
+
+def passphrase_needed(path: Path) -> PassphraseNeeded:
+    """An encrypted file without its key."""
+    return PassphraseNeeded(
+        said("Tệp Hội đồng {path} có mật khẩu.", path=path),
+        said("Nhập mật khẩu của tệp, hoặc mã in trên giấy khôi phục."),
+    )
+
+
+def key_does_not_fit(path: Path) -> WrongPassphrase:
+    """A key that is not that of the file; a damaged beginning of the file looks the same."""
+    return WrongPassphrase(
+        said("Mật khẩu không mở được tệp {path}.", path=path),
+        said(
+            "Gõ lại, để ý chữ hoa và bộ gõ tiếng Việt; hoặc dùng mã in trên giấy khôi phục. Nếu vẫn không mở được thì "
+            "đầu tệp có thể đã hỏng: thử một bản sao lưu."
+        ),
+    )
+
+
+def newer_encryption(path: Path) -> CouncilFileTrouble:
+    """A file that a later program encrypted in another way."""
+    return CouncilFileTrouble(
+        said("Tệp Hội đồng {path} được mã hóa bằng một phiên bản mới hơn của chương trình.", path=path),
+        said("Cài phiên bản mới của chương trình rồi mở lại; tệp chưa bị thay đổi."),
     )
 
 
