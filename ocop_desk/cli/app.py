@@ -78,6 +78,12 @@ def build_parser(only: str | None = None) -> Parser:
     parser = Parser(prog="ocop-desk", description="Đánh giá, phân hạng sản phẩm OCOP trên máy tính, không cần mạng.")
     parser.add_argument("--version", action="version", version=f"ocop-desk {__version__}")
     parser.add_argument("--file", type=Path, help="tệp Hội đồng (mặc định: $OCOP_DESK_FILE, hoặc hoi-dong.ocop)")
+    parser.add_argument(
+        "--file-passphrase",
+        type=Path,
+        metavar="TỆP",
+        help="tệp chứa mật khẩu (hay mã khôi phục) của tệp Hội đồng; hoặc đặt biến OCOP_DESK_FILE_PASSPHRASE",
+    )
     parser.add_argument("--actor", default="", help="người thực hiện, ghi vào nhật ký (mặc định: người dùng máy)")
     commands = parser.add_subparsers(metavar="LỆNH", required=True, dest="noun", parser_class=Parser)
     for module in dict.fromkeys(_MODULES.values()) if only is None else [_MODULES[only]]:

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from ocop_desk.cli.opening import opened, settings_of
+from ocop_desk.cli.opening import key_for, opened, settings_of
 from ocop_desk.cli.output import say, say_table
 from ocop_desk.cli.parsing import Commands, command, group
 from ocop_desk.domain.clock import system_clock
@@ -42,6 +42,6 @@ def _list(args: argparse.Namespace) -> int:
 def _restore(args: argparse.Namespace) -> int:
     from ocop_desk.services.rolling_backups import restore_backup
 
-    path = restore_backup(args.copy, args.target, system_clock, settings_of(args).actor)
+    path = restore_backup(args.copy, args.target, system_clock, settings_of(args).actor, key_for(args, args.copy))
     say(f"Đã khôi phục thành {path}. Mở tệp này để làm tiếp; các tệp cũ giữ nguyên.")
     return 0

@@ -3,6 +3,7 @@
 import argparse
 from dataclasses import replace
 
+from ocop_desk.cli.file_keys import add_key_verbs
 from ocop_desk.cli.opening import opened
 from ocop_desk.cli.output import say, say_table
 from ocop_desk.cli.parsing import Commands, Parser, command, day, exact, group
@@ -19,6 +20,7 @@ def add_commands(commands: Commands) -> None:
     _council_arguments(command(verbs, "change", "sửa thông tin Hội đồng", _change), wanted=False)
     command(verbs, "show", "xem Hội đồng, thành viên và quy chế", _show)
     _profile_arguments(command(verbs, "profile", "ghi quy chế hoạt động của Hội đồng", _profile))
+    add_key_verbs(verbs)
 
     people = group(commands, "members", "thành viên Hội đồng")
     add = command(people, "add", "thêm thành viên", _add_member)

@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ocop_desk.cli.output import say
-from ocop_desk.domain.said import said
+from ocop_desk.domain.said import Said, said
 from ocop_desk.services.rules import RuleLibrary
 from ocop_desk.settings import Settings, read_settings
 
 if TYPE_CHECKING:
     from ocop_desk.services.desk import Desk
+    from ocop_desk.store.file_key import FileKey
 
 
 def settings_of(args: argparse.Namespace) -> Settings:
@@ -34,10 +35,29 @@ def opened(args: argparse.Namespace, *, create_missing: bool = False, read_only:
 
     settings = settings_of(args)
     create = create_missing and not settings.council_file.exists()
-    with build(settings, create=create, read_only=read_only) as desk:
+    key = None if create else key_for(args, settings.council_file)
+    with build(settings, create=create, key=key, read_only=read_only) as desk:
         if create:
             say(f"Đã tạo tệp Hội đồng {settings.council_file}")
         yield desk
+
+
+def key_for(args: argparse.Namespace, path: Path) -> "FileKey | None":
+    """The key of a council file; None where it is not encrypted.
+
+    Raises InputRefused where its passphrase is not given, WrongPassphrase, CouncilFileTrouble.
+    """
+    from ocop_desk.services.file_keys import is_encrypted, unlock
+
+    return unlock(path, file_secret_of(args)) if is_encrypted(path) else None
+
+
+def file_secret_of(args: argparse.Namespace) -> str:
+    """Passphrase or recovery code of the council file: from the file named, the environment or the keyboard, once."""
+    if not hasattr(args, "file_secret"):
+        what = said("mật khẩu tệp Hội đồng")
+        args.file_secret = _secret(args.file_passphrase, "OCOP_DESK_FILE_PASSPHRASE", what, "--file-passphrase")
+    return str(args.file_secret)
 
 
 def has_council_file(args: argparse.Namespace) -> bool:
@@ -50,26 +70,36 @@ def passphrase_of(args: argparse.Namespace, *, twice: bool = False) -> str:
 
     Raises InputRefused where two entries differ or none can be asked for.
     """
+    return _secret(args.passphrase_file, "OCOP_DESK_PASSPHRASE", said("mật khẩu của khóa ký"), twice=twice)
+
+
+def new_passphrase_of(args: argparse.Namespace) -> str:
+    """A passphrase that the council file is to get, from where `passphrase_of` looks. Raises InputRefused."""
+    return _secret(args.passphrase_file, "OCOP_DESK_PASSPHRASE", said("mật khẩu mới của tệp"), twice=True)
+
+
+def _secret(
+    source: Path | None, variable: str, what: Said, option: str = "--passphrase-file", *, twice: bool = False
+) -> str:
     import getpass
     import os
     import sys
 
     from ocop_desk.services.refusals import refuse
 
-    source: Path | None = args.passphrase_file
     if source is not None:
         from ocop_desk.packages.files import read_small
 
         return read_small(source, 4096).decode("utf-8", "replace").rstrip("\r\n")
-    if "OCOP_DESK_PASSPHRASE" in os.environ:
-        return os.environ["OCOP_DESK_PASSPHRASE"]
+    if variable in os.environ:
+        return os.environ[variable]
     if not sys.stdin.isatty():
         raise refuse(
             "passphrase_wanted",
-            said("Cần mật khẩu của khóa ký."),
-            said("Dùng --passphrase-file TỆP, hoặc đặt biến OCOP_DESK_PASSPHRASE."),
+            said("Cần {what}.", what=what),
+            said("Dùng {option} TỆP, hoặc đặt biến {variable}.", option=option, variable=variable),
         )
-    passphrase = getpass.getpass("Mật khẩu khóa ký: ")
+    passphrase = getpass.getpass(f"{what[:1].upper()}{what[1:]}: ")
     if twice and getpass.getpass("Gõ lại mật khẩu: ") != passphrase:
         raise refuse("passphrases_differ", said("Hai lần gõ mật khẩu không giống nhau."), said("Gõ lại."))
     return passphrase

@@ -9,9 +9,10 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ocop_desk.domain.passphrases import passphrase_problems
-from ocop_desk.domain.recovery_codes import recovery_code
+from ocop_desk.domain.recovery_codes import code_groups, key_of_code, recovery_code
 from ocop_desk.domain.said import said
 from ocop_desk.domain.text import nfc
 from ocop_desk.errors import EnvironmentTrouble, WrongPassphrase
@@ -21,6 +22,9 @@ from ocop_desk.services.refusals import refuse, refuse_if
 from ocop_desk.services.rolling_backups import backups_of
 from ocop_desk.store.file_key import FileKey, key_of_passphrase, new_salt
 from ocop_desk.store.rewriting import rewrite_copy
+
+if TYPE_CHECKING:
+    from ocop_desk.documents.paper.values import Paper
 
 Step = Callable[[int, int], None]
 """Takes bytes written and bytes in all; raises Cancelled where somebody wants to stop."""
@@ -74,6 +78,16 @@ def recovery_code_of(desk: Desk, secret: str) -> str:
         work.record("file.code_shown", desk.file.path.name, {})
         work.commit()
     return recovery_code(key.raw)
+
+
+def recovery_sheet(desk: Desk, code: str) -> "Paper":
+    """The page on which a code is kept, to be printed or written where people say; the program keeps neither."""
+    from ocop_desk.documents.paper.recovery_sheet import recovery_sheet_pdf
+
+    with desk.read() as work:
+        council = work.councils.get()
+    groups = code_groups(key_of_code(code))
+    return recovery_sheet_pdf(council.name if council else "", desk.file.path.name, groups, desk.clock())
 
 
 def copies_of(path: Path) -> tuple[Path, ...]:

@@ -6484,10 +6484,6 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>The file&apos;s structure: {kind} {name} {what}.</translation>
     </message>
     <message>
-        <source>Cần mật khẩu của khóa ký.</source>
-        <translation>The passphrase of the signing key is needed.</translation>
-    </message>
-    <message>
         <source>Cần ít nhất một phiếu đã nộp của thành viên có quyền chấm.</source>
         <translation>At least one submitted sheet of a member entitled to score is needed.</translation>
     </message>
@@ -6546,10 +6542,6 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Dùng --light hoặc --volume, không cả hai.</source>
         <translation>Use --light or --volume, not both.</translation>
-    </message>
-    <message>
-        <source>Dùng --passphrase-file TỆP, hoặc đặt biến OCOP_DESK_PASSPHRASE.</source>
-        <translation>Use --passphrase-file FILE, or set the variable OCOP_DESK_PASSPHRASE.</translation>
     </message>
     <message>
         <source>Dùng bản chương trình mới hơn.</source>
@@ -8784,6 +8776,42 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Not an ordinary file.</translation>
     </message>
     <message>
+        <source>Bỏ mật khẩu của tệp: từ nay ai có tệp cũng đọc được</source>
+        <translation>The file&apos;s passphrase was taken off: whoever has the file can read it from now on</translation>
+    </message>
+    <message>
+        <source>Các nhóm không thuộc cùng một mã.</source>
+        <translation>The groups do not belong to one code.</translation>
+    </message>
+    <message>
+        <source>Cần {what}.</source>
+        <translation>Wanted: {what}.</translation>
+    </message>
+    <message>
+        <source>Dùng việc đổi mật khẩu.</source>
+        <translation>Change the passphrase instead.</translation>
+    </message>
+    <message>
+        <source>Dùng {option} TỆP, hoặc đặt biến {variable}.</source>
+        <translation>Use {option} FILE, or set the variable {variable}.</translation>
+    </message>
+    <message>
+        <source>Gõ lại cả mã từ một tờ giấy khôi phục.</source>
+        <translation>Type the whole code again from one recovery sheet.</translation>
+    </message>
+    <message>
+        <source>Gõ lại đủ các nhóm như in trên giấy khôi phục.</source>
+        <translation>Type all groups as they are printed on the recovery sheet.</translation>
+    </message>
+    <message>
+        <source>Gõ lại, hoặc dùng mã in trên giấy khôi phục.</source>
+        <translation>Type it again, or use the code printed on the recovery sheet.</translation>
+    </message>
+    <message>
+        <source>Gõ lại, để ý chữ hoa và bộ gõ tiếng Việt; hoặc dùng mã in trên giấy khôi phục. Nếu vẫn không mở được thì đầu tệp có thể đã hỏng: thử một bản sao lưu.</source>
+        <translation>Type it again, minding capitals and the Vietnamese keyboard; or use the code printed on the recovery sheet. If that does not open it either, the beginning of the file may be damaged: try a backup.</translation>
+    </message>
+    <message>
         <source>Không được phép đọc thư mục.</source>
         <translation>No permission to read the folder.</translation>
     </message>
@@ -8864,8 +8892,48 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Save it as PDF or .docx.</translation>
     </message>
     <message>
+        <source>Mã có {groups} nhóm, mỗi nhóm {size} ký tự; đã gõ {found} ký tự.</source>
+        <translation>A code has {groups} groups of {size} characters; {found} characters were typed.</translation>
+    </message>
+    <message>
+        <source>Mã khôi phục</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Mã khôi phục, nhóm {number}</source>
+        <translation>Recovery code, group {number}</translation>
+    </message>
+    <message>
+        <source>Mật khẩu hiện nay của tệp không đúng.</source>
+        <translation>That is not the file&apos;s present passphrase.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu không mở được tệp {path}.</source>
+        <translation>The passphrase does not open {path}.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu tệp</source>
+        <translation>File passphrase</translation>
+    </message>
+    <message>
+        <source>Mật khẩu tệp lặp lại quá ít ký tự.</source>
+        <translation>The file&apos;s passphrase repeats too few characters.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu tệp phải có ít nhất {shortest} ký tự.</source>
+        <translation>The file&apos;s passphrase needs at least {shortest} characters.</translation>
+    </message>
+    <message>
         <source>Mở tệp bằng phần mềm khác thì nên thận trọng.</source>
         <translation>Be careful when opening the file with other software.</translation>
+    </message>
+    <message>
+        <source>Nhóm này có ký tự gõ sai.</source>
+        <translation>A character of this group is mistyped.</translation>
+    </message>
+    <message>
+        <source>Nhập mật khẩu của tệp, hoặc mã in trên giấy khôi phục.</source>
+        <translation>Enter the file&apos;s passphrase, or the code printed on the recovery sheet.</translation>
     </message>
     <message>
         <source>Nén lại thành ZIP mới.</source>
@@ -8890,6 +8958,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Quét lại thành PDF, hoặc lưu thành JPEG.</source>
         <translation>Scan it to PDF, or save it as JPEG.</translation>
+    </message>
+    <message>
+        <source>So lại từng ký tự với giấy khôi phục. Mã không dùng các chữ I, L, O, U.</source>
+        <translation>Compare each character with the recovery sheet. The code never uses the letters I, L, O, U.</translation>
     </message>
     <message>
         <source>Thiếu tập này.</source>
@@ -8928,12 +9000,24 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>A volume of {size} bytes is too small.</translation>
     </message>
     <message>
+        <source>Tệp Hội đồng {path} có mật khẩu.</source>
+        <translation>The council file {path} has a passphrase.</translation>
+    </message>
+    <message>
+        <source>Tệp Hội đồng {path} được mã hóa bằng một phiên bản mới hơn của chương trình.</source>
+        <translation>The council file {path} was encrypted by a newer version of the program.</translation>
+    </message>
+    <message>
         <source>Tệp ZIP có trên {most_entries} tệp.</source>
         <translation>The ZIP file has more than {most_entries} files.</translation>
     </message>
     <message>
         <source>Tệp ZIP hỏng hoặc chép chưa hết.</source>
         <translation>The ZIP file is damaged or was not copied to the end.</translation>
+    </message>
+    <message>
+        <source>Tệp chưa có mật khẩu.</source>
+        <translation>The file has no passphrase.</translation>
     </message>
     <message>
         <source>Tệp hoặc hồ sơ thay đổi trong khi thêm.</source>
@@ -9042,6 +9126,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Tệp đã bị sửa bằng chương trình khác hoặc bị hỏng. Lấy bản sao lưu gần nhất.</source>
         <translation>The file was changed by another program or is damaged. Take the latest backup.</translation>
+    </message>
+    <message>
+        <source>Tệp đã có mật khẩu.</source>
+        <translation>The file has a passphrase already.</translation>
     </message>
     <message>
         <source>Tổ hợp tác</source>
@@ -9716,6 +9804,18 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>code «{text}» is taken for {tidy}.</translation>
     </message>
     <message>
+        <source>mật khẩu của khóa ký</source>
+        <translation>the passphrase of the signing key</translation>
+    </message>
+    <message>
+        <source>mật khẩu mới của tệp</source>
+        <translation>the file&apos;s new passphrase</translation>
+    </message>
+    <message>
+        <source>mật khẩu tệp Hội đồng</source>
+        <translation>the passphrase of the council file</translation>
+    </message>
+    <message>
         <source>một danh sách</source>
         <translation>a list</translation>
     </message>
@@ -10380,6 +10480,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Close the file if Excel has it open, or check the permission to read.</translation>
     </message>
     <message>
+        <source>Đưa ra mã khôi phục của tệp</source>
+        <translation>The file&apos;s recovery code was given out</translation>
+    </message>
+    <message>
         <source>Đưa sản phẩm ra phiên họp.</source>
         <translation>Bring the product before a meeting.</translation>
     </message>
@@ -10424,6 +10528,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Put the code in quotes.</translation>
     </message>
     <message>
+        <source>Đặt mật khẩu cho tệp</source>
+        <translation>The file was given a passphrase</translation>
+    </message>
+    <message>
         <source>Đặt mỗi mã trong dấu nháy.</source>
         <translation>Put each code in quotes.</translation>
     </message>
@@ -10446,6 +10554,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Đồng hồ máy</source>
         <translation>Clock of the machine</translation>
+    </message>
+    <message>
+        <source>Đổi mật khẩu của tệp</source>
+        <translation>The file&apos;s passphrase was changed</translation>
     </message>
     <message>
         <source>đang chuẩn bị</source>
