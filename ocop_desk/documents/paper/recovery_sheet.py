@@ -63,8 +63,10 @@ def _code_table(groups: Sequence[str]) -> Table:
     """The groups in rows, each behind its number; a gap in the middle of a group for the eye alone."""
     cells = [Paragraph(_numbered(number, group), _GROUP) for number, group in enumerate(groups, start=1)]
     rows = [cells[start : start + _COLUMNS] for start in range(0, len(cells), _COLUMNS)]
-    box = ("BOX", (0, 0), (-1, -1), 1, black)
-    return Table(rows, colWidths=[_WIDTH / _COLUMNS] * _COLUMNS, style=[box])
+    whole = (0, 0), (-1, -1)
+    return Table(
+        rows, colWidths=[_WIDTH / _COLUMNS] * _COLUMNS, style=[("BOX", *whole, 1, black), ("FONT", *whole, REGULAR)]
+    )
 
 
 def _numbered(number: int, group: str) -> str:
