@@ -29,7 +29,7 @@ class ResultFile:
 def read_result_file(data: bytes) -> tuple[ResultFile | None, list[Problem]]:
     """The file's record and stored results, or None with what is wrong."""
     noted = Noted()
-    top = _parsed(data, noted)
+    top = plain_json(data, noted)
     if top is BROKEN or not _is_ours(top, noted):
         return None, noted.problems
     session = READ[top["version"]].read(top["session"], Path("session"), noted)
@@ -49,8 +49,9 @@ class _Refused(Exception):
         super().__init__(message)
 
 
-def _parsed(data: bytes, noted: Noted) -> Any:
-    whole = Path("result.json")
+def plain_json(data: bytes, noted: Noted, name: str = "result.json") -> Any:
+    """JSON without doubled keys, broken or huge numbers and endless depth; `BROKEN` where it is not."""
+    whole = Path(name)
     if len(data) > LARGEST_FILE:
         return noted.refuse("too_big", whole, said("Tệp dữ liệu quá lớn."))
     try:

@@ -114,12 +114,14 @@ class _WordingCodec(Codec):
         return wording
 
 
+SHA256_CODEC = _Sha256Codec()
+
 _SPECIAL: Mapping[tuple[type[Any], str], Codec] = {
     (SessionRecord, "scorecards"): _ScorecardsCodec(),
     (SessionRecord, "official_wording"): _WordingCodec(),
     (RuleProfile, "quorum"): _QuorumCodec(),
     (RuleProfile, "decimals"): WholeCodec(0, MOST_DECIMALS),
-    (DocumentRecord, "sha256"): _Sha256Codec(),
+    (DocumentRecord, "sha256"): SHA256_CODEC,
 }
 _NOT_IN_VERSION_2: Mapping[tuple[type[Any], str], Any] = {
     (SessionRecord, "council_uid"): "",

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from ocop_desk.domain.dossiers import EvidenceFacts, LinkSource, Media
+from ocop_desk.domain.records import ExcusedRecord
+
 CODE_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Digits and letters that nobody takes for one another when they are read aloud (Crockford's base 32)."""
 _CODE_BYTES, _GROUP = 10, 4
@@ -51,6 +54,90 @@ class SheetStatement:
     head: SheetHead
     levels: Mapping[str, int]
     notes: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class RoundStanding:
+    """One scoring round as the secretary's desk has it, without its sheets."""
+
+    entry_id: int
+    number: int
+    reason: str
+    opened_at: datetime
+    revealed_at: datetime | None
+    entitled: tuple[int, ...]
+    excused: tuple[ExcusedRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RoundNotice:
+    """How a session stands, told to its laptops: every round of every product, so that the last notice is enough."""
+
+    council: str
+    session: str
+    epoch: int
+    number: int
+    """Counted from 1 over the bundles and notices of the session; a lower one says nothing new."""
+    made_at: datetime
+    closed: bool
+    deadline: datetime | None
+    """Until when written opinions are waited for."""
+    rounds: tuple[RoundStanding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BundleMember:
+    """A member in a bundle; `locked_key` (base64) is there for whom the bundle is, where the key was made here."""
+
+    member_id: int
+    locked_key: str
+    origin: KeyOrigin
+
+
+@dataclass(frozen=True, slots=True)
+class BundleLink:
+    """Pages of a document that belong to a criterion."""
+
+    criterion: str
+    first_page: int
+    last_page: int
+    source: LinkSource
+
+
+@dataclass(frozen=True, slots=True)
+class BundleDocument:
+    """A document of a dossier in a bundle. `entry` is empty where it does not go along."""
+
+    name: str
+    facts: EvidenceFacts
+    media: Media
+    pages: int
+    turned: int
+    entry: str
+    size: int
+    sha256: str
+    """Of the bytes in the bundle."""
+    original_sha256: str
+    links: tuple[BundleLink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BundleDossier:
+    """The dossier of one product on the agenda, in its documents' order."""
+
+    entry_id: int
+    documents: tuple[BundleDocument, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BundleHead:
+    """What a session bundle holds besides the session's record."""
+
+    notice: RoundNotice
+    sealing_public: str
+    """For this key sheets are sealed: SubjectPublicKeyInfo, base64."""
+    members: tuple[BundleMember, ...]
+    dossiers: tuple[BundleDossier, ...]
 
 
 def fingerprint_of(public_key: bytes) -> str:

@@ -8,7 +8,7 @@ that manifest. The same entries at the same `when` give the same bytes up to the
 import hashlib
 import json
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -51,11 +51,11 @@ _COMPRESSIBLE = ("application/json", "application/xml", "text/")
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One file to go into a package: its bytes, or the path of a file that is read while writing."""
+    """One file to go into a package: its bytes, the path of a file read while writing, or what gives it in pieces."""
 
     name: str
     media_type: str
-    content: bytes | Path
+    content: bytes | Path | Callable[[], Iterable[bytes]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,7 +244,10 @@ def _too_large(name: str) -> InputRefused:
     return InputRefused([Problem("package-too-large", name, message, said("Hãy chia phiên họp thành nhiều gói."))])
 
 
-def _chunks(content: bytes | Path) -> Iterator[bytes | memoryview]:
+def _chunks(content: bytes | Path | Callable[[], Iterable[bytes]]) -> Iterator[bytes | memoryview]:
+    if callable(content):
+        yield from content()
+        return
     if isinstance(content, bytes):
         view = memoryview(content)
         yield from (view[at : at + limits.CHUNK] for at in range(0, len(view), limits.CHUNK))

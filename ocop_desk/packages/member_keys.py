@@ -6,6 +6,7 @@ the hall, not somebody who has the file and a week: a bundle is handed to its me
 
 import json
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -22,7 +23,7 @@ from ocop_desk.domain.text import nfc
 from ocop_desk.errors import FileTrouble, WrongPassphrase
 from ocop_desk.packages.base64_text import from_base64, to_base64
 
-LOCK = {"kdf": "argon2id", "memory_kib": 65_536, "passes": 3, "lanes": 1}
+LOCK: Mapping[str, Any] = {"kdf": "argon2id", "memory_kib": 65_536, "passes": 3, "lanes": 1}
 """About a fifth of a second for every guess of a PIN."""
 
 _ORDER = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
@@ -59,7 +60,7 @@ def new_member_key() -> MemberKey:
     return MemberKey(ec.generate_private_key(ec.SECP256R1()))
 
 
-def lock_key(key: MemberKey, pin: str, lock: dict[str, Any] = LOCK) -> bytes:
+def lock_key(key: MemberKey, pin: str, lock: Mapping[str, Any] = LOCK) -> bytes:
     """The private key under a PIN, as JSON."""
     salt, nonce = os.urandom(16), os.urandom(12)
     plain = key.private_key.private_bytes(
@@ -113,7 +114,7 @@ def is_signed_by(key: ec.EllipticCurvePublicKey, statement: bytes, signature: by
     return True
 
 
-def _derived(pin: str, salt: bytes, lock: dict[str, Any]) -> bytes:
+def _derived(pin: str, salt: bytes, lock: Mapping[str, Any]) -> bytes:
     from argon2.low_level import Type, hash_secret_raw
 
     return hash_secret_raw(

@@ -128,10 +128,14 @@ class OpenPackage:
                     pass
             except Refused as refused:
                 findings.extend(refused.findings)
-        if not findings and self._digest_of_packed() != self._packed_digest:
-            findings.append(refusal("packed-bytes-changed"))
         if findings:
             raise Refused(*findings)
+        self.check_packed()
+
+    def check_packed(self) -> None:
+        """Read what is compressed once: the same content can be packed in more than one way. Raises Refused."""
+        if self._digest_of_packed() != self._packed_digest:
+            raise Refused(refusal("packed-bytes-changed"))
 
     def _digest_of_packed(self) -> str:
         digest = hashlib.sha256()

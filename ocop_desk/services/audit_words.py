@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from ocop_desk.domain.exchange import key_code
 from ocop_desk.domain.said import Said, said, to_say
 from ocop_desk.store.unit_of_work import UnitOfWork
 from ocop_desk.store.values import AuditEvent
@@ -44,6 +45,14 @@ _SENTENCES = {
     "pins.removed": to_say("Bỏ mã PIN của phiên"),
     "seat.taken": to_say("{who} ngồi vào chấm trên máy {laptop}"),
     "seat.wrong_pin": to_say("Nhập sai mã PIN của {who}, lần thứ {wrong}"),
+    "laptops.prepared": to_say("Chuẩn bị phiên để chấm trên nhiều máy"),
+    "member.key": to_say("Ghi khóa ký phiếu của {subject}, mã khóa {key_code}"),
+    "bundle.written": to_say("Lập gói phiên cho {whom}"),
+    "bundle.opened": to_say("Mở gói phiên trên máy của {subject}"),
+    "notice.written": to_say("Lập thông báo lượt chấm số {notice}"),
+    "notice.heard": to_say("Nhận thông báo lượt chấm số {notice}"),
+    "sheets.received": to_say("Nhận phiếu niêm phong chấm «{of_entry}» của {whom}"),
+    "sheet.chosen": to_say("Quyết định phiếu của {who} cho «{of_entry}»: {reason}"),
     "round.opened": to_say("Mở lượt chấm {round} cho «{of_entry}». {reason}"),
     "round.excused": to_say("{who} được thôi chấm «{of_entry}»: {reason}"),
     "round.revealed": to_say("Mở phiếu lượt {round} của «{of_entry}»"),
@@ -114,6 +123,11 @@ def _value(place: str, event: AuditEvent, names: Names) -> str:
             return _named(names.dossiers, details.get("dossier", event.subject))
         case "who":
             return _named(names.members, details.get("member", event.subject))
+        case "whom":
+            members = details.get("members", ())
+            return ", ".join(_named(names.members, one) for one in members) if isinstance(members, list) else _NOT_TOLD
+        case "key_code":
+            return _code_of(details.get("fingerprint"))
         case "source":
             return _SOURCES.get(event.subject, event.subject)
         case _:
@@ -123,6 +137,13 @@ def _value(place: str, event: AuditEvent, names: Names) -> str:
 def _named(names: Mapping[int, str], number: object) -> str:
     text = str(number)
     return (names.get(int(text)) if text.isdecimal() else None) or f"({text})"
+
+
+def _code_of(fingerprint: object) -> str:
+    try:
+        return key_code(str(fingerprint))
+    except ValueError:
+        return _NOT_TOLD
 
 
 def _told(value: object) -> str:

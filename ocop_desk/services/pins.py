@@ -142,17 +142,18 @@ def _count_wrong(desk: Desk, session_id: int, member: CouncilMember) -> PinRefus
         work.commit()
     wait = wait_after(wrong)
     if wait:
-        return PinRefused(_wait_problem(member, wait, said("Mã PIN không đúng.")), wait)
+        return PinRefused(wait_problem(member, wait, said("Mã PIN không đúng.")), wait)
     left = said("Còn thử được {tries} lần trước khi phải chờ. Quên mã thì nhờ thư ký đặt lại.", tries=TRIES - wrong)
     return PinRefused(Problem("wrong_pin", member.name, said("Mã PIN không đúng."), left), wait)
 
 
 def _demand_no_wait(wait: timedelta, member: CouncilMember) -> None:
     if wait:
-        raise PinRefused(_wait_problem(member, wait, said("Đã nhập sai mã PIN nhiều lần.")), wait)
+        raise PinRefused(wait_problem(member, wait, said("Đã nhập sai mã PIN nhiều lần.")), wait)
 
 
-def _wait_problem(member: CouncilMember, wait: timedelta, why: Said) -> Problem:
+def wait_problem(member: CouncilMember, wait: timedelta, why: Said) -> Problem:
+    """Why nobody may try this member's PIN, and for how long."""
     seconds = -(-wait // timedelta(seconds=1))
     after = (
         said("{minutes} phút {seconds} giây", minutes=seconds // 60, seconds=f"{seconds % 60:02d}")

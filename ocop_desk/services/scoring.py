@@ -27,8 +27,11 @@ from ocop_desk.domain.sheets import (
 from ocop_desk.domain.text import clean_line, clean_text
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.dossiers import evidence_in
+from ocop_desk.services.received import conflict_problems, open_received
 from ocop_desk.services.refusals import refuse, refuse_if
 from ocop_desk.services.round_checks import round_problems, waiting_problems
+from ocop_desk.services.round_progress import Progress, progress_of
+from ocop_desk.services.sealing import SheetSigner, seal_submitted
 from ocop_desk.services.session_state import demand_entry_state, demand_state, entry_of
 from ocop_desk.store.records import NO_ENTRY
 from ocop_desk.store.unit_of_work import UnitOfWork
@@ -50,22 +53,6 @@ class OwnSheet:
     unscored: tuple[str, ...]
     parts: Mapping[str, Points]
     total: Points
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """Who has to score, who has finished, and nothing of what they marked."""
-
-    round_number: int
-    entitled: tuple[int, ...]
-    submitted: tuple[int, ...]
-    excused: tuple[int, ...]
-
-    @property
-    def waiting(self) -> tuple[int, ...]:
-        """Members whose sheet is still wanted."""
-        done = {*self.submitted, *self.excused}
-        return tuple(member for member in self.entitled if member not in done)
 
 
 def open_round(desk: Desk, entry_id: int, reason: str = "") -> int:
@@ -140,8 +127,14 @@ def set_note(desk: Desk, entry_id: int, member_id: int, criterion: str, text: st
         work.commit()
 
 
-def submit_sheet(desk: Desk, entry_id: int, member_id: int, source: SheetSource = SheetSource.TYPED) -> None:
-    """Seal a member's sheet; from then on nothing changes it.
+def submit_sheet(
+    desk: Desk,
+    entry_id: int,
+    member_id: int,
+    source: SheetSource = SheetSource.TYPED,
+    signer: SheetSigner | None = None,
+) -> None:
+    """Seal a member's sheet; from then on nothing changes it. On a member's own laptop `signer` signs it.
 
     Raises InputRefused with all that is unscored, and all that wants a page of the dossier or a reason.
     """
@@ -151,6 +144,7 @@ def submit_sheet(desk: Desk, entry_id: int, member_id: int, source: SheetSource 
         problems = sheet_problems(grid, MarkedSheet(_member_name(work, entry_id, member_id), draft.levels))
         refuse_if([*problems, *_wanting_proof(work, entry_id, draft)])
         _seal(desk, work, entry_id, last, member_id, counted_levels(grid, draft.levels), source)
+        seal_submitted(work, entry_id, last, member_id, signer)
         work.commit()
 
 
@@ -161,6 +155,7 @@ def take_in_sheet(
     levels: Mapping[str, int],
     notes: Mapping[str, str] | None = None,
     source: SheetSource = SheetSource.EXCEL,
+    signer: SheetSigner | None = None,
 ) -> None:
     """Take in a whole sheet at once, as read from an Excel form, and seal it. Raises InputRefused."""
     with desk.write() as work:
@@ -170,6 +165,7 @@ def take_in_sheet(
             if grid.row(criterion) is not None:
                 work.sheets.set_note(last.round_id, member_id, criterion, clean_text(note))
         _seal(desk, work, entry_id, last, member_id, counted_levels(grid, levels), source)
+        seal_submitted(work, entry_id, last, member_id, signer)
         work.commit()
 
 
@@ -211,6 +207,7 @@ def reveal(desk: Desk, entry_id: int) -> SessionRecord:
         demand_entry_state(entry, ProductState.SCORING)
         last = _scoring_round(work, entry)
         standing = progress_of(work, last, _recused(work, session, entry_id))
+        refuse_if(conflict_problems(work, entry_id, standing.conflicting))
         record = work.session_record(session.session_id, rounds_of=NO_ENTRY)
         if session.kind is SessionKind.WRITTEN:
             _excuse_silent(desk, work, record, last, standing)
@@ -218,23 +215,13 @@ def reveal(desk: Desk, entry_id: int) -> SessionRecord:
             refuse_if(waiting_problems(record, standing.waiting))
         if not standing.submitted:
             raise refuse("no_sheet", said("Chưa có phiếu nào được nộp."), said("Chờ thành viên nộp phiếu."))
+        open_received(work, entry_id, last, standing.received)
         work.rounds.reveal(last.round_id, desk.clock())
         work.sessions.set_entry_state(entry_id, ProductState.REVEALED)
         work.record("round.revealed", str(entry_id), {"entry": entry_id, "round": last.number})
         work.commit()
     with desk.read() as work:
         return work.session_record(session.session_id, rounds_of=entry_id)
-
-
-def progress_of(work: UnitOfWork, last: StoredRound, recused: frozenset[int]) -> Progress:
-    """The progress of one round, without members who may not score the product."""
-    entitled = tuple(member for member in last.entitled if member not in recused)
-    return Progress(
-        round_number=last.number,
-        entitled=entitled,
-        submitted=tuple(m for m in work.sheets.submitted_members(last.round_id) if m in entitled),
-        excused=tuple(excuse.member_id for excuse in last.excused if excuse.member_id in entitled),
-    )
 
 
 def _entitled(record: SessionRecord, entry_id: int) -> tuple[int, ...]:
@@ -330,7 +317,8 @@ def _open_draft(work: UnitOfWork, entry_id: int, member_id: int) -> tuple[Stored
         raise refuse(
             "excused", said("Thành viên số {member_id} đã được ghi là không chấm lượt này.", member_id=member_id)
         )
-    if member_id in work.sheets.submitted_members(last.round_id):
+    came_in = member_id in work.exchange.received(last.round_id)
+    if came_in or member_id in work.sheets.submitted_members(last.round_id):
         raise refuse(
             "already_submitted",
             said("Phiếu của thành viên số {member_id} đã nộp và được niêm phong.", member_id=member_id),

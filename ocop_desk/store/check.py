@@ -16,6 +16,7 @@ from ocop_desk.store.council_file import CouncilFile
 from ocop_desk.store.dossiers import Dossiers, use_hash
 from ocop_desk.store.engine import Access, open_engine
 from ocop_desk.store.evidence import EvidenceStore
+from ocop_desk.store.exchange import Exchange
 from ocop_desk.store.file_key import FileKey
 from ocop_desk.store.freezing import broken_seals
 from ocop_desk.store.schema import expected_schema, schema_of
@@ -70,6 +71,7 @@ def problems_in(connection: Connection) -> list[Problem]:
         _frozen_problems,
         _dossier_problems,
         _evidence_problems,
+        _travelling_problems,
     )
     return [problem for check in checks for problem in _readable(check, connection)]
 
@@ -190,5 +192,16 @@ def _evidence_problems(connection: Connection) -> Iterable[Problem]:
                 "changed_evidence",
                 said("Minh chứng {content_id}", content_id=content.content_id),
                 said("Nội dung minh chứng không còn khớp với mã băm đã ghi."),
+                RESTORE,
+            )
+
+
+def _travelling_problems(connection: Connection) -> Iterable[Problem]:
+    for digest, data in Exchange(connection).travelling():
+        if hashlib.sha256(data).hexdigest() != digest:
+            yield Problem(
+                "changed_sealed_sheet",
+                said("Phiếu niêm phong {digest}", digest=digest[:12]),
+                said("Phiếu niêm phong không còn khớp với mã băm đã ghi."),
                 RESTORE,
             )

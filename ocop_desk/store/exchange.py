@@ -1,7 +1,7 @@
 """What a council file knows of other laptops: who it is, members' keys, sheets sealed and received."""
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any, TypeVar
@@ -216,6 +216,12 @@ class Exchange:
             .order_by(received_sheet.c.received_id)
         )
         return tuple((row.round_id, row.member_id, row.sha256) for row in self._connection.execute(query))
+
+    def travelling(self) -> Iterator[tuple[str, bytes]]:
+        """Hash and bytes of every sheet that was sealed here or came in, for the check of the file."""
+        for table in (sealed_sheet, received_sheet):
+            for row in self._connection.execute(select(table.c.sha256, table.c.data)):
+                yield row.sha256, row.data
 
     def choose(self, choice: ReceivedChoice) -> None:
         """Keep what people decided on a member's sheets of a round."""

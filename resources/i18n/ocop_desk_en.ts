@@ -5848,6 +5848,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Self-assessment (form 02), part III</translation>
     </message>
     <message>
+        <source>Báo thư ký: hai máy thư ký đang cùng hoạt động.</source>
+        <translation>Tell the secretary: two secretary&apos;s laptops are at work.</translation>
+    </message>
+    <message>
         <source>Bản kê của chương trình mới hơn.</source>
         <translation>The manifest was written by a newer program.</translation>
     </message>
@@ -5882,6 +5886,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Bỏ thuộc tính chỉ đọc, gỡ khóa chống ghi của USB, hoặc chép tệp vào thư mục của mình rồi mở lại.</source>
         <translation>Take away the read-only mark, release the write lock of the USB stick, or copy the file into a folder of your own and open it again.</translation>
+    </message>
+    <message>
+        <source>Bỏ tệp này ra; lấy phiếu của đúng phiên.</source>
+        <translation>Leave this file out; bring the sheet of the right session.</translation>
     </message>
     <message>
         <source>Bỏ {source} của hồ sơ «{of_dossier}»</source>
@@ -5936,8 +5944,16 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Convert the whole file to precomposed Unicode (NFC).</translation>
     </message>
     <message>
+        <source>Chuyển tệp này cho đúng Hội đồng.</source>
+        <translation>Pass this file on to the right council.</translation>
+    </message>
+    <message>
         <source>Chuyển tệp về đúng thư mục, hoặc sửa mã bộ quy định.</source>
         <translation>Move the file to the right folder, or correct the code of the rule set.</translation>
+    </message>
+    <message>
+        <source>Chuẩn bị phiên để chấm trên nhiều máy</source>
+        <translation>Prepared the session for scoring on several laptops</translation>
     </message>
     <message>
         <source>Chép bảng sang Excel rồi nhập lại.</source>
@@ -5952,12 +5968,20 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Copy the volumes again from where they came.</translation>
     </message>
     <message>
+        <source>Chép lại gói từ máy thư ký; nếu vẫn vậy thì nhờ lập gói mới.</source>
+        <translation>Copy the bundle from the secretary&apos;s laptop again; if that does not help, ask for a new one.</translation>
+    </message>
+    <message>
         <source>Chép lại khi cần.</source>
         <translation>Copy it again when needed.</translation>
     </message>
     <message>
         <source>Chép lại tập từ nơi gửi.</source>
         <translation>Copy the volume again from where it came.</translation>
+    </message>
+    <message>
+        <source>Chép lại tệp từ máy của thành viên.</source>
+        <translation>Copy the file from the member&apos;s laptop again.</translation>
     </message>
     <message>
         <source>Chép lại tệp.</source>
@@ -6000,6 +6024,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>The full name is missing.</translation>
     </message>
     <message>
+        <source>Chưa có khóa ký phiếu.</source>
+        <translation>No key to sign sheets yet.</translation>
+    </message>
+    <message>
         <source>Chưa có người ghi biên bản.</source>
         <translation>Nobody keeps the minutes.</translation>
     </message>
@@ -6028,6 +6056,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>No line was written.</translation>
     </message>
     <message>
+        <source>Chưa ghi họ tên.</source>
+        <translation>The name is missing.</translation>
+    </message>
+    <message>
         <source>Chưa ghi lý do chấm lại.</source>
         <translation>The reason for scoring again is missing.</translation>
     </message>
@@ -6050,6 +6082,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Chưa ghi lý do xung đột lợi ích.</source>
         <translation>The reason of the conflict of interest is missing.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi lý do.</source>
+        <translation>The reason is missing.</translation>
     </message>
     <message>
         <source>Chưa ghi mã tiêu chí.</source>
@@ -6136,8 +6172,16 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Set the date and time of the machine: this time is printed in the minutes. The order of events is kept all the same.</translation>
     </message>
     <message>
+        <source>Chỉnh đồng hồ máy của thành viên; nếu đúng là phiếu của phiên này thì nhận với lý do được ghi.</source>
+        <translation>Set the clock of the member&apos;s laptop; if it is a sheet of this session, take it in with a recorded reason.</translation>
+    </message>
+    <message>
         <source>Chọn 0, 90, 180 hoặc 270 độ.</source>
         <translation>Choose 0, 90, 180 or 270 degrees.</translation>
+    </message>
+    <message>
+        <source>Chọn bản đọc nhẹ, hoặc đưa hồ sơ bằng “dossier export”.</source>
+        <translation>Choose light reading copies, or hand the dossiers over by “dossier export”.</translation>
     </message>
     <message>
         <source>Chọn lại người chấm.</source>
@@ -6154,6 +6198,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Chọn một mức, hoặc chọn “Không đạt mức nào”.</source>
         <translation>Choose a level, or choose “None is met”.</translation>
+    </message>
+    <message>
+        <source>Chọn một trong các phiếu đã nhận.</source>
+        <translation>Choose one of the sheets that came in.</translation>
     </message>
     <message>
         <source>Chọn một trong: {known}.</source>
@@ -6224,6 +6272,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Choose another file.</translation>
     </message>
     <message>
+        <source>Chọn tệp khóa (.khoa) đã tạo khi ghi danh.</source>
+        <translation>Choose the key file (.khoa) made at enrolment.</translation>
+    </message>
+    <message>
         <source>Chọn tệp {name}.</source>
         <translation>Choose the file {name}.</translation>
     </message>
@@ -6250,6 +6302,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Chọn đúng tệp danh sách.</source>
         <translation>Choose the right file of the list.</translation>
+    </message>
+    <message>
+        <source>Chọn đúng tệp khóa, hoặc chấm trên máy thư ký hay phiếu giấy.</source>
+        <translation>Choose the right key file, or score on the secretary&apos;s laptop or on paper.</translation>
     </message>
     <message>
         <source>Chọn: {names}.</source>
@@ -6340,6 +6396,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>The signature is wrong: it was not made with the key of this certificate.</translation>
     </message>
     <message>
+        <source>Chữ ký trên phiếu không đúng: tệp đã bị sửa, hoặc không do thành viên này ký.</source>
+        <translation>The signature on the sheet is wrong: the file was changed, or this member did not sign it.</translation>
+    </message>
+    <message>
         <source>Cài phiên bản mới của chương trình rồi mở lại; tệp chưa bị thay đổi.</source>
         <translation>Install the newer version of the program and open it again; the file was not changed.</translation>
     </message>
@@ -6388,6 +6448,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Product story</translation>
     </message>
     <message>
+        <source>Còn thử được {tries} lần trước khi phải chờ.</source>
+        <translation>{tries} more tries before a wait.</translation>
+    </message>
+    <message>
         <source>Còn thử được {tries} lần trước khi phải chờ. Quên mã thì nhờ thư ký đặt lại.</source>
         <translation>{tries} tries are left before you have to wait. If the PIN is forgotten, ask the secretary to set a new one.</translation>
     </message>
@@ -6402,6 +6466,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Có dữ liệu lạ nối vào cuối gói.</source>
         <translation>Foreign data follow the end of the package.</translation>
+    </message>
+    <message>
+        <source>Có hai phiếu khác nhau cho cùng sản phẩm và lượt chấm.</source>
+        <translation>There are two different sheets for the same product and round.</translation>
     </message>
     <message>
         <source>Có hơn {lines} dòng; các dòng sau không được đọc.</source>
@@ -6552,6 +6620,14 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Use council change to change it.</translation>
     </message>
     <message>
+        <source>Dùng cùng một phiên bản chương trình trên các máy.</source>
+        <translation>Use the same version of the program on all laptops.</translation>
+    </message>
+    <message>
+        <source>Dùng khóa đã có, hoặc chọn thư mục khác.</source>
+        <translation>Use the key that is there, or choose another folder.</translation>
+    </message>
+    <message>
         <source>Dùng phiếu lập cho phiên này.</source>
         <translation>Use the sheet made for this session.</translation>
     </message>
@@ -6648,6 +6724,14 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Write on what ground the council agreed.</translation>
     </message>
     <message>
+        <source>Ghi họ tên như trong quyết định lập Hội đồng.</source>
+        <translation>Write the name as in the decision that set up the council.</translation>
+    </message>
+    <message>
+        <source>Ghi khóa ký phiếu của {subject}, mã khóa {key_code}</source>
+        <translation>Put the key of {subject} on the roster, key code {key_code}</translation>
+    </message>
+    <message>
         <source>Ghi kết luận của Chủ tịch Hội đồng.</source>
         <translation>Record the chair&apos;s statement.</translation>
     </message>
@@ -6662,6 +6746,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Ghi lý do để đưa vào biên bản.</source>
         <translation>Write the reason for the minutes.</translation>
+    </message>
+    <message>
+        <source>Ghi lý do để đưa vào nhật ký.</source>
+        <translation>Write the reason; it goes into the log.</translation>
     </message>
     <message>
         <source>Ghi lý do.</source>
@@ -6920,6 +7008,14 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>The package was made by another version of the program: the wording of the minutes cannot be compared with the data.</translation>
     </message>
     <message>
+        <source>Gói phiên bị hỏng hoặc các phần không khớp nhau.</source>
+        <translation>The session bundle is damaged or its parts do not fit together.</translation>
+    </message>
+    <message>
+        <source>Gói phiên này không dành cho thành viên đã chọn.</source>
+        <translation>This session bundle is not for the chosen member.</translation>
+    </message>
+    <message>
         <source>Gói quá lớn.</source>
         <translation>The package is too large.</translation>
     </message>
@@ -7040,6 +7136,14 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Quality management system</translation>
     </message>
     <message>
+        <source>Hỏi thành viên có mở đúng gói phiên của mình không; nếu không thì nhập phiếu giấy.</source>
+        <translation>Ask whether the member opened the right bundle; if not, enter a paper sheet.</translation>
+    </message>
+    <message>
+        <source>Hỏi thành viên đang dùng gói phiên nào.</source>
+        <translation>Ask which session bundle the member works with.</translation>
+    </message>
+    <message>
         <source>Hồ sơ</source>
         <translation>Dossiers</translation>
     </message>
@@ -7050,6 +7154,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Hồ sơ chưa đủ mà không có quyết định cho vào phiên.</source>
         <translation>The dossier is not complete and no decision lets it into the session.</translation>
+    </message>
+    <message>
+        <source>Hồ sơ gốc quá lớn để đưa vào một gói phiên.</source>
+        <translation>The original dossiers are too large for one session bundle.</translation>
     </message>
     <message>
         <source>Hồ sơ gửi ngày {dossiers_sent} cho phiên ngày {planned_for}, chưa đủ {days} ngày làm việc.</source>
@@ -7104,6 +7212,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Print this dossier&apos;s separator sheets again.</translation>
     </message>
     <message>
+        <source>Khai mạc phiên trước khi thu phiếu.</source>
+        <translation>Open the session before collecting sheets.</translation>
+    </message>
+    <message>
         <source>Khai mạc phiên {subject}, khóa bộ quy định {rule_set}</source>
         <translation>Opened session {subject}, froze rule set {rule_set}</translation>
     </message>
@@ -7120,8 +7232,20 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>The member&apos;s key is damaged.</translation>
     </message>
     <message>
+        <source>Khóa của thành viên này nằm trên máy riêng.</source>
+        <translation>This member&apos;s key lies on the member&apos;s own laptop.</translation>
+    </message>
+    <message>
         <source>Khóa này cấp cho {holder}, không phải khóa riêng của {name}.</source>
         <translation>This key was issued to {holder}; it is not {name}&apos;s own key.</translation>
+    </message>
+    <message>
+        <source>Khóa này đã ghi danh cho một thành viên khác.</source>
+        <translation>This key is enrolled for another member.</translation>
+    </message>
+    <message>
+        <source>Khóa phải có trước khi khai mạc; thành viên này chấm trên máy thư ký hoặc phiếu giấy.</source>
+        <translation>Keys have to be there before the opening; this member scores on the secretary&apos;s laptop or on paper.</translation>
     </message>
     <message>
         <source>Khóa và chứng thư số trong tệp không khớp nhau.</source>
@@ -7188,8 +7312,16 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>No sheet counts.</translation>
     </message>
     <message>
+        <source>Không có phiếu nào của thành viên này chờ quyết định.</source>
+        <translation>No sheet of this member waits for a decision.</translation>
+    </message>
+    <message>
         <source>Không có phiếu đánh giá “{scorecard}” trong tệp.</source>
         <translation>There is no scorecard “{scorecard}” in the file.</translation>
+    </message>
+    <message>
+        <source>Không có phiếu đó.</source>
+        <translation>There is no such sheet.</translation>
     </message>
     <message>
         <source>Không có quyền mở {path}.</source>
@@ -7262,6 +7394,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Không dùng tệp này để công bố; mở bản sao lưu gần nhất và báo người hỗ trợ.</source>
         <translation>Do not publish from this file; open the latest backup and tell whoever supports you.</translation>
+    </message>
+    <message>
+        <source>Không dùng tệp này; lấy lại thông báo từ máy thư ký.</source>
+        <translation>Do not use this file; get the notice from the secretary&apos;s laptop again.</translation>
     </message>
     <message>
         <source>Không dùng ổ đĩa này nữa; chép sang ổ khác.</source>
@@ -7492,6 +7628,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Check the original file and copy again.</translation>
     </message>
     <message>
+        <source>Kiểm tra xem có hai máy thư ký đang cùng hoạt động không.</source>
+        <translation>See whether two secretary&apos;s laptops are at work.</translation>
+    </message>
+    <message>
         <source>Kiểm tra điểm danh.</source>
         <translation>Check the attendance.</translation>
     </message>
@@ -7576,6 +7716,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Went on in {subject}, copied from {from}</translation>
     </message>
     <message>
+        <source>Làm việc này trên máy thư ký.</source>
+        <translation>Do this on the secretary&apos;s laptop.</translation>
+    </message>
+    <message>
         <source>Lên lịch phiên {subject}</source>
         <translation>Planned session {subject}</translation>
     </message>
@@ -7604,6 +7748,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>The scoring round waits for no sheet of member number {member_id}.</translation>
     </message>
     <message>
+        <source>Lượt chấm {number} của sản phẩm ở mục {position} đã mở phiếu.</source>
+        <translation>Round {number} of the product at item {position} has been revealed.</translation>
+    </message>
+    <message>
         <source>Lượt chấm {round_id} · thành viên {member_id}</source>
         <translation>Round {round_id} · member {member_id}</translation>
     </message>
@@ -7616,8 +7764,20 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Take the latest backup of the council file.</translation>
     </message>
     <message>
+        <source>Lấy lại tệp từ máy của thành viên; nếu vẫn vậy thì nhập phiếu giấy.</source>
+        <translation>Get the file from the member&apos;s laptop again; if that does not help, enter a paper sheet.</translation>
+    </message>
+    <message>
+        <source>Lấy thông báo của đúng phiên đang chấm trên máy này.</source>
+        <translation>Get the notice of the session scored on this laptop.</translation>
+    </message>
+    <message>
         <source>Lấy ý kiến bằng văn bản chỉ có một lượt chấm.</source>
         <translation>Written opinions have one round only.</translation>
+    </message>
+    <message>
+        <source>Lấy đúng gói mang tên thành viên từ máy thư ký.</source>
+        <translation>Get the bundle with the member&apos;s name from the secretary&apos;s laptop.</translation>
     </message>
     <message>
         <source>Lần ghi trước vào {path} bị ngắt giữa chừng và chưa được dọn.</source>
@@ -7642,6 +7802,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Lập gói kết quả {subject}</source>
         <translation>Built result package {subject}</translation>
+    </message>
+    <message>
+        <source>Lập gói phiên cho {whom}</source>
+        <translation>Made the session bundle of {whom}</translation>
     </message>
     <message>
         <source>Lập hồ sơ cho «{subject}»</source>
@@ -7672,6 +7836,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Make a sheet for the round being scored.</translation>
     </message>
     <message>
+        <source>Lập thông báo lượt chấm số {notice}</source>
+        <translation>Wrote round notice no. {notice}</translation>
+    </message>
+    <message>
         <source>Minh chứng {content_id}</source>
         <translation>Evidence {content_id}</translation>
     </message>
@@ -7682,6 +7850,18 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Máy in không nhận bản in.</source>
         <translation>The printer does not take the job.</translation>
+    </message>
+    <message>
+        <source>Máy này không có khóa ký phiếu của {name}.</source>
+        <translation>This laptop does not have the key of {name}.</translation>
+    </message>
+    <message>
+        <source>Máy này không có khóa mở phiếu của phiên.</source>
+        <translation>This laptop does not have the key that opens the session&apos;s sheets.</translation>
+    </message>
+    <message>
+        <source>Máy này là máy của thành viên, không lập được gói và thông báo của phiên.</source>
+        <translation>This is a member&apos;s laptop; it cannot make bundles and notices of the session.</translation>
     </message>
     <message>
         <source>Máy đang chỉ {now}, nhưng tệp đã có việc ghi lúc {latest}.</source>
@@ -7784,6 +7964,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>A product code belongs to one product.</translation>
     </message>
     <message>
+        <source>Mỗi thành viên tạo khóa riêng trên máy của mình.</source>
+        <translation>Each member makes a key of their own on their own laptop.</translation>
+    </message>
+    <message>
         <source>Mỗi tệp chỉ một tài liệu.</source>
         <translation>A file holds one document only.</translation>
     </message>
@@ -7820,6 +8004,14 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Open it with the password, print it to a PDF without one, and add that.</translation>
     </message>
     <message>
+        <source>Mở gói phiên trên máy của thành viên để có tệp chấm điểm.</source>
+        <translation>Open the session bundle on the member&apos;s laptop to get a file to score in.</translation>
+    </message>
+    <message>
+        <source>Mở gói phiên trên máy của {subject}</source>
+        <translation>Opened the session bundle on the laptop of {subject}</translation>
+    </message>
+    <message>
         <source>Mở lượt chấm trước.</source>
         <translation>Open the scoring round first.</translation>
     </message>
@@ -7832,8 +8024,20 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Open the scoring round: `round open`.</translation>
     </message>
     <message>
+        <source>Mở lại gói phiên cùng với tệp khóa của thành viên.</source>
+        <translation>Open the session bundle again together with the member&apos;s key file.</translation>
+    </message>
+    <message>
+        <source>Mở lại gói phiên trên máy của thành viên rồi chấm lại.</source>
+        <translation>Open the session bundle on the member&apos;s laptop again and score anew.</translation>
+    </message>
+    <message>
         <source>Mở lại tệp ở chế độ bình thường để thay đổi.</source>
         <translation>Open the file in the usual way to change it.</translation>
+    </message>
+    <message>
+        <source>Mở phiên đó rồi thu phiếu ở đó.</source>
+        <translation>Open that session and collect the sheet there.</translation>
     </message>
     <message>
         <source>Mở phiếu lượt {round} của «{of_entry}»</source>
@@ -7858,6 +8062,18 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Mở tệp một lần ở chế độ bình thường; phần ghi dở được bỏ đi, dữ liệu trước đó còn nguyên.</source>
         <translation>Open the file once in the usual way; what was half written is dropped, everything before it is intact.</translation>
+    </message>
+    <message>
+        <source>Mở “Nhiều máy” ở bước Phiên họp và chuẩn bị trước khi khai mạc.</source>
+        <translation>Open “Several laptops” at the Session step and prepare it before the opening.</translation>
+    </message>
+    <message>
+        <source>Mở “Thu phiếu” và chọn phiếu được tính, có ghi lý do.</source>
+        <translation>Open “Collect sheets” and choose the sheet that counts, with a reason.</translation>
+    </message>
+    <message>
+        <source>Mở “Thu phiếu”, để phiếu này sang một bên có ghi lý do, rồi lấy phiếu mới hoặc nhập phiếu giấy.</source>
+        <translation>Open “Collect sheets”, set this sheet aside with a reason, then get a new one or enter a paper sheet.</translation>
     </message>
     <message>
         <source>Mục &quot;{name}&quot; có hai lần trong một đối tượng.</source>
@@ -7908,12 +8124,24 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Representative</translation>
     </message>
     <message>
+        <source>Ngồi vào chỗ chấm bằng mã PIN rồi nộp lại.</source>
+        <translation>Take the seat with the PIN and submit again.</translation>
+    </message>
+    <message>
         <source>Nhiều tài liệu thì ngăn bằng dấu chấm phẩy. Ví dụ 3.5: giay-chung-nhan 2; hop-dong 1-4</source>
         <translation>Part several documents by semicolons. For example 3.5: giay-chung-nhan 2; hop-dong 1-4</translation>
     </message>
     <message>
         <source>Nhóm sản phẩm</source>
         <translation>Product group</translation>
+    </message>
+    <message>
+        <source>Nhận phiếu niêm phong chấm «{of_entry}» của {whom}</source>
+        <translation>Received sealed sheets for «{of_entry}» of {whom}</translation>
+    </message>
+    <message>
+        <source>Nhận thông báo lượt chấm số {notice}</source>
+        <translation>Heard round notice no. {notice}</translation>
     </message>
     <message>
         <source>Nhận {taken} sản phẩm từ {file}, không nhận {refused} dòng</source>
@@ -7934,6 +8162,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Nhật ký · {seq}</source>
         <translation>Log · {seq}</translation>
+    </message>
+    <message>
+        <source>Nhờ thư ký lập lại gói phiên cho thành viên này.</source>
+        <translation>Ask the secretary to make this member&apos;s session bundle anew.</translation>
     </message>
     <message>
         <source>Nhờ thư ký lập lại gói phiên của thành viên này.</source>
@@ -8040,6 +8272,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>The session has no member number {member_id}.</translation>
     </message>
     <message>
+        <source>Phiên này chưa chuẩn bị chấm trên nhiều máy.</source>
+        <translation>This session is not prepared for several laptops.</translation>
+    </message>
+    <message>
         <source>Phiên {number}/{year} {state}; việc này chỉ làm được khi phiên {wanted}.</source>
         <translation>Session {number}/{year} is {state}; this can be done only when it is {wanted}.</translation>
     </message>
@@ -8048,8 +8284,32 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Session {number}/{year}, {name}</translation>
     </message>
     <message>
+        <source>Phiếu chấm một sản phẩm không có trong chương trình.</source>
+        <translation>The sheet scores a product that is not on the agenda.</translation>
+    </message>
+    <message>
+        <source>Phiếu chấm theo bộ tiêu chí khác với bộ đã khóa khi khai mạc.</source>
+        <translation>The sheet follows another scorecard than the one frozen at the opening.</translation>
+    </message>
+    <message>
+        <source>Phiếu có mức hoặc tiêu chí không thuộc bộ sản phẩm.</source>
+        <translation>The sheet has levels or criteria that the scorecard does not have.</translation>
+    </message>
+    <message>
         <source>Phiếu có tiêu chí {code} không thuộc bộ sản phẩm.</source>
         <translation>The sheet has criterion {code}, which is not of the scorecard.</translation>
+    </message>
+    <message>
+        <source>Phiếu của lượt chấm {number} mà máy này chưa mở.</source>
+        <translation>The sheet is of round {number}, which this laptop has not opened.</translation>
+    </message>
+    <message>
+        <source>Phiếu của một Hội đồng khác.</source>
+        <translation>The sheet is of another council.</translation>
+    </message>
+    <message>
+        <source>Phiếu của một phiên khác.</source>
+        <translation>The sheet is of another session.</translation>
     </message>
     <message>
         <source>Phiếu của phiên {number}, {council}.</source>
@@ -8064,8 +8324,20 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>The sheet was made by another version of the program.</translation>
     </message>
     <message>
+        <source>Phiếu do phiên bản khác của chương trình lập.</source>
+        <translation>The sheet was made by another version of the program.</translation>
+    </message>
+    <message>
+        <source>Phiếu ghi giờ nộp {time} ngày {day}, lệch xa so với đồng hồ của máy này.</source>
+        <translation>The sheet says it was submitted at {time} on {day}, far off this laptop&apos;s clock.</translation>
+    </message>
+    <message>
         <source>Phiếu khác nhau về điều kiện {star} sao ở tiêu chí {criterion} {title}.</source>
         <translation>The sheets differ on the {star}-star requirement at criterion {criterion} {title}.</translation>
+    </message>
+    <message>
+        <source>Phiếu ký bằng khóa không có trong danh sách của phiên.</source>
+        <translation>The sheet is signed with a key that is not on the session&apos;s roster.</translation>
     </message>
     <message>
         <source>Phiếu kết quả kiểm nghiệm</source>
@@ -8080,6 +8352,26 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>The sheet is made for scorecard {scorecard} in another version than the session&apos;s {used}.</translation>
     </message>
     <message>
+        <source>Phiếu niêm phong không còn khớp với mã băm đã ghi.</source>
+        <translation>The sealed sheet no longer fits its recorded hash.</translation>
+    </message>
+    <message>
+        <source>Phiếu niêm phong không mở được.</source>
+        <translation>The sealed sheet cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Phiếu niêm phong {digest}</source>
+        <translation>Sealed sheet {digest}</translation>
+    </message>
+    <message>
+        <source>Phiếu phải được ký bằng khóa của chính thành viên chấm.</source>
+        <translation>The sheet has to be signed with the key of the member who scores.</translation>
+    </message>
+    <message>
+        <source>Phiếu tập huấn và phiên chính thức không được lẫn với nhau.</source>
+        <translation>Practice sheets and a real session must not be mixed.</translation>
+    </message>
+    <message>
         <source>Phiếu đánh giá thuộc bộ quy định khác.</source>
         <translation>The scorecard belongs to another rule set.</translation>
     </message>
@@ -8090,6 +8382,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Phiếu đăng ký (mẫu 01)</source>
         <translation>Registration form (form 01)</translation>
+    </message>
+    <message>
+        <source>Phiếu đến sau không được tính; muốn tính thì Hội đồng mở lượt chấm lại với lý do.</source>
+        <translation>A sheet that comes later does not count; if it is to count, the council opens a new round with a reason.</translation>
     </message>
     <message>
         <source>Phó Chủ tịch Hội đồng</source>
@@ -8168,6 +8464,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>The regulation wants checked dossiers, but the product has none.</translation>
     </message>
     <message>
+        <source>Quyết định phiếu của {who} cho «{of_entry}»: {reason}</source>
+        <translation>Decided on the sheets of {who} for «{of_entry}»: {reason}</translation>
+    </message>
+    <message>
         <source>Quét lại thành PDF, hoặc lưu tệp theo một trong các loại trên.</source>
         <translation>Scan it to PDF, or save the file as one of these kinds.</translation>
     </message>
@@ -8238,6 +8538,78 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Sản phẩm đã có hồ sơ loại này, chưa đưa vào phiên nào.</source>
         <translation>The product has a dossier of this kind already that no session used.</translation>
+    </message>
+    <message>
+        <source>Thành viên này không chấm sản phẩm ở mục {position} trong lượt này.</source>
+        <translation>This member does not score the product at item {position} in this round.</translation>
+    </message>
+    <message>
+        <source>Thành viên này đã nộp phiếu trên máy thư ký; phiếu đã nộp không thay được.</source>
+        <translation>This member submitted a sheet on the secretary&apos;s laptop; a submitted sheet cannot be replaced.</translation>
+    </message>
+    <message>
+        <source>Thông báo có lượt chấm không khớp với chương trình trên máy này.</source>
+        <translation>The notice has rounds that do not fit the agenda on this laptop.</translation>
+    </message>
+    <message>
+        <source>Thông báo này do một máy thư ký đã được thay thế lập ra.</source>
+        <translation>This notice comes from a secretary&apos;s laptop that was replaced.</translation>
+    </message>
+    <message>
+        <source>Thông báo này không do máy thư ký của phiên ký.</source>
+        <translation>This notice is not signed by the session&apos;s secretary&apos;s laptop.</translation>
+    </message>
+    <message>
+        <source>Thông báo này là của một phiên khác.</source>
+        <translation>This notice is of another session.</translation>
+    </message>
+    <message>
+        <source>Tạo hoặc ghi danh khóa trước khi khai mạc; không có khóa thì chấm trên máy thư ký hoặc phiếu giấy.</source>
+        <translation>Make or enrol a key before the opening; without one the member scores on the secretary&apos;s laptop or on paper.</translation>
+    </message>
+    <message>
+        <source>Tạo lại tệp ghi danh trên máy của thành viên.</source>
+        <translation>Make the enrolment file on the member&apos;s laptop again.</translation>
+    </message>
+    <message>
+        <source>Tệp do phiên bản khác của chương trình tạo. Hãy dùng cùng một phiên bản trên các máy.</source>
+        <translation>The file was made by another version of the program. Use the same version on all laptops.</translation>
+    </message>
+    <message>
+        <source>Tệp khóa này không phải là khóa đã ghi danh của thành viên.</source>
+        <translation>This key file is not the key the member enrolled.</translation>
+    </message>
+    <message>
+        <source>Tệp này không phải là phiếu niêm phong, hoặc đã bị hỏng.</source>
+        <translation>This file is no sealed sheet, or it is damaged.</translation>
+    </message>
+    <message>
+        <source>Tệp này không phải là tệp chấm điểm của một thành viên.</source>
+        <translation>This is not a member&apos;s file to score in.</translation>
+    </message>
+    <message>
+        <source>Tệp này không phải là tệp ghi danh khóa, hoặc đã bị hỏng.</source>
+        <translation>This file is no key enrolment, or it is damaged.</translation>
+    </message>
+    <message>
+        <source>Tệp này thuộc loại khác, không dùng ở đây.</source>
+        <translation>This file is of another kind and not for here.</translation>
+    </message>
+    <message>
+        <source>Xem điểm danh và xung đột lợi ích.</source>
+        <translation>See attendance and conflicts of interest.</translation>
+    </message>
+    <message>
+        <source>{name} không có khóa ký phiếu.</source>
+        <translation>{name} has no key to sign sheets.</translation>
+    </message>
+    <message>
+        <source>Đã có tệp khóa {name} trong thư mục này.</source>
+        <translation>There is a key file {name} in this folder already.</translation>
+    </message>
+    <message>
+        <source>Để phiếu mang đến sang một bên, hoặc mở phiếu rồi chấm lại với lý do.</source>
+        <translation>Set the brought sheet aside, or reveal and score again with a reason.</translation>
     </message>
     <message>
         <source>“{text}” không phải là ngày.</source>

@@ -11,7 +11,7 @@ from ocop_desk.domain.records import ProductRecord, ProductState, SessionKind, S
 from ocop_desk.domain.rules import Band
 from ocop_desk.domain.text import person_sort_key
 from ocop_desk.services.conclusions import conclusion_problems
-from ocop_desk.services.scoring import Progress
+from ocop_desk.services.round_progress import Progress
 from ui.pages.board.shown_round import ShownRound, shown_round
 from ui.short_names import short_names
 

@@ -1,0 +1,398 @@
+"""Taking in the sheets that members' laptops sealed: each once, in any order, however often it is brought.
+
+Whatever comes is checked by itself: form, council, session, round, member, key, signature. What is refused is refused
+with its reason and its remedy; what is taken in stays for good. Nothing is read before the round is revealed.
+"""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ocop_desk.domain.councils import CouncilMember
+from ocop_desk.domain.exchange import CLOCK_TOLERANCE, SheetHead
+from ocop_desk.domain.numbers import date_text, in_viet_nam
+from ocop_desk.domain.problems import Problem
+from ocop_desk.domain.records import ProductState, SessionState
+from ocop_desk.domain.said import Said, said
+from ocop_desk.domain.text import clean_line
+from ocop_desk.errors import EnvironmentTrouble
+from ocop_desk.services.desk import Desk
+from ocop_desk.services.received import received_round
+from ocop_desk.services.refusals import refuse
+from ocop_desk.services.session_laptops import demand_prepared
+from ocop_desk.services.session_state import session_of
+from ocop_desk.store.exchange import ReceivedChoice, ReceivedSheet
+from ocop_desk.store.unit_of_work import UnitOfWork
+from ocop_desk.store.values import StoredRound
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePublicKey
+
+    from ocop_desk.packages.sealed_sheets import SealedFile
+
+MOST_FILES = 20_000
+"""Files looked at in one folder: a stick full of photographs must not keep the hall waiting."""
+
+
+class Outcome(StrEnum):
+    """What became of a file."""
+
+    NEW = "new"
+    ALREADY_HERE = "already_here"
+    CONFLICT = "conflict"
+    """Taken in, and another sheet of the same member for the same round is here too."""
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """A file somebody brought."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Collected:
+    """One file and what became of it; member and product are there as far as they are known."""
+
+    name: str
+    outcome: Outcome
+    problem: Problem | None = None
+    entry_id: int | None = None
+    member: CouncilMember | None = None
+    sha256: str = ""
+    clock_is_off: bool = False
+    """Refused for nothing but its clock: it can be taken in by a decision."""
+
+
+def collect(desk: Desk, session_id: int, brought: Iterable[Brought], *, despite: str = "") -> tuple[Collected, ...]:
+    """Take in every sheet that is genuine and new, all in one unit of work, and say of each file what became of it.
+
+    `despite` is the reason for which a sheet is taken in although its clock is far off. Raises InputRefused where
+    the session is not open or was not prepared for laptops.
+    """
+    with desk.write() as work:
+        taking = _Taking(desk, work, session_id, clean_line(despite))
+        collected = tuple(taking.take(one) for one in brought)
+        taking.keep()
+    return collected
+
+
+def sheets_in(folder: Path) -> Iterator[Brought]:
+    """Every sheet's file in a folder and the folders in it, in the order of their names; what cannot be read is left.
+
+    Raises FileTrouble where the folder itself cannot be read.
+    """
+    from ocop_desk.packages.files import file_trouble, read_small
+    from ocop_desk.packages.sealed_sheets import LARGEST, SUFFIX
+
+    try:
+        found = sorted(path for path in _walk(folder) if path.suffix.casefold() == SUFFIX)
+    except OSError as error:
+        raise file_trouble(error, folder) from error
+    for path in found:
+        try:
+            yield Brought(path.name, read_small(path, LARGEST))
+        except EnvironmentTrouble:
+            # Half copied, or the stick is just being pulled out: it is looked at again the next time.
+            continue
+
+
+def collect_folder(desk: Desk, session_id: int, folder: Path, *, despite: str = "") -> tuple[Collected, ...]:
+    """`collect` with every sheet of a folder or stick. Raises InputRefused, FileTrouble."""
+    return collect(desk, session_id, sheets_in(folder), despite=despite)
+
+
+def settle_conflict(desk: Desk, entry_id: int, member_id: int, chosen: str, reason: str) -> None:
+    """Record which of a member's sheets of the running round counts (its SHA-256), or with "" that none does.
+
+    All of them stay in the file. Raises InputRefused.
+    """
+    reason = clean_line(reason)
+    with desk.write() as work:
+        last = work.rounds.last(entry_id)
+        sheets = work.exchange.received(last.round_id).get(member_id, ()) if last else ()
+        if last is None or not sheets or last.revealed_at is not None:
+            raise refuse("nothing_to_settle", said("Không có phiếu nào của thành viên này chờ quyết định."))
+        if chosen and all(one.sha256 != chosen for one in sheets):
+            raise refuse("unknown_sheet", said("Không có phiếu đó."), said("Chọn một trong các phiếu đã nhận."))
+        if chosen and member_id in work.sheets.submitted_members(last.round_id):
+            raise refuse(
+                "entered_here",
+                said("Thành viên này đã nộp phiếu trên máy thư ký; phiếu đã nộp không thay được."),
+                said("Để phiếu mang đến sang một bên, hoặc mở phiếu rồi chấm lại với lý do."),
+            )
+        if not reason:
+            raise refuse("reason_wanted", said("Chưa ghi lý do."), said("Ghi lý do để đưa vào nhật ký."))
+        work.exchange.choose(ReceivedChoice(last.round_id, member_id, chosen, reason, desk.clock()))
+        details = {"entry": entry_id, "member": member_id, "round": last.number, "chosen": chosen, "reason": reason}
+        work.record("sheet.chosen", str(entry_id), details)
+        work.commit()
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A member's sheets of one round, of which at most one can count."""
+
+    entry_id: int
+    round_number: int
+    member: CouncilMember
+    sheets: tuple[ReceivedSheet, ...]
+    entered_here: bool
+
+
+def conflicts(desk: Desk, session_id: int) -> tuple[Conflict, ...]:
+    """Every conflict that waits for a decision. Raises InputRefused."""
+    found = []
+    with desk.read() as work:
+        session_of(work, session_id)
+        roster = {one.member_id: one for one in work.sessions.frozen_roster(session_id)}
+        for entry in work.sessions.agenda(session_id):
+            last = work.rounds.last(entry.entry_id)
+            standing = received_round(work, last) if last else None
+            if last is None or standing is None:
+                continue
+            received = work.exchange.received(last.round_id)
+            entered = set(work.sheets.submitted_members(last.round_id))
+            found += [
+                Conflict(entry.entry_id, last.number, roster[one], received[one], one in entered)
+                for one in standing.conflicts
+            ]
+    return tuple(found)
+
+
+class _Refusal(Exception):
+    """Why a file is not taken in."""
+
+    def __init__(self, code: str, message: Said, remedy: Said, *, clock: bool = False) -> None:
+        super().__init__(code)
+        self.code, self.message, self.remedy, self.clock = code, message, remedy, clock
+
+
+class _Taking:
+    """One taking-in: what the session allows, loaded once, and what was taken in so far."""
+
+    def __init__(self, desk: Desk, work: UnitOfWork, session_id: int, despite: str) -> None:
+        self._work = work
+        self._now = desk.clock()
+        self._despite = despite
+        session = session_of(work, session_id)
+        if session.state is SessionState.PLANNED:
+            raise refuse("session_not_open", said("Phiên chưa khai mạc."), said("Khai mạc phiên trước khi thu phiếu."))
+        self._session_id = session_id
+        self._exchange = demand_prepared(work, session_id)
+        self._council = work.exchange.identity().council_uid
+        rules = work.sessions.frozen_rules(session_id)
+        assert rules is not None
+        self._practice = rules.council.practice
+        self._members = {one.member_id: one for one in rules.roster}
+        self._keys = work.exchange.keys(session_id)
+        self._public: dict[int, EllipticCurvePublicKey] = {}
+        self._entries = {one.entry_id: one for one in work.sessions.agenda(session_id)}
+        self._cards = {
+            entry.entry_id: rules.scorecards[rules.products[entry.product_id].scorecard].sha256
+            for entry in self._entries.values()
+        }
+        self._rounds: dict[int, tuple[StoredRound, ...]] = {}
+        self._conflicts = work.sessions.conflicts(session_id)
+        self._known = set(work.exchange.known_hashes())
+        self._taken = {(round_id, member) for round_id, member, _hash in work.exchange.received_heads(session_id)}
+        self._entered: dict[int, frozenset[int]] = {}
+        self._new: list[tuple[SheetHead, ReceivedSheet]] = []
+
+    def take(self, one: Brought) -> Collected:
+        """Look at one file."""
+        from ocop_desk.packages.sealed_sheets import SheetRefused, read_sealed
+
+        digest = hashlib.sha256(one.data).hexdigest()
+        file: SealedFile | None = None
+        try:
+            file = read_sealed(one.data)
+            if digest in self._known:
+                return self._said(one, Outcome.ALREADY_HERE, file.head, digest)
+            self._check_whose(file.head)
+            self._check_signature(file)
+            return self._said(one, self._take(file.head, one, digest), file.head, digest)
+        except SheetRefused as refused:
+            why = _unreadable(refused.code)
+        except _Refusal as refusal:
+            why = refusal
+        problem = Problem(why.code, one.name, why.message, why.remedy)
+        head = file.head if file is not None and why.code != "not-genuine" else None
+        said_of = self._said(one, Outcome.REFUSED, head, digest)
+        return Collected(
+            said_of.name, said_of.outcome, problem, said_of.entry_id, said_of.member, digest, clock_is_off=why.clock
+        )
+
+    def keep(self) -> None:
+        """Keep what was taken in."""
+        if not self._new:
+            return
+        self._work.exchange.receive(sheet for _head, sheet in self._new)
+        by_entry: dict[int, list[int]] = {}
+        for head, _sheet in self._new:
+            by_entry.setdefault(head.entry_id, []).append(head.member_id)
+        for entry_id, members in by_entry.items():
+            hashes = [sheet.sha256 for head, sheet in self._new if head.entry_id == entry_id]
+            details: dict[str, object] = {"entry": entry_id, "members": members, "files": hashes}
+            if self._despite:
+                details["despite"] = self._despite
+            self._work.record("sheets.received", str(entry_id), details)
+        self._work.commit()
+
+    def _take(self, head: SheetHead, one: Brought, digest: str) -> Outcome:
+        scoring_round = self._check_round(head)
+        self._check_clock(head, scoring_round)
+        sheet = ReceivedSheet(
+            round_id=scoring_round.round_id,
+            member_id=head.member_id,
+            sha256=digest,
+            data=one.data,
+            sealed_at=head.sealed_at,
+            received_at=self._now,
+            despite=self._despite if self._is_off(head, scoring_round) else "",
+        )
+        key = (scoring_round.round_id, head.member_id)
+        twice = key in self._taken or head.member_id in self._entered_in(scoring_round)
+        self._new.append((head, sheet))
+        self._known.add(digest)
+        self._taken.add(key)
+        return Outcome.CONFLICT if twice else Outcome.NEW
+
+    def _check_whose(self, head: SheetHead) -> None:
+        if head.practice is not self._practice:
+            raise _Refusal(
+                "practice_mixed",
+                said("Phiếu tập huấn và phiên chính thức không được lẫn với nhau."),
+                said("Bỏ tệp này ra; lấy phiếu của đúng phiên."),
+            )
+        if head.council != self._council:
+            raise _Refusal(
+                "other_council", said("Phiếu của một Hội đồng khác."), said("Chuyển tệp này cho đúng Hội đồng.")
+            )
+        if head.session != self._exchange.session_uid:
+            raise _Refusal("other_session", said("Phiếu của một phiên khác."), said("Mở phiên đó rồi thu phiếu ở đó."))
+        key = self._keys.get(head.member_id)
+        if key is None or key.fingerprint != head.key:
+            raise _Refusal(
+                "unknown_key",
+                said("Phiếu ký bằng khóa không có trong danh sách của phiên."),
+                said("Hỏi thành viên có mở đúng gói phiên của mình không; nếu không thì nhập phiếu giấy."),
+            )
+
+    def _check_signature(self, file: "SealedFile") -> None:
+        from ocop_desk.packages.member_keys import load_public_key
+        from ocop_desk.packages.sealed_sheets import check_sealed
+
+        member_id = file.head.member_id
+        if member_id not in self._public:
+            self._public[member_id] = load_public_key(self._keys[member_id].public_key)
+        check_sealed(file, self._public[member_id])
+
+    def _check_round(self, head: SheetHead) -> StoredRound:
+        entry = self._entries.get(head.entry_id)
+        if entry is None:
+            raise _Refusal(
+                "unknown_product",
+                said("Phiếu chấm một sản phẩm không có trong chương trình."),
+                said("Hỏi thành viên đang dùng gói phiên nào."),
+            )
+        if head.scorecard != self._cards[entry.entry_id]:
+            raise _Refusal(
+                "other_scorecard",
+                said("Phiếu chấm theo bộ tiêu chí khác với bộ đã khóa khi khai mạc."),
+                said("Mở lại gói phiên trên máy của thành viên rồi chấm lại."),
+            )
+        scoring_round = self._round(head)
+        if scoring_round.revealed_at is not None or entry.state is ProductState.CONCLUDED:
+            raise _Refusal(
+                "round_over",
+                said(
+                    "Lượt chấm {number} của sản phẩm ở mục {position} đã mở phiếu.",
+                    number=head.round_number,
+                    position=entry.position,
+                ),
+                said("Phiếu đến sau không được tính; muốn tính thì Hội đồng mở lượt chấm lại với lý do."),
+            )
+        out = {one.member_id for one in scoring_round.excused} | set(self._conflicts.get(entry.entry_id, {}))
+        if head.member_id not in scoring_round.entitled or head.member_id in out:
+            raise _Refusal(
+                "not_entitled",
+                said("Thành viên này không chấm sản phẩm ở mục {position} trong lượt này.", position=entry.position),
+                said("Xem điểm danh và xung đột lợi ích."),
+            )
+        return scoring_round
+
+    def _check_clock(self, head: SheetHead, scoring_round: StoredRound) -> None:
+        if self._is_off(head, scoring_round) and not self._despite:
+            moment = in_viet_nam(head.sealed_at)
+            raise _Refusal(
+                "clock_is_off",
+                said(
+                    "Phiếu ghi giờ nộp {time} ngày {day}, lệch xa so với đồng hồ của máy này.",
+                    time=f"{moment:%H:%M}",
+                    day=date_text(moment.date()),
+                ),
+                said("Chỉnh đồng hồ máy của thành viên; nếu đúng là phiếu của phiên này thì nhận với lý do được ghi."),
+                clock=True,
+            )
+
+    def _is_off(self, head: SheetHead, scoring_round: StoredRound) -> bool:
+        early = head.sealed_at < scoring_round.opened_at - CLOCK_TOLERANCE
+        return early or head.sealed_at > self._now + CLOCK_TOLERANCE
+
+    def _round(self, head: SheetHead) -> StoredRound:
+        rounds = self._rounds.get(head.entry_id)
+        if rounds is None:
+            rounds = self._rounds[head.entry_id] = self._work.rounds.all(head.entry_id)
+        found = next((one for one in rounds if one.number == head.round_number), None)
+        if found is None:
+            raise _Refusal(
+                "unknown_round",
+                said("Phiếu của lượt chấm {number} mà máy này chưa mở.", number=head.round_number),
+                said("Kiểm tra xem có hai máy thư ký đang cùng hoạt động không."),
+            )
+        return found
+
+    def _entered_in(self, scoring_round: StoredRound) -> frozenset[int]:
+        found = self._entered.get(scoring_round.round_id)
+        if found is None:
+            found = frozenset(self._work.sheets.submitted_members(scoring_round.round_id))
+            self._entered[scoring_round.round_id] = found
+        return found
+
+    def _said(self, one: Brought, outcome: Outcome, head: SheetHead | None, digest: str) -> Collected:
+        entry = self._entries.get(head.entry_id) if head else None
+        member = self._members.get(head.member_id) if head else None
+        return Collected(one.name, outcome, None, entry.entry_id if entry else None, member, digest)
+
+
+def _unreadable(code: str) -> _Refusal:
+    if code == "not-genuine":
+        return _Refusal(
+            code,
+            said("Chữ ký trên phiếu không đúng: tệp đã bị sửa, hoặc không do thành viên này ký."),
+            said("Lấy lại tệp từ máy của thành viên; nếu vẫn vậy thì nhập phiếu giấy."),
+        )
+    if code == "other-version":
+        return _Refusal(
+            code,
+            said("Phiếu do phiên bản khác của chương trình lập."),
+            said("Dùng cùng một phiên bản chương trình trên các máy."),
+        )
+    return _Refusal(
+        code,
+        said("Tệp này không phải là phiếu niêm phong, hoặc đã bị hỏng."),
+        said("Chép lại tệp từ máy của thành viên."),
+    )
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    for count, path in enumerate(folder.rglob("*")):
+        if count >= MOST_FILES:
+            return
+        yield path

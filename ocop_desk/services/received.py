@@ -1,0 +1,152 @@
+"""Sheets that came in from members' laptops, counted and not read until the round is revealed."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from ocop_desk.domain.exchange import SheetStatement
+from ocop_desk.domain.problems import Problem
+from ocop_desk.domain.records import SheetSource
+from ocop_desk.domain.said import Said, said
+from ocop_desk.domain.sheets import MarkedSheet, counted_levels, scoring_grid, sheet_problems
+from ocop_desk.domain.text import clean_text
+from ocop_desk.services.refusals import refuse, refuse_if
+from ocop_desk.services.session_laptops import demand_prepared
+from ocop_desk.services.session_state import entry_of
+from ocop_desk.store.exchange import ReceivedChoice, ReceivedSheet
+from ocop_desk.store.unit_of_work import UnitOfWork
+from ocop_desk.store.values import StoredRound
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedRound:
+    """What came in for one round: the sheet of each member that counts, and the members people must decide on."""
+
+    counting: Mapping[int, ReceivedSheet]
+    conflicts: tuple[int, ...]
+    """Members with two different sheets, or one besides a sheet entered here, and no decision on both."""
+
+
+def received_round(work: UnitOfWork, scoring_round: StoredRound) -> ReceivedRound:
+    """How the sheets of a round stand that came in; once it is revealed there is nothing left to decide."""
+    sheets = work.exchange.received(scoring_round.round_id)
+    if not sheets or scoring_round.revealed_at is not None:
+        return ReceivedRound({}, ())
+    choices = work.exchange.choices(scoring_round.round_id)
+    entered = set(work.sheets.submitted_members(scoring_round.round_id))
+    counting, conflicts = {}, []
+    for member_id, found in sheets.items():
+        choice = choices.get(member_id)
+        if choice is not None and _has_seen(choice, found):
+            chosen = next((one for one in found if one.sha256 == choice.chosen), None)
+            if chosen is not None:
+                counting[member_id] = chosen
+        elif len(found) == 1 and member_id not in entered:
+            counting[member_id] = found[0]
+        else:
+            conflicts.append(member_id)
+    return ReceivedRound(counting, tuple(conflicts))
+
+
+def open_received(work: UnitOfWork, entry_id: int, last: StoredRound, among: Collection[int]) -> None:
+    """Open the sheets of a round that count and put them among its sheets. Raises InputRefused.
+
+    Only those `among` these members: who was recused or let off meanwhile has a sheet that stays closed.
+
+    Everything a member's laptop should have kept to is checked again: what is inside is as foreign as any file.
+    """
+    standing = received_round(work, last)
+    problems: list[Problem] = []
+    for member_id, sheet in ((one, sheet) for one, sheet in standing.counting.items() if one in among):
+        statement = _opened(work, entry_id, member_id, sheet, problems)
+        if statement is not None:
+            _enter(work, entry_id, last, statement, sheet, problems)
+    refuse_if(problems)
+
+
+def conflict_problems(work: UnitOfWork, entry_id: int, conflicts: tuple[int, ...]) -> list[Problem]:
+    """Members whose sheets people have to decide on before the round can be revealed."""
+    return [
+        Problem(
+            "two_sheets",
+            _name(work, entry_id, member_id),
+            said("Có hai phiếu khác nhau cho cùng sản phẩm và lượt chấm."),
+            said("Mở “Thu phiếu” và chọn phiếu được tính, có ghi lý do."),
+        )
+        for member_id in conflicts
+    ]
+
+
+def _has_seen(choice: ReceivedChoice, sheets: tuple[ReceivedSheet, ...]) -> bool:
+    """Whether a decision was made with all these sheets on the table: one that came later asks for a new one."""
+    return all(one.received_at <= choice.decided_at for one in sheets)
+
+
+def _opened(
+    work: UnitOfWork, entry_id: int, member_id: int, sheet: ReceivedSheet, problems: list[Problem]
+) -> SheetStatement | None:
+    from ocop_desk.packages.member_keys import load_public_key
+    from ocop_desk.packages.sealed_sheets import SheetRefused, load_sealing_key, open_sealed, read_sealed, read_signed
+
+    _entry, session = entry_of(work, entry_id)
+    exchange = demand_prepared(work, session.session_id)
+    if exchange.sealing_key is None:
+        raise refuse("not_the_secretarys", said("Máy này không có khóa mở phiếu của phiên."))
+    key = work.exchange.keys(session.session_id)[member_id]
+    try:
+        file = read_sealed(sheet.data)
+        statement = read_signed(
+            open_sealed(file, load_sealing_key(exchange.sealing_key)), load_public_key(key.public_key)
+        )
+        if statement.head != file.head:
+            raise SheetRefused("not-genuine", "the sheet inside is another one")
+    except SheetRefused:
+        problems.append(_bad(work, entry_id, member_id, said("Phiếu niêm phong không mở được.")))
+        return None
+    return statement
+
+
+def _enter(
+    work: UnitOfWork,
+    entry_id: int,
+    last: StoredRound,
+    statement: SheetStatement,
+    sheet: ReceivedSheet,
+    problems: list[Problem],
+) -> None:
+    member_id = statement.head.member_id
+    card, cases = work.sessions.frozen_product(entry_id)
+    grid = scoring_grid(card, cases)
+    wrong = sheet_problems(grid, MarkedSheet(_name(work, entry_id, member_id), statement.levels))
+    strange = [code for code, note in statement.notes.items() if grid.row(code) is None or clean_text(note) != note]
+    levels = counted_levels(grid, statement.levels) if not wrong else {}
+    if wrong or strange or levels != dict(statement.levels):
+        problems.append(_bad(work, entry_id, member_id, said("Phiếu có mức hoặc tiêu chí không thuộc bộ sản phẩm.")))
+        return
+    for code, note in statement.notes.items():
+        work.sheets.set_note(last.round_id, member_id, code, note)
+    at = sheet.received_at if sheet.despite else statement.head.sealed_at
+    digest = work.sheets.submit(last.round_id, member_id, levels, SheetSource.SEALED, at)
+    details = {
+        "entry": entry_id,
+        "round": last.number,
+        "member": member_id,
+        "source": SheetSource.SEALED.value,
+        "sha256": digest,
+        "file": sheet.sha256,
+    }
+    work.record("sheet.submitted", str(entry_id), details)
+
+
+def _bad(work: UnitOfWork, entry_id: int, member_id: int, message: Said) -> Problem:
+    return Problem(
+        "bad_sealed_sheet",
+        _name(work, entry_id, member_id),
+        message,
+        said("Mở “Thu phiếu”, để phiếu này sang một bên có ghi lý do, rồi lấy phiếu mới hoặc nhập phiếu giấy."),
+    )
+
+
+def _name(work: UnitOfWork, entry_id: int, member_id: int) -> str:
+    _entry, session = entry_of(work, entry_id)
+    roster = work.sessions.frozen_roster(session.session_id)
+    return next((one.name for one in roster if one.member_id == member_id), str(member_id))
