@@ -46,6 +46,12 @@ class PassphraseNeeded(CouncilFileTrouble):
     code = "passphrase_needed"
 
 
+class DeskSuperseded(CouncilFileTrouble):
+    """Another laptop took over from this council file: nothing more is written into it."""
+
+    code = "desk_superseded"
+
+
 class DiskFull(EnvironmentTrouble):
     """No room left where something had to be written."""
 

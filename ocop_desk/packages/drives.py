@@ -36,6 +36,15 @@ class Drive(Protocol):
     def exists(self, path: Path) -> bool:
         """Whether something lies at a path."""
 
+    def names(self, folder: Path) -> list[str]:
+        """What lies in a folder, sorted; FileNotFoundError where there is none."""
+
+    def make_folder(self, folder: Path) -> None:
+        """Make a folder in one that is there; nothing happens where it is there already."""
+
+    def size(self, path: Path) -> int:
+        """Bytes of a file."""
+
     def create(self, path: Path) -> BinaryIO:
         """A new file to write to; FileExistsError where one is there."""
 
@@ -72,6 +81,24 @@ class RealDrive:
             path.parent.stat()  # a folder that went away is no free name
             return False
         return True
+
+    def names(self, folder: Path) -> list[str]:
+        """Names as the system lists them."""
+        return sorted(os.listdir(folder))
+
+    def make_folder(self, folder: Path) -> None:
+        """The folder, and its name on the drive."""
+        try:
+            folder.mkdir()
+        except FileExistsError:
+            if not folder.is_dir():
+                raise
+        else:
+            self.settle(folder.parent)
+
+    def size(self, path: Path) -> int:
+        """By the system's entry of the file."""
+        return path.stat().st_size
 
     def create(self, path: Path) -> BinaryIO:
         """A new file."""

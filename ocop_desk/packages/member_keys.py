@@ -63,10 +63,7 @@ def new_member_key() -> MemberKey:
 def lock_key(key: MemberKey, pin: str, lock: Mapping[str, Any] = LOCK) -> bytes:
     """The private key under a PIN, as JSON."""
     salt, nonce = os.urandom(16), os.urandom(12)
-    plain = key.private_key.private_bytes(
-        serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-    )
-    locked = AESGCM(_derived(pin, salt, lock)).encrypt(nonce, plain, key.fingerprint.encode())
+    locked = AESGCM(_derived(pin, salt, lock)).encrypt(nonce, private_bytes(key), key.fingerprint.encode())
     content = {**lock, "salt": to_base64(salt), "nonce": to_base64(nonce), "locked": to_base64(locked)}
     return canonical_json(content).encode()
 
@@ -81,6 +78,21 @@ def unlock_key(locked: bytes, pin: str, fingerprint: str) -> MemberKey:
     key = serialization.load_der_private_key(plain, None)
     if not isinstance(key, ec.EllipticCurvePrivateKey) or MemberKey(key).fingerprint != fingerprint:
         raise _damaged()
+    return MemberKey(key)
+
+
+def private_bytes(key: MemberKey) -> bytes:
+    """The private half as PKCS#8 in DER, unlocked: for keys that lie in a council file."""
+    return key.private_key.private_bytes(
+        serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
+
+
+def load_private_key(data: bytes) -> MemberKey:
+    """The key of `private_bytes`. Raises ValueError."""
+    key = serialization.load_der_private_key(data, None)
+    if not isinstance(key, ec.EllipticCurvePrivateKey):
+        raise ValueError("not an elliptic key")
     return MemberKey(key)
 
 

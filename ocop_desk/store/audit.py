@@ -32,6 +32,10 @@ class Audit:
         """The latest moment of any event, which need not be the last one's: clocks are set back."""
         return self._connection.execute(select(func.max(audit_event.c.at))).scalar()
 
+    def hash_at(self, seq: int) -> str | None:
+        """The hash of the event of that number; None where the chain is shorter."""
+        return self._connection.execute(select(audit_event.c.hash).where(audit_event.c.seq == seq)).scalar()
+
     def events(self) -> tuple[AuditEvent, ...]:
         """The whole chain."""
         return tuple(map(_event, self._connection.execute(select(audit_event).order_by(audit_event.c.seq))))

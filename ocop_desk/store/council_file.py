@@ -107,6 +107,15 @@ class CouncilFile:
         with self._turn:
             back_up_scores(self._engine, self.path, target.absolute(), self.key)
 
+    def copy_scores_beside(self, target: Path) -> None:
+        """As `back_up_scores`, on a connection of its own: whoever works on the file does not wait for a turn."""
+        self._demand_open()
+        engine = open_engine(self.path, Access.READ)
+        try:
+            back_up_scores(engine, self.path, target.absolute())
+        finally:
+            engine.dispose()
+
     def rescue(self, target: Path) -> None:
         """As `back_up`, also where the file can be read but no longer written, half a change in it or not.
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, CursorResult, Row, Select, Table, bindparam, insert, select
+from sqlalchemy import Connection, CursorResult, Row, Select, Table, bindparam, func, insert, select
 
 from ocop_desk.domain.exchange import KeyOrigin
 from ocop_desk.store.exchange_tables import (
@@ -194,6 +194,16 @@ class Exchange:
         rows = [_values(one) for one in sheets]
         if rows:
             self._connection.execute(insert(received_sheet), rows)
+
+    def last_received(self) -> int:
+        """The number of the last sheet that came in; 0 where none did."""
+        return self._connection.execute(select(func.coalesce(func.max(received_sheet.c.received_id), 0))).scalar_one()
+
+    def received_after(self, number: int) -> tuple[ReceivedSheet, ...]:
+        """Every sheet that came in after the one of that number."""
+        query = select(received_sheet).where(received_sheet.c.received_id > number)
+        rows = self._connection.execute(query.order_by(received_sheet.c.received_id))
+        return tuple(_made(row, ReceivedSheet) for row in rows)
 
     def known_hashes(self) -> frozenset[str]:
         """SHA-256 of every file that came in."""

@@ -10,6 +10,7 @@ from ocop_desk.domain.said import NOTHING, Said, said
 from ocop_desk.errors import (
     CouncilFileGone,
     CouncilFileTrouble,
+    DeskSuperseded,
     DiskFull,
     EnvironmentTrouble,
     FileTrouble,
@@ -97,6 +98,14 @@ def gone(path: Path) -> CouncilFileGone:
             path=path,
         ),
         said("Lưu dữ liệu đang mở sang chỗ khác; hoặc cắm lại USB, trả tệp về chỗ cũ rồi mở lại."),
+    )
+
+
+def superseded(path: Path) -> DeskSuperseded:
+    """A file from whose copy another laptop took over."""
+    return DeskSuperseded(
+        said("Máy khác đã thay máy thư ký từ bản chép của tệp {path}; tệp này chỉ còn để xem.", path=path),
+        said("Làm tiếp trên máy đã thay. Phần chỉ máy này có thì xuất ra để nhập vào máy đó."),
     )
 
 

@@ -11,6 +11,7 @@ from ocop_desk.domain.records import SessionRecord
 from ocop_desk.store.assessments import Assessments
 from ocop_desk.store.audit import Audit
 from ocop_desk.store.councils import Councils
+from ocop_desk.store.desk_standing import Desks
 from ocop_desk.store.dossiers import Dossiers
 from ocop_desk.store.engine import writing
 from ocop_desk.store.evidence import EvidenceStore
@@ -22,6 +23,7 @@ from ocop_desk.store.seats import Seats
 from ocop_desk.store.sessions import Sessions
 from ocop_desk.store.sheets import Sheets
 from ocop_desk.store.shelf import Keys, OfficialWordings, Packages, Results, SignedPapers
+from ocop_desk.store.troubles import superseded
 from ocop_desk.store.values import AuditEvent, FrozenRules
 from ocop_desk.store.whereabouts import Whereabouts
 
@@ -67,6 +69,7 @@ class UnitOfWork:
     evidence: EvidenceStore
     assessments: Assessments
     exchange: Exchange
+    desks: Desks
 
     def __init__(self, engine: Engine, turn: Turn, clock: Clock, actor: str | None, whereabouts: Whereabouts) -> None:
         self._engine = engine
@@ -89,6 +92,8 @@ class UnitOfWork:
             self._connection.begin()
             self._changes = self._total_changes()
             self._open_repositories(self._connection)
+            if self._actor is not None and self.desks.superseded() is not None:
+                raise superseded(self._whereabouts.path)
         except BaseException:
             self._leave()
             raise
@@ -159,6 +164,7 @@ class UnitOfWork:
         self.evidence = EvidenceStore(connection)
         self.assessments = Assessments(connection, self._clock)
         self.exchange = Exchange(connection)
+        self.desks = Desks(connection)
 
     def _total_changes(self) -> int:
         """Rows changed on the driver's connection since it was opened."""

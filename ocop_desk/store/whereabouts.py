@@ -12,8 +12,8 @@ class Whereabouts:
 
     def __init__(self, path: Path) -> None:
         """Raises OSError where nothing lies there."""
-        self._path = path.resolve()
-        self._opened = self._path.stat()
+        self.path = path.resolve()
+        self._opened = self.path.stat()
 
     def demand_unmoved(self) -> None:
         """Raise CouncilFileGone where the path is empty or another file lies there, CouncilFileTrouble where it was
@@ -21,18 +21,18 @@ class Whereabouts:
         """
         found = self._look()
         if found is None or not os.path.samestat(found, self._opened):
-            raise gone(self._path)
+            raise gone(self.path)
         if found.st_size == 0:
-            raise damaged(self._path, said("tệp bị làm rỗng"))
+            raise damaged(self.path, said("tệp bị làm rỗng"))
 
     def demand_content(self) -> None:
         """Raise CouncilFileTrouble where the file was emptied; one that was taken away can still be read."""
         found = self._look()
         if found is not None and found.st_size == 0 and os.path.samestat(found, self._opened):
-            raise damaged(self._path, said("tệp bị làm rỗng"))
+            raise damaged(self.path, said("tệp bị làm rỗng"))
 
     def _look(self) -> os.stat_result | None:
         try:
-            return self._path.stat()
+            return self.path.stat()
         except OSError:
             return None

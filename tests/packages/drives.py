@@ -40,6 +40,7 @@ class MemoryDrive:
     worn: bool = False
     """Whether it forgets the last byte of what it is given."""
     steps: list[str] = field(default_factory=list)
+    folders: set[Path] = field(default_factory=set)
 
     def step(self, name: str) -> None:
         self.steps.append(name)
@@ -58,6 +59,23 @@ class MemoryDrive:
         self.step("exists")
         return path in self.files
 
+    def names(self, folder: Path) -> list[str]:
+        self.step("names")
+        if folder not in self.folders and not any(folder in path.parents for path in self.files):
+            raise FileNotFoundError(errno.ENOENT, "no folder")
+        below = {path for path in (*self.files, *self.folders) if folder in path.parents}
+        return sorted({path.relative_to(folder).parts[0] for path in below})
+
+    def make_folder(self, folder: Path) -> None:
+        self.step("make_folder")
+        self.folders.add(folder)
+
+    def size(self, path: Path) -> int:
+        self.step("size")
+        if path not in self.files:
+            raise FileNotFoundError(errno.ENOENT, "no file")
+        return len(self.files[path])
+
     def create(self, path: Path) -> io.BytesIO:
         self.step("create")
         self.files[path] = b""
@@ -68,6 +86,8 @@ class MemoryDrive:
 
     def read(self, path: Path) -> io.BytesIO:
         self.step("read")
+        if path not in self.files:
+            raise FileNotFoundError(errno.ENOENT, "no file")
         data = self.files[path]
         return io.BytesIO(data[:-1] + b"\0" if self.worn else data)
 
