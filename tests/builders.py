@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from ocop_desk.domain.continuous_copy import NO_LINE, StateLine
 from ocop_desk.domain.councils import Council, CouncilMember, Post, RuleProfile
 from ocop_desk.domain.dossiers import EvidenceKind
 from ocop_desk.domain.products import Producer, ProducerKind, Product, RegistrationKind
@@ -354,3 +355,23 @@ def a_session_record(products: Iterable[ProductRecord] | None = None, **changes:
         products=tuple(products) if products is not None else (a_product_record(),),
     )
     return replace(session, **changes)
+
+
+def a_state_line(**changes: Any) -> StateLine:
+    """The first line of a continuous copy's journal."""
+    line = StateLine(
+        council="0" * 32,
+        number=1,
+        epoch=1,
+        desk="a" * 64,
+        events=7,
+        head="b" * 64,
+        received=0,
+        copy="c" * 64,
+        size=4096,
+        at=OPENED,
+        actor="Thư ký",
+        host="MAY-THU-KY",
+        previous=NO_LINE,
+    )
+    return replace(line, **changes)

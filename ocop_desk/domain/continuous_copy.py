@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from itertools import pairwise
 
 from ocop_desk.domain.numbers import in_viet_nam
 
@@ -104,7 +105,7 @@ def kept_numbers(lines: Sequence[StateLine]) -> frozenset[int]:
     a clock that jumps makes more hours, never fewer copies.
     """
     kept = {line.number for line in lines[-ALWAYS_KEPT:]}
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         if line.epoch != following.epoch or _hour(line) != _hour(following):
             kept.add(line.number)
     return frozenset(kept)

@@ -84,7 +84,7 @@ class RealDrive:
 
     def names(self, folder: Path) -> list[str]:
         """Names as the system lists them."""
-        return sorted(os.listdir(folder))
+        return sorted(path.name for path in folder.iterdir())
 
     def make_folder(self, folder: Path) -> None:
         """The folder, and its name on the drive."""

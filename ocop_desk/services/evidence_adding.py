@@ -125,6 +125,19 @@ def _keep(desk: Desk, dossier_id: int, file: Incoming, content: StoredContent | 
     return number
 
 
+def bring_back(desk: Desk, content: StoredContent, stream: BinaryIO, told: Callable[[int], None]) -> None:
+    """Take in again the bytes of a content that is away, from wherever they were found.
+
+    Raises InputRefused where they are other bytes, CouncilFileTrouble, DiskFull, and what `told` raises; then the
+    content is away as before.
+    """
+    facts = MediaFacts(content.media, content.pages)
+    arrived = _take_in(desk, stream, facts, content, told)
+    with desk.write() as work:
+        work.evidence.finish(arrived.content_id, arrived.sha256, arrived.size, arrived.pages)
+        work.commit()
+
+
 @contextmanager
 def _reading(name: str) -> Iterator[None]:
     """A stick pulled out while a file is read is a trouble with its name; the store has troubles of its own."""

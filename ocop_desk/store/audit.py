@@ -40,6 +40,11 @@ class Audit:
         """The whole chain."""
         return tuple(map(_event, self._connection.execute(select(audit_event).order_by(audit_event.c.seq))))
 
+    def of(self, kinds: Iterable[str]) -> tuple[AuditEvent, ...]:
+        """Every event of some kinds."""
+        query = select(audit_event).where(audit_event.c.kind.in_(tuple(kinds)))
+        return tuple(map(_event, self._connection.execute(query.order_by(audit_event.c.seq))))
+
     def since(self, moment: datetime, kinds: Iterable[str]) -> tuple[AuditEvent, ...]:
         """Events of some kinds that happened after a moment."""
         query = select(audit_event).where(audit_event.c.at > moment, audit_event.c.kind.in_(tuple(kinds)))

@@ -42,7 +42,7 @@ class Desks:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def keys(self) -> tuple[StoredDeskKey, ...]:
+    def own_keys(self) -> tuple[StoredDeskKey, ...]:
         """The keys of every desk this file was, the present one's last."""
         rows = self._connection.execute(select(desk_key).order_by(desk_key.c.epoch))
         return tuple(StoredDeskKey(**row._mapping) for row in rows)

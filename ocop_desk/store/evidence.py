@@ -131,6 +131,16 @@ class EvidenceStore:
         )
         return tuple(StoredContent(**row._mapping) for row in rows)
 
+    def missing(self) -> tuple[StoredContent, ...]:
+        """Every content that a document needs and whose bytes are away."""
+        needed = select(evidence_document.c.content_id).where(evidence_document.c.removed_at.is_(None))
+        rows = self._connection.execute(
+            select(evidence_content)
+            .where(evidence_content.c.state == ContentState.AWAY, evidence_content.c.content_id.in_(needed))
+            .order_by(evidence_content.c.content_id)
+        )
+        return tuple(StoredContent(**row._mapping) for row in rows)
+
     def has_size(self, size: int) -> bool:
         """Whether some content is of this size: only then is a file worth reading twice to see if it is the same."""
         found = select(literal(1)).where(evidence_content.c.size == size, evidence_content.c.sha256.is_not(None))

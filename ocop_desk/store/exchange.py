@@ -197,7 +197,8 @@ class Exchange:
 
     def last_received(self) -> int:
         """The number of the last sheet that came in; 0 where none did."""
-        return self._connection.execute(select(func.coalesce(func.max(received_sheet.c.received_id), 0))).scalar_one()
+        last = select(func.coalesce(func.max(received_sheet.c.received_id), 0))
+        return int(self._connection.execute(last).scalar_one())
 
     def received_after(self, number: int) -> tuple[ReceivedSheet, ...]:
         """Every sheet that came in after the one of that number."""

@@ -57,7 +57,7 @@ class MemoryDrive:
 
     def exists(self, path: Path) -> bool:
         self.step("exists")
-        return path in self.files
+        return path in self.files or path in self.folders
 
     def names(self, folder: Path) -> list[str]:
         self.step("names")
