@@ -35,6 +35,7 @@ _MODULES = {
     "check": "files",
     "backup": "files",
     "backups": "backups",
+    "spare": "spare",
     "audit": "files",
     "demo": "demo",
 }

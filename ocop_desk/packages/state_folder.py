@@ -114,16 +114,28 @@ class StateFolder:
         self.chain = (*self.chain, last)
         return Written(carried, last)
 
-    def thin(self) -> None:
-        """Take away old copies that nobody needs; a drive that refuses keeps them."""
+    def thin(self, head: bytes = b"") -> None:
+        """Take away old copies that nobody needs, and those that do not begin with `head`.
+
+        A drive that refuses keeps them.
+        """
         lines = [one.line for one in self.chain]
         kept = kept_numbers(lines)
         wanted = {_copy_name(line) for line in lines if line.number in kept}
         with suppress(OSError):
             for name in self._drive.names(self.folder / COPIES):
                 found = _COPY_NAME.fullmatch(name)
-                if found and int(found[1]) <= len(lines) and name not in wanted:
+                if not found or int(found[1]) > len(lines):
+                    continue
+                if name not in wanted or self._head(name, len(head)) != head:
                     self._drive.remove(self.folder / COPIES / name)
+
+    def _head(self, name: str, size: int) -> bytes:
+        """The first bytes of a copy; nothing is read where none are wanted."""
+        if not size:
+            return b""
+        with self._drive.read(self.folder / COPIES / name) as stream:
+            return _read(stream, size)
 
     def _numbers(self, folder: str, form: re.Pattern[str]) -> list[int]:
         try:

@@ -28,6 +28,7 @@ from ocop_desk.services.spare import retire
 from ocop_desk.store.check import check_council_file
 from ocop_desk.store.council_file import open_council_file
 from ocop_desk.store.desk_standing import StoredDeskKey
+from ocop_desk.store.file_key import FileKey
 from ocop_desk.store.troubles import trouble_of_system
 from ocop_desk.store.unit_of_work import UnitOfWork
 
@@ -91,8 +92,9 @@ class ContinuousCopy:
             return report
         with _work_folder(self._desk.file.path) as folder:
             copy = folder / "trang-thai"
+            file_key = self._desk.file.key
             self._desk.file.copy_scores_beside(copy)
-            line = self._described(copy, report.last)
+            line = self._described(copy, file_key, report.last)
             try:
                 written = self._folder.write(copy, line, key, tell)
             except OSError as error:
@@ -102,18 +104,19 @@ class ContinuousCopy:
                 return self.look()  # somebody else was first: then how this file stands has changed
             raise _not_carried(written.delivery)
         self._begun = True
-        self._folder.thin()
+        # Copies that another passphrase opens, or none, go as soon as there is one that this passphrase opens.
+        self._folder.thin(b"" if file_key is None else file_key.salt)
         return CopyReport(Standing.CURRENT, written.line, written=True)
 
-    def _described(self, copy: Path, last: ReadLine | None) -> StateLine:
-        """The line of a copy that holds together. Raises CouncilFileTrouble."""
-        problems = check_council_file(copy)
+    def _described(self, copy: Path, key: FileKey | None, last: ReadLine | None) -> StateLine:
+        """The line of a copy that holds together. Raises FileTrouble."""
+        problems = check_council_file(copy, key)
         if problems:
             raise FileTrouble(
                 said("Tệp Hội đồng có chỗ không nguyên vẹn nên không chép: {first}", first=problems[0].sentence()),
                 said("Chạy kiểm tra tệp; các bản đã chép trước đó được giữ nguyên."),
             )
-        with open_council_file(copy, self._desk.clock, read_only=True) as file, file.read() as work:
+        with open_council_file(copy, self._desk.clock, key, read_only=True) as file, file.read() as work:
             identity, head = work.exchange.identity(), work.audit.head()
             assert head is not None  # the key was made before the copy
             return StateLine(

@@ -6,6 +6,7 @@ from pathlib import Path
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.evidence_adding import Tell, bring_back
 from ocop_desk.store.council_file import open_council_file
+from ocop_desk.store.file_key import FileKey
 from ocop_desk.store.values import ContentState, StoredContent
 
 
@@ -23,14 +24,15 @@ def contents_away(desk: Desk) -> tuple[StoredContent, ...]:
         return work.evidence.missing()
 
 
-def return_evidence(desk: Desk, source: Path, tell: Tell | None = None) -> Returned:
+def return_evidence(desk: Desk, source: Path, key: FileKey | None = None, tell: Tell | None = None) -> Returned:
     """Bring back what another council file has of the contents that are away: an older whole copy, or the old file.
 
-    That file is only read. Every content comes back whole and as its hash says, or stays away; what came back before
-    a stop stays. Raises CouncilFileTrouble, FileTrouble, DiskFull, and what `tell` raises.
+    That file is only read; `key` opens it where it is encrypted. Every content comes back whole and as its hash says,
+    or stays away; what came back before a stop stays. Raises CouncilFileTrouble, FileTrouble, DiskFull,
+    PassphraseNeeded, WrongPassphrase, and what `tell` raises.
     """
     wanted = contents_away(desk)
-    with open_council_file(source, desk.clock, read_only=True) as other:
+    with open_council_file(source, desk.clock, key, read_only=True) as other:
         with other.read() as work:
             found = [(one, work.evidence.find(one.sha256)) for one in wanted]
         there = [(one, twin) for one, twin in found if twin is not None and twin.state is ContentState.HERE]

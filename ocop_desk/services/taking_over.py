@@ -19,6 +19,7 @@ from ocop_desk.services.journal_troubles import journal_read
 from ocop_desk.services.rules import RuleLibrary
 from ocop_desk.store.check import check_council_file
 from ocop_desk.store.council_file import open_council_file
+from ocop_desk.store.file_key import FileKey
 from ocop_desk.store.new_file import appearing_whole, refuse_existing
 
 
@@ -40,6 +41,11 @@ class Spare:
         """The folder that goes on holding the copies of this council; None where states were moved out of it."""
         chosen = self.folder.parent
         return chosen if state_folder(chosen, self.last.line.council).folder == self.folder else None
+
+    @property
+    def copy(self) -> Path:
+        """The copy that a new file is made of."""
+        return StateFolder(self.folder).path_of(self.state.line)
 
     @property
     def lost(self) -> int:
@@ -99,11 +105,14 @@ def look_at(folder: StateFolder) -> Spare:
     )
 
 
-def take_over(spare: Spare, target: Path, clock: Clock, actor: str, drive: Drive | None = None) -> Path:
+def take_over(
+    spare: Spare, target: Path, clock: Clock, actor: str, key: FileKey | None = None, drive: Drive | None = None
+) -> Path:
     """Make a new council file of a state, as the next desk; it counts once the journal says so.
 
     The journal gets the new desk's first line before the file has its name: where that cannot be written nothing
-    happens. Raises CouncilFileTrouble, FileTrouble, JournalRefused, DiskFull.
+    happens. `key` opens a copy that is encrypted, and the new file. Raises CouncilFileTrouble, FileTrouble,
+    JournalRefused, DiskFull, PassphraseNeeded, WrongPassphrase.
     """
     target = target.absolute()
     refuse_existing(target)
@@ -116,8 +125,8 @@ def take_over(spare: Spare, target: Path, clock: Clock, actor: str, drive: Drive
             said("Máy thư ký có thể vẫn đang chạy: kiểm tra rồi xem lại bản chép."),
         )
     with appearing_whole(target) as temporary:
-        _restore(folder, spare.state, temporary)
-        with open_council_file(temporary, clock) as file:
+        _restore(folder, spare.state, temporary, key)
+        with open_council_file(temporary, clock, key) as file:
             desk = Desk(file, RuleLibrary(), clock, actor)
             _become(desk, spare, target.name)
             if not ContinuousCopy(desk, folder, begun=True).write(always=True).written:
@@ -134,11 +143,11 @@ def _is_whole(folder: StateFolder, one: ReadLine) -> bool:
     return False
 
 
-def _restore(folder: StateFolder, state: ReadLine, target: Path) -> None:
+def _restore(folder: StateFolder, state: ReadLine, target: Path, key: FileKey | None) -> None:
     with journal_read(folder.folder), target.open("xb") as out:
         if not folder.read_copy(state.line, out.write):
             raise FileTrouble(said("Bản chép vừa đọc không còn khớp với sổ cái."), said("Xem lại bản chép."))
-    problems = check_council_file(target)
+    problems = check_council_file(target, key)
     if problems:
         raise CouncilFileTrouble(
             said("Bản chép có chỗ không nguyên vẹn: {first}", first=problems[0].sentence()),

@@ -110,9 +110,10 @@ class CouncilFile:
     def copy_scores_beside(self, target: Path) -> None:
         """As `back_up_scores`, on a connection of its own: whoever works on the file does not wait for a turn."""
         self._demand_open()
-        engine = open_engine(self.path, Access.READ)
+        key = self.key
+        engine = open_engine(self.path, Access.READ, key)
         try:
-            back_up_scores(engine, self.path, target.absolute())
+            back_up_scores(engine, self.path, target.absolute(), key)
         finally:
             engine.dispose()
 

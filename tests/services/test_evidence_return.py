@@ -39,7 +39,7 @@ def content(desk: Desk) -> dict[str, bytes]:
 def test_evidence_comes_back_from_the_old_laptops_file(old: Desk, new: Desk) -> None:
     assert (len(contents_away(new)), content(new)) == (2, {})
     told: list[tuple[int, int]] = []
-    done = return_evidence(new, old.file.path, lambda at, of, _what: told.append((at, of)))
+    done = return_evidence(new, old.file.path, tell=lambda at, of, _what: told.append((at, of)))
     assert done == Returned(2, 0)
     assert content(new) == content(old)
     assert contents_away(new) == ()
@@ -77,7 +77,7 @@ def test_stopped_half_way_what_came_stays_and_the_rest_is_away(old: Desk, new: D
             raise Cancelled(said("Dừng."))
 
     with pytest.raises(Cancelled):
-        return_evidence(new, old.file.path, stop)
+        return_evidence(new, old.file.path, tell=stop)
     assert check_council_file(new.file) == []
     here = len(content(new))
     assert here + len(contents_away(new)) == 2

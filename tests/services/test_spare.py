@@ -1,4 +1,5 @@
 import csv
+import hashlib
 import io
 from pathlib import Path
 
@@ -33,7 +34,11 @@ def stick(tmp_path: Path) -> Path:
 
 def receive(desk: Desk, round_id: int, *members: int) -> None:
     with desk.write() as work:
-        sheets = [ReceivedSheet(round_id, one, f"{one}" * 64, b"sheet %d" % one, OPENED, OPENED) for one in members]
+        files = {one: b"sheet %d" % one for one in members}
+        sheets = [
+            ReceivedSheet(round_id, one, hashlib.sha256(data).hexdigest(), data, OPENED, OPENED)
+            for one, data in files.items()
+        ]
         work.exchange.receive(sheets)
         work.record("sheets.collected", "phiếu", {"members": list(members)})
         work.commit()

@@ -253,7 +253,7 @@ def test_whatever_step_fails_the_take_over_happened_whole_or_can_be_done_again(
         drive, target = Failing(step), tmp_path / f"{step}.ocop"
         spare = the_spare(fresh)
         try:
-            take_over(spare, target, SteppingClock(), "Phó thư ký", drive)
+            take_over(spare, target, SteppingClock(), "Phó thư ký", drive=drive)
         except EnvironmentTrouble:
             assert not target.exists()
             assert [one.name for one in tmp_path.iterdir() if one.name.startswith(f".{step}.ocop")] == []
