@@ -5852,6 +5852,18 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Tell the secretary: two secretary&apos;s laptops are at work.</translation>
     </message>
     <message>
+        <source>Bản chép có chỗ không nguyên vẹn: {first}</source>
+        <translation>The copy does not hold together: {first}</translation>
+    </message>
+    <message>
+        <source>Bản chép trong {folder} vừa thay đổi.</source>
+        <translation>The copy in {folder} has just changed.</translation>
+    </message>
+    <message>
+        <source>Bản chép vừa đọc không còn khớp với sổ cái.</source>
+        <translation>The copy as read no longer matches the journal.</translation>
+    </message>
+    <message>
         <source>Bản kê của chương trình mới hơn.</source>
         <translation>The manifest was written by a newer program.</translation>
     </message>
@@ -6100,6 +6112,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>What exactly happened is missing.</translation>
     </message>
     <message>
+        <source>Chưa ghi được bản chép liên tục. {message}</source>
+        <translation>The continuous copy could not be written yet. {message}</translation>
+    </message>
+    <message>
         <source>Chưa nộp phiếu.</source>
         <translation>Sheet not submitted.</translation>
     </message>
@@ -6126,6 +6142,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Chương trình con lập văn bản dừng bất ngờ (có thể máy thiếu bộ nhớ).</source>
         <translation>The process that makes the papers stopped unexpectedly (the machine may be short of memory).</translation>
+    </message>
+    <message>
+        <source>Chạy kiểm tra tệp; các bản đã chép trước đó được giữ nguyên.</source>
+        <translation>Check the file; the copies made before stay as they are.</translation>
     </message>
     <message>
         <source>Chấm rồi gửi lại.</source>
@@ -6552,12 +6572,28 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>The file&apos;s structure: {kind} {name} {what}.</translation>
     </message>
     <message>
+        <source>Cần ghi lý do làm tiếp.</source>
+        <translation>The reason for going on has to be written down.</translation>
+    </message>
+    <message>
         <source>Cần ít nhất một phiếu đã nộp của thành viên có quyền chấm.</source>
         <translation>At least one submitted sheet of a member entitled to score is needed.</translation>
     </message>
     <message>
         <source>Cập nhật chương trình rồi kiểm tra lại.</source>
         <translation>Update the program and check again.</translation>
+    </message>
+    <message>
+        <source>Cắm USB dự phòng của thư ký, hoặc chọn đúng thư mục đã chép.</source>
+        <translation>Plug in the secretary&apos;s spare stick, or choose the folder that holds the copy.</translation>
+    </message>
+    <message>
+        <source>Cắm lại USB dự phòng; chương trình tự chép tiếp.</source>
+        <translation>Plug the spare stick in again; copying goes on by itself.</translation>
+    </message>
+    <message>
+        <source>Cắm lại USB dự phòng; chương trình tự chép tiếp. Việc đang làm vẫn được lưu trong tệp chính.</source>
+        <translation>Plug the spare stick in again; copying goes on by itself. The work is still saved in the main file.</translation>
     </message>
     <message>
         <source>Cắm lại USB rồi mở lại tệp: những gì đã báo là đã lưu nằm trong tệp đó.</source>
@@ -6612,6 +6648,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Use --light or --volume, not both.</translation>
     </message>
     <message>
+        <source>Dùng USB khác, hoặc bản sao nằm cạnh tệp Hội đồng trên máy cũ.</source>
+        <translation>Use another stick, or a copy that lies beside the council file on the old laptop.</translation>
+    </message>
+    <message>
         <source>Dùng bản chương trình mới hơn.</source>
         <translation>Use a newer version of the program.</translation>
     </message>
@@ -6638,6 +6678,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Dùng số phiên tiếp theo.</source>
         <translation>Use the next session number.</translation>
+    </message>
+    <message>
+        <source>Dùng thư mục khác cho bản chép. Các bản trong «ban-chep» vẫn là tệp Hội đồng: mở bằng «Khôi phục từ bản sao» rồi đối chiếu với văn bản đã ký.</source>
+        <translation>Use another folder for the copy. What lies in «ban-chep» are council files still: open one by «Go back to a copy», and compare it with the signed papers.</translation>
     </message>
     <message>
         <source>Dùng tiếp hồ sơ đó.</source>
@@ -6814,6 +6858,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Ghi rõ giá trị.</source>
         <translation>Write the value out.</translation>
+    </message>
+    <message>
+        <source>Ghi rõ thư mục của một Hội đồng.</source>
+        <translation>Name the folder of one council.</translation>
     </message>
     <message>
         <source>Ghi số mẫu đã nhận.</source>
@@ -7468,6 +7516,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Do not change the grey columns; write the template again if need be.</translation>
     </message>
     <message>
+        <source>Không thấy bản chép liên tục ở {folder}.</source>
+        <translation>There is no continuous copy at {folder}.</translation>
+    </message>
+    <message>
         <source>Không thấy dòng đầu cột có «Mã tiêu chí» cùng «Tài liệu» hoặc «Từ trang».</source>
         <translation>No head row was found with «Mã tiêu chí» and «Tài liệu» or «Từ trang».</translation>
     </message>
@@ -7538,6 +7590,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Không đọc được tệp {path} ({strerror}).</source>
         <translation>The file {path} cannot be read ({strerror}).</translation>
+    </message>
+    <message>
+        <source>Không đọc được {folder}: {reason}.</source>
+        <translation>{folder} cannot be read: {reason}.</translation>
     </message>
     <message>
         <source>Không đọc được {name} để chép: {why}.</source>
@@ -7712,6 +7768,14 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Rejected «{of_entry}». {detail}</translation>
     </message>
     <message>
+        <source>Làm tiếp sau bản chép số {number} của máy {host} mà tệp này không có: {reason}</source>
+        <translation>Goes on after copy {number} of {host}, which this file does not have: {reason}</translation>
+    </message>
+    <message>
+        <source>Làm tiếp trên máy đã thay. Phần chỉ máy này có thì xuất ra để nhập vào máy đó.</source>
+        <translation>Go on on the laptop that took over. What only this one has can be exported and brought there.</translation>
+    </message>
+    <message>
         <source>Làm tiếp trên {subject}, chép từ {from}</source>
         <translation>Went on in {subject}, copied from {from}</translation>
     </message>
@@ -7764,6 +7828,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Take the latest backup of the council file.</translation>
     </message>
     <message>
+        <source>Lấy lại nội dung {back} tài liệu từ {subject}, còn thiếu {away}</source>
+        <translation>Brought back the content of {back} documents from {subject}, {away} still missing</translation>
+    </message>
+    <message>
         <source>Lấy lại tệp từ máy của thành viên; nếu vẫn vậy thì nhập phiếu giấy.</source>
         <translation>Get the file from the member&apos;s laptop again; if that does not help, enter a paper sheet.</translation>
     </message>
@@ -7812,6 +7880,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Made a dossier for «{subject}»</translation>
     </message>
     <message>
+        <source>Lập khóa ký bản chép liên tục, mã {subject}</source>
+        <translation>Made the key that signs the continuous copy, code {subject}</translation>
+    </message>
+    <message>
         <source>Lập lại biểu bằng bản chương trình đang dùng.</source>
         <translation>Write the form again with the program in use.</translation>
     </message>
@@ -7852,6 +7924,14 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>The printer does not take the job.</translation>
     </message>
     <message>
+        <source>Máy khác vừa thay máy thư ký từ cùng bản chép này.</source>
+        <translation>Another laptop has just taken over from the same copy.</translation>
+    </message>
+    <message>
+        <source>Máy khác đã thay máy thư ký từ bản chép của tệp {path}; tệp này chỉ còn để xem.</source>
+        <translation>Another laptop took over from a copy of {path}; this file is only to be looked at now.</translation>
+    </message>
+    <message>
         <source>Máy này không có khóa ký phiếu của {name}.</source>
         <translation>This laptop does not have the key of {name}.</translation>
     </message>
@@ -7862,6 +7942,18 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Máy này là máy của thành viên, không lập được gói và thông báo của phiên.</source>
         <translation>This is a member&apos;s laptop; it cannot make bundles and notices of the session.</translation>
+    </message>
+    <message>
+        <source>Máy thư ký có thể vẫn đang chạy: kiểm tra rồi xem lại bản chép.</source>
+        <translation>The secretary&apos;s laptop may still be running: find out, then look at the copy again.</translation>
+    </message>
+    <message>
+        <source>Máy {here} thay máy thư ký {host} từ bản chép số {number}</source>
+        <translation>{here} took over from the secretary&apos;s laptop {host}, from copy {number}</translation>
+    </message>
+    <message>
+        <source>Máy {host} đã thay máy thư ký này; tệp chỉ còn để xem</source>
+        <translation>{host} took over from this laptop; the file is only to be looked at</translation>
     </message>
     <message>
         <source>Máy đang chỉ {now}, nhưng tệp đã có việc ghi lúc {latest}.</source>
@@ -8200,6 +8292,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>If the member goes home, record that they left, with the reason.</translation>
     </message>
     <message>
+        <source>Nội dung bản chép không phải là trạng thái ghi trong sổ cái.</source>
+        <translation>The copy does not hold the state that the journal tells of.</translation>
+    </message>
+    <message>
         <source>Nội dung ghi biên bản còn trống.</source>
         <translation>The text for the minutes is empty.</translation>
     </message>
@@ -8380,6 +8476,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>A submitted sheet is no longer as it was sealed.</translation>
     </message>
     <message>
+        <source>Phiếu đã nộp ở đây đi sang máy thư ký bằng tệp phiếu.</source>
+        <translation>Sheets submitted here travel to the secretary&apos;s laptop as sheet files.</translation>
+    </message>
+    <message>
         <source>Phiếu đăng ký (mẫu 01)</source>
         <translation>Registration form (form 01)</translation>
     </message>
@@ -8540,6 +8640,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>The product has a dossier of this kind already that no session used.</translation>
     </message>
     <message>
+        <source>Sổ cái bản chép trong {folder} không dùng được từ dòng {number}: {why}</source>
+        <translation>The journal of the copy in {folder} cannot be used from line {number} on: {why}</translation>
+    </message>
+    <message>
         <source>Thành viên này không chấm sản phẩm ở mục {position} trong lượt này.</source>
         <translation>This member does not score the product at item {position} in this round.</translation>
     </message>
@@ -8564,12 +8668,28 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>This notice is of another session.</translation>
     </message>
     <message>
+        <source>Trong {folder} có bản chép của nhiều Hội đồng: {names}.</source>
+        <translation>{folder} holds the copies of several councils: {names}.</translation>
+    </message>
+    <message>
+        <source>Trong {folder} không có bản chép liên tục nào.</source>
+        <translation>There is no continuous copy in {folder}.</translation>
+    </message>
+    <message>
+        <source>Trong {folder} không có bản chép nào còn nguyên.</source>
+        <translation>No copy in {folder} is whole any more.</translation>
+    </message>
+    <message>
         <source>Tạo hoặc ghi danh khóa trước khi khai mạc; không có khóa thì chấm trên máy thư ký hoặc phiếu giấy.</source>
         <translation>Make or enrol a key before the opening; without one the member scores on the secretary&apos;s laptop or on paper.</translation>
     </message>
     <message>
         <source>Tạo lại tệp ghi danh trên máy của thành viên.</source>
         <translation>Make the enrolment file on the member&apos;s laptop again.</translation>
+    </message>
+    <message>
+        <source>Tệp Hội đồng có chỗ không nguyên vẹn nên không chép: {first}</source>
+        <translation>The council file does not hold together and was not copied: {first}</translation>
     </message>
     <message>
         <source>Tệp do phiên bản khác của chương trình tạo. Hãy dùng cùng một phiên bản trên các máy.</source>
@@ -8592,12 +8712,52 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>This file is no key enrolment, or it is damaged.</translation>
     </message>
     <message>
+        <source>Tệp này là của máy thành viên; bản chép liên tục dành cho máy thư ký.</source>
+        <translation>This file is a member&apos;s laptop&apos;s; the continuous copy is for the secretary&apos;s.</translation>
+    </message>
+    <message>
         <source>Tệp này thuộc loại khác, không dùng ở đây.</source>
         <translation>This file is of another kind and not for here.</translation>
     </message>
     <message>
+        <source>Xem lại bản chép rồi quyết định.</source>
+        <translation>Look at the copy again, then decide.</translation>
+    </message>
+    <message>
+        <source>Xem lại bản chép.</source>
+        <translation>Look at the copy again.</translation>
+    </message>
+    <message>
         <source>Xem điểm danh và xung đột lợi ích.</source>
         <translation>See attendance and conflicts of interest.</translation>
+    </message>
+    <message>
+        <source>chữ ký không đúng, dòng đã bị sửa.</source>
+        <translation>the signature is wrong, the line was changed.</translation>
+    </message>
+    <message>
+        <source>dòng bị hỏng hoặc không phải do chương trình ghi.</source>
+        <translation>the line is damaged, or no line of this program.</translation>
+    </message>
+    <message>
+        <source>dòng của một Hội đồng khác.</source>
+        <translation>a line of another council.</translation>
+    </message>
+    <message>
+        <source>dòng của một máy không được máy trước xác nhận.</source>
+        <translation>a line of a laptop for which the one before does not vouch.</translation>
+    </message>
+    <message>
+        <source>dòng do phiên bản khác của chương trình ghi.</source>
+        <translation>a line that another version of the program wrote.</translation>
+    </message>
+    <message>
+        <source>dòng không nối với dòng trước, hoặc có dòng bị mất.</source>
+        <translation>the line does not follow the one before, or one is missing.</translation>
+    </message>
+    <message>
+        <source>những dòng cuối đã bị xóa.</source>
+        <translation>the last lines were taken away.</translation>
     </message>
     <message>
         <source>{name} không có khóa ký phiếu.</source>
