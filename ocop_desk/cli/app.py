@@ -27,6 +27,7 @@ _MODULES = {
     "reject": "conclusions",
     "conclude": "conclusions",
     "results": "conclusions",
+    "calibration": "calibration",
     "papers": "publishing",
     "workbook": "publishing",
     "keys": "keys",

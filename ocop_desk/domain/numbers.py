@@ -62,6 +62,15 @@ def points_text(value: Points) -> str:
     return decimal_text(fraction, 1 if (fraction * 10).denominator == 1 else 2)
 
 
+def signed_text(value: Points, decimals: int = 2) -> str:
+    """A difference with its sign: "+1,33", "−0,67", and "0" where there is none."""
+    if not value:
+        return "0"
+    fraction = Fraction(value)
+    plain = decimal_text(abs(fraction), 0 if fraction.denominator == 1 else decimals)
+    return f"{'+' if fraction > 0 else '−'}{plain}"
+
+
 def mean_text(mean: Fraction, bands: tuple[Band, ...], decimals: int = 2) -> str:
     """The mean as printed: rounded half up, with more decimals where it would look like the next band."""
     upper = min((Fraction(band.lower) for band in bands if band.lower > mean), default=None)

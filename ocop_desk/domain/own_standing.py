@@ -20,9 +20,9 @@ class OwnStanding:
     parts: Mapping[str, Points]
     unscored: tuple[str, ...]
     band: int
-    """Stars by points alone (§4.3), with what is scored so far."""
+    """Stars by points alone (§4.3), with what is scored so far; 0 on an extract, which has no stars."""
     stars: int
-    """Stars with the gates the sheet misses already (§4.6); criteria not scored yet miss nothing."""
+    """Stars with the gates the sheet misses already (§4.6); criteria not scored yet miss nothing. 0 as `band`."""
     next_star: int | None
     """The next star above `stars` that has requirements; None at the top."""
     missed: tuple[Gate, ...]
@@ -38,6 +38,9 @@ def own_standing(scorecard: Scorecard, cases: Cases, levels: Mapping[str, int], 
     grid = scoring_grid(scorecard, cases)
     scored = own_total(scorecard, cases, levels)
     open_ones = unscored(grid, levels)
+    parts = dict(zip(grid.parts, scored.parts, strict=True))
+    if scorecard.extract:
+        return OwnStanding(scored.total, parts, open_ones, 0, 0, None, (), (), 0)
     below = [gate for gate in grid.gates if scored.levels[grid.places[gate.criterion]] < gate.level]
     missed = [gate for gate in below if gate.criterion not in open_ones]
     band = band_of(Fraction(scored.total), bands)
@@ -47,7 +50,7 @@ def own_standing(scorecard: Scorecard, cases: Cases, levels: Mapping[str, int], 
     within = next_star or 0
     return OwnStanding(
         total=scored.total,
-        parts=dict(zip(grid.parts, scored.parts, strict=True)),
+        parts=parts,
         unscored=open_ones,
         band=band,
         stars=stars,

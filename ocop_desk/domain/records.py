@@ -262,6 +262,8 @@ class SessionRecord:
     """The name of the council file among all council files, 32 hexadecimal digits; empty as `session_uid` is."""
     session_uid: str = ""
     """The name of the session among all sessions; empty where it was scored on one laptop alone."""
+    calibration: bool = False
+    """A practice council calibrates itself: its scorecards are extracts, and nothing of it is a result."""
 
     @cached_property
     def members(self) -> Mapping[int, CouncilMember]:

@@ -26,6 +26,14 @@ from ocop_desk.domain.sheets import (
 
 LEAST_STARS = 1
 
+_EXTRACT = Problem(
+    "extract_has_no_result",
+    "",
+    said("Buổi hiệu chỉnh chỉ chấm một phần tiêu chí nên không có kết quả."),
+    said("Muốn có kết quả, đưa sản phẩm vào một phiên họp."),
+)
+"""However it came about, a sheet of a part of the criteria is never told in stars."""
+
 GateKey = tuple[str, int]
 """(criterion code, star)."""
 
@@ -98,7 +106,7 @@ def compute_result(
     """
     if rejected is not None:
         return ProductResult(rejected=rejected)
-    problems = case_problems(scorecard, cases)
+    problems = [_EXTRACT] if scorecard.extract else case_problems(scorecard, cases)
     if problems:
         return ProductResult(problems=tuple(problems))
     grid = scoring_grid(scorecard, cases)

@@ -93,6 +93,7 @@ class _ScorecardReader:
     def read(self) -> Scorecard:
         """The scorecard as far as it can be read; what could not be read is among the problems."""
         fields = Fields(self._document.data, self.place, self._problems)
+        extract = fields.has("extract") and fields.flag("extract")
         card = Scorecard(
             rule_set=fields.code("rule_set"),
             code=fields.code("code"),
@@ -102,8 +103,9 @@ class _ScorecardReader:
             samples=fields.whole("samples", 0, 999),
             rejection_grounds=fields.codes("rejection_grounds"),
             commune_criteria=self._commune_criteria(fields),
-            parts=tuple(self._parts(fields)),
+            parts=tuple(self._parts(fields, extract)),
             sha256="",
+            extract=extract,
         )
         fields.finish()
         rule_checks.check_unique(self._codes, said("tiêu chí"), self._problems)
@@ -130,7 +132,7 @@ class _ScorecardReader:
         self._close(inner, fields)
         return {content: code for content, code in codes.items() if code}
 
-    def _parts(self, fields: Fields) -> list[Part]:
+    def _parts(self, fields: Fields, extract: bool) -> list[Part]:
         items = fields.items("parts")
         parts = [
             self._read_part(value, place.named(said("phần thứ {n}", n=n))) for n, (place, value) in enumerate(items, 1)
@@ -139,7 +141,7 @@ class _ScorecardReader:
         rule_checks.check_unique(
             [(part.code, fields.place.at("parts")) for part in whole], said("phần"), self._problems
         )
-        if whole and len(whole) == len(items):
+        if whole and len(whole) == len(items) and not extract:
             points = (part.points for part in whole)
             place = fields.place.at("parts")
             rule_checks.check_sum(points, rule_checks.ALL_POINTS, said("các phần"), place, self._problems)
@@ -283,6 +285,13 @@ def _check_together(
         rule_checks.check_equal_points(card, kept, reader.place_of, problems)
         rule_checks.check_stars(card, stars, reader.place_of, problems)
         rule_checks.check_grounds(card, reader.notes, rule_set.rejection_grounds, reader.place, problems)
+        if card.extract:
+            problems.add(
+                "extract",
+                reader.place.at("extract"),
+                said("phiếu này chỉ là phần trích của một phiếu đánh giá."),
+                said("Đưa phiếu đầy đủ vào bộ quy định."),
+            )
         if card.rule_set and card.rule_set != rule_set.code:
             problems.add(
                 "other-rule-set",

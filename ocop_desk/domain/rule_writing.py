@@ -48,6 +48,7 @@ def scorecard_content(card: Scorecard) -> Data:
         "rejection_grounds": list(card.rejection_grounds),
         "commune_criteria": dict(card.commune_criteria),
         "parts": [_part(part) for part in card.parts],
+        **({"extract": True} if card.extract else {}),
     }
 
 

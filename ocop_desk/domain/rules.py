@@ -154,6 +154,8 @@ class Scorecard:
     """Content of form 03 (material, labour, idea, identity) to the criterion it informs."""
     samples: int
     sha256: str
+    extract: bool = False
+    """Some of the criteria only, as a calibration asks them: its points do not make 100, and it gives no result."""
 
     @cached_property
     def criteria(self) -> tuple[Criterion, ...]:

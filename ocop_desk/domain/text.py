@@ -33,6 +33,11 @@ def clean_text(text: str) -> str:
     return "\n".join(lines).strip()
 
 
+def sentence_case(title: str) -> str:
+    """A title that the decision prints in capitals, as a sentence."""
+    return title[:1] + title[1:].lower() if title.isupper() else title
+
+
 def shortened(text: str, longest: int = 40) -> str:
     """The beginning of a text that may be of any length, for a message about it."""
     return text if len(text) <= longest else f"{text[:longest]}…"

@@ -1,7 +1,5 @@
 """The audit chain as people read it: who did what and when, one plain sentence an event, searched and written out."""
 
-import csv
-import io
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -10,6 +8,7 @@ from ocop_desk.domain.numbers import clock_text, in_viet_nam
 from ocop_desk.domain.said import Said
 from ocop_desk.domain.text import fold
 from ocop_desk.services.audit_words import Names, sentence_of
+from ocop_desk.services.csv_lines import csv_for_excel
 from ocop_desk.services.desk import Desk
 from ocop_desk.store.audit import broken_links
 from ocop_desk.store.values import AuditEvent
@@ -68,17 +67,9 @@ def head_code(event: AuditEvent) -> str:
 
 
 def as_csv(lines: Iterable[AuditLine]) -> bytes:
-    """The lines for a spreadsheet: UTF-8 with its mark, so that Excel shows Vietnamese letters.
-
-    A cell that a spreadsheet would take for a formula begins with an apostrophe.
-    """
-    out = io.StringIO()
-    writer = csv.writer(out)
-    writer.writerow(("Số", "Lúc", "Người", "Việc", "Nội dung"))
-    for line in lines:
-        row = (str(line.seq), clock_text(line.at), line.actor, line.kind, str(line.sentence))
-        writer.writerow([f"'{cell}" if cell[:1] in "=+-@\t\r" and cell else cell for cell in row])
-    return b"\xef\xbb\xbf" + out.getvalue().encode()
+    """The lines for a spreadsheet."""
+    rows = ((str(line.seq), clock_text(line.at), line.actor, line.kind, str(line.sentence)) for line in lines)
+    return csv_for_excel(("Số", "Lúc", "Người", "Việc", "Nội dung"), rows)
 
 
 def _is_of(event: AuditEvent, since: date | None, until: date | None, kinds: tuple[str, ...]) -> bool:

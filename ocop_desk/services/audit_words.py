@@ -33,6 +33,7 @@ _SENTENCES = {
     "assessment.saved": to_say("Ghi {source} của hồ sơ «{of_dossier}»"),
     "assessment.removed": to_say("Bỏ {source} của hồ sơ «{of_dossier}»"),
     "session.planned": to_say("Lên lịch phiên {subject}"),
+    "session.calibration_planned": to_say("Lên lịch buổi hiệu chỉnh, phiên {subject}"),
     "session.agenda": to_say("Xếp chương trình phiên {subject}"),
     "session.attendance": to_say("Điểm danh {subject}, có mặt: {present}. {reason}"),
     "session.member_left": to_say("{who} rời họp: {reason}"),

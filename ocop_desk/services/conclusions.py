@@ -11,7 +11,7 @@ from ocop_desk.domain.said import said
 from ocop_desk.domain.text import clean_line, clean_text
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.refusals import refuse, refuse_if
-from ocop_desk.services.session_state import demand_entry_state, demand_state, entry_of
+from ocop_desk.services.session_state import demand_entry_state, demand_results, demand_state, entry_of
 from ocop_desk.store.unit_of_work import UnitOfWork
 
 
@@ -23,6 +23,7 @@ def record_finding(desk: Desk, entry_id: int, finding: Finding) -> ProductResult
     finding = Finding(finding.criterion, finding.star, finding.met, clean_text(finding.reason))
     with desk.write() as work:
         entry, session = entry_of(work, entry_id)
+        demand_results(session)
         demand_state(session, SessionState.OPEN)
         demand_entry_state(entry, ProductState.REVEALED)
         record = work.session_record(session.session_id, rounds_of=entry_id)
@@ -50,6 +51,7 @@ def reject_product(desk: Desk, entry_id: int, ground: str, detail: str) -> None:
     detail = clean_text(detail)
     with desk.write() as work:
         entry, session = entry_of(work, entry_id)
+        demand_results(session)
         demand_state(session, SessionState.OPEN)
         demand_entry_state(entry, ProductState.WAITING, ProductState.SCORING, ProductState.REVEALED)
         record = work.session_record(session.session_id, rounds_of=entry_id)
@@ -71,6 +73,7 @@ def conclude_product(desk: Desk, entry_id: int, statement: str = "") -> ProductR
     statement = clean_text(statement)
     with desk.write() as work:
         entry, session = entry_of(work, entry_id)
+        demand_results(session)
         demand_state(session, SessionState.OPEN)
         demand_entry_state(entry, ProductState.REVEALED)
         record = work.session_record(session.session_id, rounds_of=entry_id)

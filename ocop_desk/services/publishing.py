@@ -11,7 +11,7 @@ from ocop_desk.domain.said import said
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.paper_making import OwnMaker, PaperMaker
 from ocop_desk.services.refusals import refuse
-from ocop_desk.services.session_state import demand_state, session_of
+from ocop_desk.services.session_state import demand_results, demand_state, session_of
 from ocop_desk.services.sessions import session_record
 from ocop_desk.store.values import SignedPaper
 
@@ -133,7 +133,9 @@ def closed_record(desk: Desk, session_id: int) -> SessionRecord:
 
 def _demand_closed(desk: Desk, session_id: int) -> None:
     with desk.read() as work:
-        demand_state(session_of(work, session_id), SessionState.CLOSED, SessionState.SIGNED)
+        session = session_of(work, session_id)
+    demand_results(session)
+    demand_state(session, SessionState.CLOSED, SessionState.SIGNED)
 
 
 def papers_to_sign(record: SessionRecord, maker: PaperMaker) -> "tuple[Paper, ...]":

@@ -18,7 +18,7 @@ from ocop_desk.services.package_content import (
 )
 from ocop_desk.services.paper_making import OwnMaker, PaperMaker
 from ocop_desk.services.publishing import WORKBOOK_NAME, make_folder, papers_of
-from ocop_desk.services.session_state import demand_state, session_of
+from ocop_desk.services.session_state import demand_results, demand_state, session_of
 from ocop_desk.services.sessions import session_record
 
 if TYPE_CHECKING:
@@ -53,7 +53,9 @@ def build_package(
     from ocop_desk.packages.container import build
 
     with desk.read() as work:
-        demand_state(session_of(work, session_id), SessionState.SIGNED)
+        session = session_of(work, session_id)
+    demand_results(session)
+    demand_state(session, SessionState.SIGNED)
     record = session_record(desk, session_id)
     make_folder(folder)
     target = folder / package_name(record)

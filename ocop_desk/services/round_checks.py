@@ -9,11 +9,14 @@ from ocop_desk.domain.said import said
 
 
 def round_problems(record: SessionRecord, number: int, reason: str, entitled: Sequence[int]) -> list[Problem]:
-    """Everything that keeps round `number` of a product from opening; `entitled` are the members who would score."""
+    """Everything that keeps round `number` of a product from opening; `entitled` are the members who would score.
+
+    A calibration needs no quorum, and is scored again as often as the group likes.
+    """
     problems = []
     if not entitled:
         problems.append(Problem("nobody_scores", "", said("Không ai được chấm sản phẩm này."), said("Xem điểm danh.")))
-    if record.kind is SessionKind.MEETING and not _still_quorate(record):
+    if record.kind is SessionKind.MEETING and not record.calibration and not _still_quorate(record):
         problems.append(
             Problem("no_quorum", "", said("Số thành viên đang dự không còn đủ để họp."), said("Chờ đủ thành viên."))
         )
@@ -30,7 +33,7 @@ def round_problems(record: SessionRecord, number: int, reason: str, entitled: Se
         problems.append(
             Problem("reason_wanted", "", said("Chưa ghi lý do chấm lại."), said("Ghi lý do để đưa vào biên bản."))
         )
-    if number > 1 + record.profile.max_new_rounds:
+    if number > 1 + record.profile.max_new_rounds and not record.calibration:
         problems.append(
             Problem(
                 "no_more_rounds",

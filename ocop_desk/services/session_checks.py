@@ -14,6 +14,8 @@ from ocop_desk.domain.sheets import case_problems
 from ocop_desk.domain.text import clean_line
 from ocop_desk.store.values import AgendaEntry, Attendance
 
+_FEWEST_TO_COMPARE = 2
+
 
 def attendance_problems(
     entries: Sequence[RosterEntry], known: Iterable[int], before: Mapping[int, Attendance], state: SessionState
@@ -64,6 +66,33 @@ def closing_problems(agenda: Iterable[AgendaEntry], *, leave_waiting: bool) -> I
         )
 
 
+def calibration_problems(record: SessionRecord, rule_set: RuleSet) -> list[Problem]:
+    """Everything that keeps a calibration from opening: it needs samples, and two who score them to differ."""
+    problems = _agenda_problems(record, rule_set)
+    if len(record.scoring_members) < _FEWEST_TO_COMPARE:
+        problems.append(
+            Problem(
+                "too_few_to_compare",
+                said("Điểm danh"),
+                said("Cần ít nhất hai thành viên chấm điểm có mặt để so sánh."),
+                said("Ghi thành viên có mặt."),
+            )
+        )
+    return problems
+
+
+def still_scoring(agenda: Iterable[AgendaEntry]) -> Iterable[Problem]:
+    """Samples that keep a calibration from closing."""
+    for entry in agenda:
+        if entry.state is ProductState.SCORING:
+            yield Problem(
+                "sample_being_scored",
+                said("Mục {position}", position=entry.position),
+                said("Mẫu đang được chấm."),
+                said("Mở phiếu của mẫu này trước."),
+            )
+
+
 def _agenda_problems(record: SessionRecord, rule_set: RuleSet) -> list[Problem]:
     if not record.products:
         return [
@@ -88,9 +117,20 @@ def _agenda_problems(record: SessionRecord, rule_set: RuleSet) -> list[Problem]:
                 )
             )
             continue
+        asked = record.scorecards.get(card.code)
+        if asked is None:
+            problems.append(
+                Problem(
+                    "nothing_to_calibrate",
+                    entry.product.name,
+                    said("Bộ sản phẩm {scorecard} không có tiêu chí cảm quan hay câu chuyện.", scorecard=card.code),
+                    said("Chọn mẫu của bộ sản phẩm khác."),
+                )
+            )
+            continue
         problems += [
             replace(problem, place=joined(" · ", (entry.product.name, problem.place)))
-            for problem in case_problems(card, entry.product.cases)
+            for problem in case_problems(asked, entry.product.cases)
         ]
     return problems
 

@@ -15,6 +15,8 @@ class ClosingStanding:
     concluded: int
     waiting: int
     under_way: int
+    calibration: bool = False
+    """A calibration has nothing to publish, whatever its state."""
 
     @property
     def is_closed(self) -> bool:
@@ -36,7 +38,7 @@ def session_standing(desk: Desk, session_id: int) -> SessionState:
 def closing_standing(desk: Desk, session_id: int) -> ClosingStanding:
     """How near a session is to its close, read quickly. Raises InputRefused."""
     with desk.read() as work:
-        state = session_of(work, session_id).state
+        session = session_of(work, session_id)
         states = [entry.state for entry in work.sessions.agenda(session_id)]
     concluded, waiting = states.count(ProductState.CONCLUDED), states.count(ProductState.WAITING)
-    return ClosingStanding(state, concluded, waiting, len(states) - concluded - waiting)
+    return ClosingStanding(session.state, concluded, waiting, len(states) - concluded - waiting, session.calibration)

@@ -62,6 +62,20 @@ def demand_state(session: StoredSession, *states: SessionState) -> None:
         )
 
 
+def demand_results(session: StoredSession) -> None:
+    """Refuse for a calibration: only a part of its criteria is scored. Raises InputRefused."""
+    if session.calibration:
+        raise refuse(
+            "calibration_has_no_result",
+            said(
+                "Phiên {number}/{year} là buổi hiệu chỉnh nên không có kết quả.",
+                number=session.number,
+                year=session.year,
+            ),
+            said("Xem chênh lệch giữa các thành viên ở bước Kết quả, hoặc bằng `calibration show`."),
+        )
+
+
 def demand_entry_state(entry: AgendaEntry, *states: ProductState) -> None:
     """Refuse unless the product is in one of these states. Raises InputRefused."""
     if entry.state not in states:

@@ -8,11 +8,19 @@ from ocop_desk.domain.councils import CouncilMember, Post
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.records import ProductState, RemarkKind, RosterEntry, SessionKind, SessionRecord, SessionState
 from ocop_desk.domain.said import said
+from ocop_desk.domain.scorecard_extract import calibration_extract
 from ocop_desk.domain.text import clean_line, clean_text
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.dossiers import admission_problems, use_dossiers
+from ocop_desk.services.practice import demand_practice
 from ocop_desk.services.refusals import refuse, refuse_if
-from ocop_desk.services.session_checks import attendance_problems, closing_problems, opening_problems
+from ocop_desk.services.session_checks import (
+    attendance_problems,
+    calibration_problems,
+    closing_problems,
+    opening_problems,
+    still_scoring,
+)
 from ocop_desk.services.session_state import demand_state, entry_of, session_of, visible_record
 from ocop_desk.store.unit_of_work import UnitOfWork
 from ocop_desk.store.values import AgendaEntry, FrozenRules, NewSession, StoredSession
@@ -22,10 +30,13 @@ def plan_session(desk: Desk, plan: NewSession) -> int:
     """Put a session on the calendar and return its number in the file. Raises InputRefused."""
     plan = replace(plan, title=clean_line(plan.title), place=clean_line(plan.place))
     with desk.write() as work:
-        if work.councils.get() is None:
+        council = work.councils.get()
+        if council is None:
             raise refuse(
                 "no_council", said("Tệp này chưa có Hội đồng."), said("Lập Hội đồng trước: `ocop-desk council create`.")
             )
+        if plan.calibration:
+            demand_practice(council)
         taken = [s for s in work.sessions.all() if (s.number, s.year) == (plan.number, plan.year)]
         if taken:
             raise refuse(
@@ -34,7 +45,8 @@ def plan_session(desk: Desk, plan: NewSession) -> int:
                 said("Dùng số phiên tiếp theo."),
             )
         session_id = work.sessions.add(plan)
-        work.record("session.planned", _name(plan), {"session": session_id, "for": plan.planned_for.isoformat()})
+        kind = "session.calibration_planned" if plan.calibration else "session.planned"
+        work.record(kind, _name(plan), {"session": session_id, "for": plan.planned_for.isoformat()})
         work.commit()
     return session_id
 
@@ -192,12 +204,16 @@ def add_remark(desk: Desk, session_id: int, kind: RemarkKind, text: str, entry_i
 def close_session(desk: Desk, session_id: int, *, leave_waiting: bool = False) -> SessionRecord:
     """Close the session once every product is concluded. Raises InputRefused.
 
-    `leave_waiting` lets products that were never scored go on to a later session.
+    `leave_waiting` lets products that were never scored go on to a later session. A calibration, which concludes
+    nothing, closes whenever no sample is being scored.
     """
     with desk.write() as work:
         session = session_of(work, session_id)
         demand_state(session, SessionState.OPEN)
-        refuse_if(closing_problems(work.sessions.agenda(session_id), leave_waiting=leave_waiting))
+        agenda = work.sessions.agenda(session_id)
+        refuse_if(
+            still_scoring(agenda) if session.calibration else closing_problems(agenda, leave_waiting=leave_waiting)
+        )
         work.sessions.set_state(session_id, SessionState.CLOSED, desk.clock())
         work.record("session.closed", _name(session), {"session": session_id})
         work.commit()
@@ -225,7 +241,10 @@ def product_record(desk: Desk, session_id: int, entry_id: int) -> SessionRecord:
 
 
 def _what_keeps_from_opening(desk: Desk, work: UnitOfWork, session_id: int, frozen: FrozenRules) -> list[Problem]:
-    problems = opening_problems(work.session_record(session_id, frozen), desk.rules.load(frozen.rule_set))
+    record = work.session_record(session_id, frozen)
+    if record.calibration:
+        return calibration_problems(record, desk.rules.load(frozen.rule_set))
+    problems = opening_problems(record, desk.rules.load(frozen.rule_set))
     return problems + (admission_problems(work, session_id) if frozen.profile.demand_dossiers else [])
 
 
@@ -248,7 +267,10 @@ def _roster_members(work: UnitOfWork, session: StoredSession) -> tuple[CouncilMe
 
 
 def _frozen_rules(desk: Desk, work: UnitOfWork, session_id: int) -> FrozenRules:
-    """What opening freezes: the rule set in force, the scorecards of the agenda, council, roster and profile."""
+    """What opening freezes: the rule set in force, the scorecards of the agenda, council, roster and profile.
+
+    Of the scorecards a calibration freezes extracts: whatever scores by them asks nothing else.
+    """
     council = work.councils.get()
     if council is None:
         raise refuse(
@@ -258,6 +280,10 @@ def _frozen_rules(desk: Desk, work: UnitOfWork, session_id: int) -> FrozenRules:
     stored = (work.products.get(entry.product_id) for entry in work.sessions.agenda(session_id))
     products = {one.product_id: one.product for one in stored if one is not None}
     codes = {product.scorecard for product in products.values()}
+    cards = {card.code: card for card in rule_set.scorecards if card.code in codes}
+    if session_of(work, session_id).calibration:
+        extracts = {code: calibration_extract(card) for code, card in cards.items()}
+        cards = {code: card for code, card in extracts.items() if card is not None}
     return FrozenRules(
         rule_set=rule_set.code,
         sha256=rule_set.sha256,
@@ -265,7 +291,7 @@ def _frozen_rules(desk: Desk, work: UnitOfWork, session_id: int) -> FrozenRules:
         bands=rule_set.bands,
         council_level=rule_set.council_levels[council.level],
         grounds=rule_set.rejection_grounds,
-        scorecards={card.code: card for card in rule_set.scorecards if card.code in codes},
+        scorecards=cards,
         profile=work.councils.profile(),
         council=council,
         roster=work.councils.members(),
@@ -299,14 +325,21 @@ def planned(
     title: str = "",
     place: str = "",
     dossiers_sent: date | None = None,
+    calibration: bool = False,
 ) -> NewSession:
     """A plan with the usual title where none is given."""
+    usual = (
+        f"Buổi hiệu chỉnh cách chấm số {number} năm {day.year}"
+        if calibration
+        else f"Phiên họp đánh giá, phân hạng sản phẩm OCOP lần {number} năm {day.year}"
+    )
     return NewSession(
         number=number,
         year=day.year,
         kind=kind,
-        title=title or f"Phiên họp đánh giá, phân hạng sản phẩm OCOP lần {number} năm {day.year}",
+        title=title or usual,
         place=place,
         planned_for=day,
         dossiers_sent=dossiers_sent,
+        calibration=calibration,
     )

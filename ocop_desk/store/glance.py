@@ -15,8 +15,7 @@ from ocop_desk.store.audit import Audit
 from ocop_desk.store.engine import APPLICATION_ID, Access, open_engine
 from ocop_desk.store.file_key import FileKey, salt_of
 from ocop_desk.store.seats import Seats
-from ocop_desk.store.sessions import Sessions
-from ocop_desk.store.tables import council, product
+from ocop_desk.store.tables import council, council_session, product
 from ocop_desk.store.troubles import damaged, not_a_council_file, trouble_of_system
 
 _PATIENCE = 0.2
@@ -85,7 +84,9 @@ def _seen(connection: Connection, path: Path, written_at: datetime, size: int) -
             said("Cài phiên bản mới rồi mở lại."),
         )
     named = connection.execute(select(council.c.name, council.c.practice)).first()
-    sessions = Sessions(connection).all()
+    # Column by column: an older file has fewer of them.
+    held = council_session.c
+    sessions = connection.execute(select(held.number, held.year, held.state).order_by(held.year, held.number)).all()
     last = sessions[-1] if sessions else None
     moments = [Audit(connection).latest(), Seats(connection).last_saved() if revision == migrating.HEAD else None]
     return Glance(

@@ -110,6 +110,7 @@ council_session = table(
     moment("opened_at", nullable=True),
     moment("closed_at", nullable=True),
     moment("signed_at", nullable=True),
+    flag("calibration", default=False),
     UniqueConstraint("year", "number"),
     CheckConstraint("(opened_at IS NULL) = (state = 'planned')", name="opened_when_not_planned"),
     CheckConstraint("(closed_at IS NULL) = (state IN ('planned', 'open'))", name="closed_when_over"),

@@ -70,6 +70,8 @@ class NewSession:
     place: str
     planned_for: date
     dossiers_sent: date | None = None
+    calibration: bool = False
+    """A practice council calibrates itself: a part of the criteria is scored, and there are no results."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,7 @@ class StoredSession:
     opened_at: datetime | None
     closed_at: datetime | None
     signed_at: datetime | None
+    calibration: bool
 
 
 @dataclass(frozen=True, slots=True)

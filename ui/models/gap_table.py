@@ -10,8 +10,8 @@ from PySide6.QtGui import QFont
 
 from ocop_desk.domain.numbers import points_text
 from ocop_desk.domain.rules import Points
+from ocop_desk.domain.text import sentence_case
 from ui.pages.board.shown_round import Gap, SheetTotal, ShownRound
-from ui.pages.board.words import sentence_case
 
 CRITERION = 0
 """The first column; members follow, the gap stands last."""

@@ -5,7 +5,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ocop_desk.domain.figures import GateFigure
-from ui.pages.results.words import below_words, sentence_case, verdict_words
+from ocop_desk.domain.text import sentence_case
+from ui.pages.results.words import below_words, verdict_words
 from ui.theme import color
 
 STAR, DEMAND, SHEETS, BELOW, VERDICT = range(5)

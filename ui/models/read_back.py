@@ -10,8 +10,9 @@ from PySide6.QtGui import QFont
 from ocop_desk.domain.numbers import points_text
 from ocop_desk.domain.own_standing import OwnStanding
 from ocop_desk.domain.rules import Scorecard
+from ocop_desk.domain.text import sentence_case
 from ui.pages.scoring.facts import CardFacts
-from ui.pages.scoring.words import none_met, not_scored, reason_words, sentence_case
+from ui.pages.scoring.words import none_met, not_scored, reason_words
 from ui.theme import color
 
 Index = QModelIndex | QPersistentModelIndex

@@ -8,6 +8,7 @@ _LONGEST = 40
 
 MINUTES_FILE = "bien-ban.pdf"
 SUMMARY_FILE = "bang-tong-hop.pdf"
+CALIBRATION_FILE = "hieu-chinh.pdf"
 NOTICE_FOLDER = "thong-bao"
 COMPUTATION_FOLDER = "cach-tinh"
 

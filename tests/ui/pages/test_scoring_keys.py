@@ -2,10 +2,11 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
+from ocop_desk.domain.text import sentence_case
 from ui.office import Office
 from ui.pages.scoring.history import Change, History
 from ui.pages.scoring.keys import Asked, Wish, asked_by
-from ui.pages.scoring.words import change_word, listed, sentence_case
+from ui.pages.scoring.words import change_word, listed
 
 NONE = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier

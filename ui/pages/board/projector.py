@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVB
 
 from ocop_desk.domain.numbers import points_text
 from ocop_desk.domain.records import ProductState
+from ocop_desk.domain.text import sentence_case
 from ui.pages.board.before_opening import MARKS
 from ui.pages.board.facts import BoardFacts, Seat
 from ui.pages.board.figures import QWIDGETSIZE_MAX
 from ui.pages.board.shown_round import ShownRound
 from ui.pages.board.totals_card import plot_data
-from ui.pages.board.words import seat_word, sentence_case, spread_words, subtitle
+from ui.pages.board.words import seat_word, spread_words, subtitle
 from ui.widgets.dot_plot import DotPlot
 from ui.widgets.marks import MarkSign
 from ui.widgets.notice import label, restyle

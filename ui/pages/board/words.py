@@ -8,14 +8,10 @@ from ocop_desk.domain.councils import SpreadComparator
 from ocop_desk.domain.numbers import points_text
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.records import ProductState, SessionKind
+from ocop_desk.domain.text import sentence_case
 from ui.core_words import problem_words
 from ui.pages.board.facts import BoardFacts, Seat, SeatStanding
 from ui.pages.board.shown_round import GateView, ShownRound
-
-
-def sentence_case(title: str) -> str:
-    """A title the decision prints in capitals, as a sentence."""
-    return title[:1] + title[1:].lower() if title.isupper() else title
 
 
 def state_word(state: ProductState) -> str:

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from ocop_desk.domain.numbers import points_text
 from ocop_desk.domain.records import ProductRecord, SessionRecord
 from ocop_desk.domain.results import ProductResult
+from ocop_desk.domain.text import sentence_case
 from ui.pages.results.rows import Outcome, ResultRow
-from ui.pages.results.words import exact_words, outcome_words, sentence_case, why_sentence
+from ui.pages.results.words import exact_words, outcome_words, why_sentence
 from ui.widgets.notice import label, restyle
 from ui.widgets.stars import StarRow
 

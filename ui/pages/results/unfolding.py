@@ -4,9 +4,10 @@ from PySide6.QtCore import QCoreApplication
 
 from ocop_desk.domain.figures import MarkFigure, PartFigure, RoundFigures, SheetFigure
 from ocop_desk.domain.numbers import decimal_text, points_text
+from ocop_desk.domain.text import sentence_case
 from ui.core_words import moment_words
 from ui.models.figure_tree import Figure
-from ui.pages.results.words import mean_how, part_mean_how, sentence_case, spread_how
+from ui.pages.results.words import mean_how, part_mean_how, spread_how
 
 
 def round_tree(figures: RoundFigures, decimals: int) -> Figure:

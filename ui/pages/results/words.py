@@ -11,12 +11,8 @@ from ocop_desk.domain.figures import BandDistance, GateFigure, MissingGate, Roun
 from ocop_desk.domain.numbers import decimal_text, points_text
 from ocop_desk.domain.records import ProductState, SessionRecord
 from ocop_desk.domain.results import ProductResult
+from ocop_desk.domain.text import sentence_case
 from ui.pages.results.rows import Outcome, ResultRow
-
-
-def sentence_case(title: str) -> str:
-    """A title the decision prints in capitals, as a sentence."""
-    return title[:1] + title[1:].lower() if title.isupper() else title
 
 
 def limit_words(row: ResultRow) -> str:

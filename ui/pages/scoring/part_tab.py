@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from ocop_desk.domain.numbers import points_text
 from ocop_desk.domain.rules import Points
-from ui.pages.scoring.words import sentence_case
+from ocop_desk.domain.text import sentence_case
 from ui.theme import color
 from ui.widgets.painted_text import weighted
 

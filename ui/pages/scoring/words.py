@@ -40,11 +40,6 @@ def points_word(points: Points) -> str:
     return QCoreApplication.translate("ScoringWords", "{points} điểm").format(points=points_text(points))
 
 
-def sentence_case(title: str) -> str:
-    """A title the decision prints in capitals, as a sentence."""
-    return title[:1] + title[1:].lower() if title.isupper() else title
-
-
 def listed(codes: Sequence[str]) -> str:
     """Codes in a row: "1.5, 3.4 và 8"."""
     if len(codes) < 2:
