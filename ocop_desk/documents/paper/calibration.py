@@ -8,12 +8,12 @@ from reportlab.platypus import Flowable, Spacer
 
 from ocop_desk.documents.paper import styles
 from ocop_desk.documents.paper.file_names import CALIBRATION_FILE
-from ocop_desk.documents.paper.flow import bullets, para, wrapped
+from ocop_desk.documents.paper.flow import para, wrapped
 from ocop_desk.documents.paper.fonts import BOLD, REGULAR, paper_text, text_width
-from ocop_desk.documents.paper.head import Head, TitleBlock
+from ocop_desk.documents.paper.head import TitleBlock
 from ocop_desk.documents.paper.paged import PagedTable
 from ocop_desk.documents.paper.press import PRACTICE_MARK, press
-from ocop_desk.documents.paper.tables import Column, fitted_row, laid_table
+from ocop_desk.documents.paper.tables import ABOVE, BELOW, LEADING, Column, fitted_row, laid_table
 from ocop_desk.documents.paper.upright import head_with_names, in_blocks
 from ocop_desk.documents.paper.values import Paper
 from ocop_desk.documents.paper.wording import session_title
@@ -22,7 +22,9 @@ from ocop_desk.domain.calibration_words import criterion_words, tendency_words, 
 from ocop_desk.domain.numbers import decimal_text, points_text, signed_text
 from ocop_desk.domain.records import SessionRecord
 
-_SIZE = 10.0
+_SIZE = 9.5
+_TIGHT = 3.0
+"""Points of height that a row saves against other tables: a session is to lie on two pages."""
 _MEAN, _GAP = 52.0, 46.0
 _NAME = 130.0
 _STRIP = 330.0
@@ -45,7 +47,6 @@ def calibration_pdf(session: SessionRecord) -> Paper:
     found = calibration(session)
     council = session.council
     story: list[Flowable] = [
-        Head(council.superior, council.agency),
         TitleBlock("So sánh cách chấm của các thành viên", session_title(session)),
         para("Ai hay cho cao, ai hay cho thấp", styles.HEADING),
         DeviationPlot(found),
@@ -56,7 +57,7 @@ def calibration_pdf(session: SessionRecord) -> Paper:
     ]
     for sample in found.samples:
         for block in in_blocks(sample.members):
-            story += [sample_table(found, sample, block).under(para(_sample_title(sample), styles.FIELD)), Spacer(1, 8)]
+            story += [sample_table(found, sample, block).under(para(_sample_title(sample), styles.FIELD)), Spacer(1, 5)]
     title = f"So sánh cách chấm: {session_title(session)}"
     return press(
         CALIBRATION_FILE,
@@ -84,12 +85,17 @@ def sample_table(found: Calibration, sample: Sample, members: Sequence[int]) -> 
     sums = [signed_text(sample.deviation(member_id)) for member_id in members]
     rows.append(fitted_row(["Cả mẫu", *sums, "", points_text(sample.gap)], columns, _SIZE, BOLD))
     last = len(rows) - 1
+    rows = [(cells, height - _TIGHT) for cells, height in rows]
     return laid_table(
         columns,
         rows,
         size=_SIZE,
         head=head_with_names(columns, 1, len(members), _SIZE),
-        commands=[("FONT", (0, last), (-1, last), BOLD, _SIZE, _SIZE * 1.2)],
+        commands=[
+            ("TOPPADDING", (0, 0), (-1, -1), ABOVE - _TIGHT / 2),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), BELOW - _TIGHT / 2),
+            ("FONT", (0, last), (-1, last), BOLD, _SIZE, _SIZE * LEADING),
+        ],
         kept=[(0, last)],
     )
 
@@ -160,7 +166,7 @@ def _topics(found: Calibration) -> list[Flowable]:
         return [para("Các thành viên cho điểm như nhau ở mọi tiêu chí.")]
     return [
         para("Điều cần trao đổi", styles.HEADING),
-        *bullets(topic(one, found.names) for one in found.furthest),
+        *(para(f"- {topic(one, found.names)}", styles.TOPIC) for one in found.furthest),
     ]
 
 

@@ -49,6 +49,7 @@ SUBHEADING = _style(
     "subheading", font=BOLD, alignment=TA_LEFT, firstLineIndent=INDENT, spaceBefore=2, spaceAfter=6, keepWithNext=1
 )
 NOTE = _style("note", size=11, font=ITALIC, alignment=TA_LEFT, spaceAfter=6)
+TOPIC = _style("topic", size=11, alignment=TA_JUSTIFY, spaceAfter=3)
 RECIPIENTS_WORD = _style("recipients-word", size=12, font=BOLD_ITALIC, alignment=TA_LEFT)
 RECIPIENTS = _style("recipients", size=11, alignment=TA_LEFT)
 FIELD = _style("field", alignment=TA_LEFT, spaceAfter=3)
