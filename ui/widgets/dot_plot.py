@@ -29,7 +29,10 @@ _TINTS = (0, 22, 38, 56, 78, 104)
 
 @dataclass(frozen=True, slots=True)
 class PlotData:
-    """What a plot shows. `mean_text` is the mean as printed; `alarm` where the spread is beyond the limit."""
+    """What a plot shows. `mean_text` is the mean as printed; `alarm` where the spread is beyond the limit.
+
+    Without `bands` no limit of a star is drawn.
+    """
 
     dots: tuple[Dot, ...]
     mean: Fraction
@@ -136,7 +139,8 @@ class DotPlot(QWidget):
         whole = QRectF(scale.left, self._middle() - thick / 2, scale.width, thick)
         painter.drawRect(whole)
         bands = sorted(self._data.bands, key=lambda band: band.lower)
-        for band, above in zip(bands, [*bands[1:], None], strict=True):
+        for place, band in enumerate(bands):
+            above = bands[place + 1] if place + 1 < len(bands) else None
             left = scale.x(max(band.lower, scale.low))
             right = scale.x(min(above.lower, scale.high) if above else scale.high)
             if right > left:

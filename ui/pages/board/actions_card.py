@@ -62,7 +62,8 @@ class ActionsCard(QFrame):
         self.note.setText(offers.note)
         self.note.setVisible(bool(offers.note))
         self.reject.setEnabled(offers.may_reject)
-        self.reject.setToolTip("" if offers.may_reject else self.tr("Sản phẩm đã kết luận hoặc phiên đã bế mạc."))
+        why = self.tr("Sản phẩm đã kết luận, phiên đã bế mạc, hoặc đây là buổi hiệu chỉnh.")
+        self.reject.setToolTip("" if offers.may_reject else why)
 
     def retranslate(self) -> None:
         """Word the fixed buttons again."""

@@ -85,6 +85,8 @@ class BoardFacts:
     statement: str
     problems: tuple[Problem, ...]
     """What keeps the product from being concluded."""
+    calibration: bool = False
+    """A sample of a calibration: looked at and scored again, never concluded."""
 
     @property
     def waiting(self) -> tuple[Seat, ...]:
@@ -104,7 +106,8 @@ class BoardFacts:
     @property
     def rounds_left(self) -> bool:
         """Whether the regulation leaves another round."""
-        return self.kind is SessionKind.MEETING and self.last_round <= self.profile.max_new_rounds
+        within = self.calibration or self.last_round <= self.profile.max_new_rounds
+        return self.kind is SessionKind.MEETING and within
 
     @property
     def looks_back(self) -> bool:
@@ -140,7 +143,7 @@ def board_facts(
     revealed = tuple(one.number for one in product.rounds if one.revealed_at is not None)
     number = _number_shown(product, revealed, look_at)
     shown = next((shown_round(record, product, one, names) for one in product.rounds if one.number == number), None)
-    concludable = product.state is ProductState.REVEALED
+    concludable = product.state is ProductState.REVEALED and not record.calibration
     return BoardFacts(
         number=record.number,
         year=record.year,
@@ -163,6 +166,7 @@ def board_facts(
         rejected=_rejected(record, product),
         statement=product.conclusion.statement if product.conclusion else "",
         problems=tuple(conclusion_problems(record, product)) if concludable else (),
+        calibration=record.calibration,
     )
 
 

@@ -75,7 +75,7 @@ class FiguresRow(QWidget):
 
     def show_round(self, shown: ShownRound | None) -> None:
         """Show an opened round; None takes every figure away."""
-        self.setVisible(shown is not None)
+        self.setVisible(shown is not None and shown.result.band is not None)
         if shown is None or shown.result.band is None:
             for figure in (self.mean, self.by_points, self.by_gates, self.spread):
                 figure.show_text("")

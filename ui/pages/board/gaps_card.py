@@ -1,7 +1,7 @@
 """The criteria that made the gap, largest first, with every member's points."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from ui.models.gap_table import CRITERION, GapTableModel
@@ -12,10 +12,19 @@ from ui.widgets.notice import label
 _LEAST_ROWS = 2
 _TITLE_LETTERS = 16
 _AROUND = 18
+_BESIDE = 10
+"""Pixels beside the words of a head, and beside those of a cell of figures."""
 
 
 class GapTable(QTableView):
-    """Columns as wide as their names, the criterion taking what is left; rows as high as a line."""
+    """Columns as wide as their names, the criterion taking what is left; rows as high as a line.
+
+    `sample` is a figure that cells have to have room for, in bold.
+    """
+
+    def __init__(self, parent: QWidget | None = None, sample: str = "") -> None:
+        super().__init__(parent)
+        self._sample = sample
 
     def measure(self) -> None:
         """Set heights and widths for the type and the members in use."""
@@ -25,10 +34,11 @@ class GapTable(QTableView):
         vertical.setDefaultSectionSize(round(line * 1.6))
         self.setMinimumHeight(round(line * 1.6) * (_LEAST_ROWS + 1) + 6)
         head = self.horizontalHeader()
+        cell = self._advance(self._sample, strong=True) + _BESIDE if self._sample else round(line * 2.4)
         for section in range(1, self.model().columnCount()):
             words = self.model().headerData(section, Qt.Orientation.Horizontal)
             head.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
-            head.resizeSection(section, max(self.fontMetrics().horizontalAdvance(words) + _AROUND, round(line * 2.4)))
+            head.resizeSection(section, max(self._advance(words) + _AROUND, cell))
         self._fit()
 
     def sizeHint(self) -> QSize:
@@ -39,6 +49,11 @@ class GapTable(QTableView):
         """Give the criterion what is left now."""
         super().resizeEvent(event)
         self._fit()
+
+    def _advance(self, words: str, *, strong: bool = False) -> int:
+        font = QFont(self.font())
+        font.setBold(strong)
+        return QFontMetrics(font).horizontalAdvance(words)
 
     def _fit(self) -> None:
         columns = self.model().columnCount()

@@ -1,6 +1,6 @@
 """What can be done with the product on the board now, and why something cannot; the main thing first."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -43,6 +43,8 @@ class Offers:
 
 def offers(facts: BoardFacts) -> Offers:
     """What the board offers in this state."""
+    if facts.calibration:
+        return _of_calibration(facts)
     if not facts.is_open:
         words = QCoreApplication.translate("Board", "Xem kết quả")
         note = QCoreApplication.translate("Board", "Phiên họp đã bế mạc: bảng chỉ để xem.")
@@ -52,13 +54,32 @@ def offers(facts: BoardFacts) -> Offers:
     if facts.state is ProductState.WAITING:
         return _waiting(facts)
     if facts.state is ProductState.SCORING:
-        why = why_not_reveal(facts)
-        return Offers(
-            Offer(Act.REVEAL, QCoreApplication.translate("Board", "Mở phiếu"), why),
-            note=why or _silent_note(facts),
-            may_reject=True,
-        )
+        return _scoring(facts)
     return _revealed(facts)
+
+
+def _of_calibration(facts: BoardFacts) -> Offers:
+    """A sample is revealed, looked at, talked about, scored again as often as wanted; nothing is concluded."""
+    look = Offer(Act.TO_RESULTS, QCoreApplication.translate("Board", "Xem chênh lệch"))
+    if not facts.is_open:
+        return Offers(look, note=QCoreApplication.translate("Board", "Buổi hiệu chỉnh đã kết thúc: bảng chỉ để xem."))
+    if facts.state is ProductState.WAITING:
+        return replace(_waiting(facts), may_reject=False)
+    if facts.state is ProductState.SCORING:
+        return replace(_scoring(facts), may_reject=False)
+    note = QCoreApplication.translate(
+        "Board", "Trao đổi ở những tiêu chí cách nhau xa, rồi chấm lại để xem đã gần hơn."
+    )
+    return Offers(look, _again(facts), note)
+
+
+def _scoring(facts: BoardFacts) -> Offers:
+    why = why_not_reveal(facts)
+    return Offers(
+        Offer(Act.REVEAL, QCoreApplication.translate("Board", "Mở phiếu"), why),
+        note=why or _silent_note(facts),
+        may_reject=True,
+    )
 
 
 def _waiting(facts: BoardFacts) -> Offers:

@@ -72,7 +72,9 @@ class BoardPage(Page):
         if self.facts is None or self._record is None:
             return []
         told = [(self.tr("Tập huấn"), "warn")] if self.facts.practice else []
-        if self.facts.kind is SessionKind.MEETING:
+        if self.facts.calibration:
+            told.append((self.tr("Hiệu chỉnh"), "warn"))
+        elif self.facts.kind is SessionKind.MEETING:
             told.append(self._quorum(self._record))
         return told
 
@@ -239,8 +241,9 @@ class BoardPage(Page):
         self.gaps.show_round(facts.shown)
         self.gates.show_facts(facts, facts.is_open and not concluded and not facts.looks_back and opened)
         self.outcome.show_facts(facts, facts.shown)
-        for part in (self.totals, self.gaps, self.gates):
+        for part in (self.totals, self.gaps):
             part.setVisible(opened)
+        self.gates.setVisible(opened and not facts.calibration)
         if not opened and facts.state is ProductState.SCORING:
             self.gates.make_ready()
         self.before.setVisible(not opened)

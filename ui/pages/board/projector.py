@@ -12,7 +12,7 @@ from ui.pages.board.facts import BoardFacts, Seat
 from ui.pages.board.figures import QWIDGETSIZE_MAX
 from ui.pages.board.shown_round import ShownRound
 from ui.pages.board.totals_card import plot_data
-from ui.pages.board.words import seat_word, spread_words, subtitle
+from ui.pages.board.words import seat_word, spread_words, subtitle, widest_words
 from ui.widgets.dot_plot import DotPlot
 from ui.widgets.marks import MarkSign
 from ui.widgets.notice import label, restyle
@@ -194,7 +194,9 @@ class Projector(QWidget):
         if shown is None or shown.result.band is None:
             for figure in self.figures:
                 figure.show_text("")
-            self.verdict.setText("")
+                figure.caption.setText("")
+            self.verdict.setText(widest_words(shown) if shown and facts.calibration else "")
+            restyle(self.verdict, "tone", "")
             self.findings.setText("")
             return
         mean, points, gates, spread = self.figures

@@ -19,8 +19,10 @@ AGAIN = (
 
 
 def again_reason(facts: BoardFacts) -> str:
-    """Why a product is scored again; empty where the spread does not ask for it."""
+    """Why a product is scored again; empty where neither the spread nor a calibration asks for it."""
     shown = facts.shown
+    if facts.calibration:
+        return "Đã trao đổi về những tiêu chí cách nhau xa"
     if shown is None or not shown.result.new_round or shown.result.spread is None:
         return ""
     gap = points_text(shown.result.spread)

@@ -12,7 +12,7 @@ from ocop_desk.domain.records import (
     member_key,
     round_result,
 )
-from ocop_desk.domain.results import GateStanding, ProductResult
+from ocop_desk.domain.results import GateStanding, ProductResult, own_total
 from ocop_desk.domain.rules import Criterion, Points, Scorecard
 from ocop_desk.domain.sheets import Cases, scoring_grid
 from ocop_desk.domain.text import person_sort_key
@@ -113,7 +113,7 @@ def shown_round(
         number=one.number,
         reason=one.reason,
         result=result,
-        totals=_totals(record, sheets, result, names),
+        totals=_totals(record, sheets, _sheet_totals(card, cases, sheets) if card.extract else result.totals, names),
         gaps=_gaps(card, cases, sheets),
         criteria=len(card.criteria),
         wanted=views([gate for gate in differing if (gate.criterion, gate.star) in open_keys]),
@@ -131,13 +131,18 @@ def _name(record: SessionRecord, member_id: int) -> str:
 
 
 def _totals(
-    record: SessionRecord, sheets: Sequence[SheetRecord], result: ProductResult, names: Mapping[int, str]
+    record: SessionRecord, sheets: Sequence[SheetRecord], totals: Mapping[str, Points], names: Mapping[int, str]
 ) -> tuple[SheetTotal, ...]:
     return tuple(
-        SheetTotal(number, _name(record, number), names.get(number, str(number)), result.totals[member_key(number)])
+        SheetTotal(number, _name(record, number), names.get(number, str(number)), totals[member_key(number)])
         for number in (sheet.member_id for sheet in sheets)
-        if member_key(number) in result.totals
+        if member_key(number) in totals
     )
+
+
+def _sheet_totals(card: Scorecard, cases: Cases, sheets: Sequence[SheetRecord]) -> dict[str, Points]:
+    """Points of sheets of an extract, which has no result to take them from."""
+    return {member_key(sheet.member_id): own_total(card, cases, sheet.levels).total for sheet in sheets}
 
 
 def _gaps(card: Scorecard, cases: Cases, sheets: Sequence[SheetRecord]) -> tuple[Gap, ...]:

@@ -40,7 +40,9 @@ class StepsCard(QFrame):
             self.tr("Mở lượt chấm cho các thành viên có mặt"),
             self.tr("Từng người chấm độc lập rồi nộp phiếu; phiếu đã nộp được niêm phong"),
             self.tr("Mở mọi phiếu cùng một lúc để cả Hội đồng cùng xem"),
-            self.tr("Thảo luận, kết luận điều kiện còn khác nhau, kết luận sản phẩm"),
+            self.tr("Trao đổi ở những tiêu chí cách nhau xa, chấm lại nếu muốn")
+            if facts.calibration
+            else self.tr("Thảo luận, kết luận điều kiện còn khác nhau, kết luận sản phẩm"),
         )
         for row, mark, sentence in zip(self.rows, signs, words, strict=True):
             row.say(mark, sentence)

@@ -1,10 +1,13 @@
 """Members' totals as a dot plot, with the verdict on the spread under it."""
 
+from fractions import Fraction
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from ocop_desk.domain.numbers import decimal_text
 from ui.pages.board.facts import BoardFacts
 from ui.pages.board.shown_round import ShownRound
-from ui.pages.board.words import spread_words
+from ui.pages.board.words import spread_words, widest_words
 from ui.widgets.dot_layout import Dot
 from ui.widgets.dot_plot import DotPlot, PlotData
 from ui.widgets.marks import Mark, MarkSign
@@ -14,9 +17,12 @@ from ui.widgets.notice import label, restyle
 def plot_data(facts: BoardFacts, shown: ShownRound) -> PlotData | None:
     """What the plot of an opened round shows; None where no sheet counts."""
     result = shown.result
-    if result.mean is None or not shown.totals:
-        return None
     dots = tuple(Dot(one.total, one.short) for one in shown.totals)
+    if facts.calibration and dots:
+        mean = Fraction(sum(dot.total for dot in dots)) / len(dots)
+        return PlotData(dots, mean, decimal_text(mean, 2), ())
+    if result.mean is None or not dots:
+        return None
     return PlotData(dots, result.mean, result.mean_text or "", facts.bands, bool(result.new_round))
 
 
@@ -50,7 +56,7 @@ class TotalsCard(QFrame):
             self.words.setText("")
             return
         alarm = bool(shown.result.new_round)
-        self.words.setText(spread_words(facts, shown))
+        self.words.setText(widest_words(shown) if facts.calibration else spread_words(facts, shown))
         self.sign.set_mark(Mark.MISSED if alarm else Mark.DONE)
         restyle(self.words, "tone", "bad" if alarm else "")
         restyle(self.verdict, "notice", "bad" if alarm else "info")

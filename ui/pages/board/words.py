@@ -194,6 +194,18 @@ def why_not_conclude(problems: Sequence[Problem]) -> str:
     return QCoreApplication.translate("Board", "Chưa kết luận được: {why}.").format(why=", ".join(reasons))
 
 
+def widest_words(shown: ShownRound, most: int = 4) -> str:
+    """The criteria on which the sheets are furthest apart, to be talked about."""
+    if not shown.gaps:
+        return gap_note(shown)
+    each = QCoreApplication.translate("Board", "{code} {title}: {points} điểm")
+    gaps = [
+        each.format(code=gap.code, title=sentence_case(gap.title), points=points_text(gap.gap))
+        for gap in shown.gaps[:most]
+    ]
+    return QCoreApplication.translate("Board", "Cách nhau xa nhất · {list}").format(list="; ".join(gaps))
+
+
 def gap_note(shown: ShownRound) -> str:
     """What stands under the table of gaps."""
     alike = shown.criteria - len(shown.gaps)

@@ -45,6 +45,10 @@ class PublishStep(Step):
 def _why_not(standing: "ClosingStanding") -> str:
     from ocop_desk.domain.records import SessionState
 
+    if standing.calibration:
+        return QCoreApplication.translate(
+            "PublishPage", "Buổi hiệu chỉnh không có kết quả để công bố: xem chênh lệch ở bước Kết quả."
+        )
     if standing.is_closed or standing.may_close:
         return ""
     if standing.state is SessionState.PLANNED:

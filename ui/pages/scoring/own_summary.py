@@ -48,6 +48,7 @@ class OwnFigures(QWidget):
         self.bars.set_parts([(part.code, standing.parts[part.code], part.points) for part in card.parts])
         self.total.setText(points_text(standing.total))
         self.total.setAccessibleName(self.tr("Tổng điểm phiếu của tôi: {n}").format(n=self.total.text()))
+        self.stars.setVisible(not card.extract)
         stars = 0 if standing.unscored and not standing.total else standing.band
         if self.stars.count != stars:
             self.stars.set_stars(stars)

@@ -46,7 +46,7 @@ class AgendaCard(QFrame):
         self._planned = record.state is SessionState.PLANNED
         names = {number: member.name for number, member in record.members.items()}
         self.model.set_rows(record.products, names, may_move=self._planned, dossiers=dossiers)
-        self.table.setColumnHidden(DOSSIER, not self._planned)
+        self.table.setColumnHidden(DOSSIER, not self._planned or record.calibration)
         self.table.selectRow(max(row, 0))
         self._paint()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 from ocop_desk.domain.numbers import date_text, in_viet_nam
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.records import ProductRecord, RosterEntry, SessionRecord, SessionState
+from ocop_desk.services.calibration import plan_calibration
 from ocop_desk.services.dossier_standing import agenda_readiness
 from ocop_desk.services.dossiers import admit_agenda
 from ocop_desk.services.products import list_products
@@ -43,7 +44,9 @@ class SessionPage(Page):
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(SessionStep(office), parent)
         self.sessions = QComboBox()
+        self.sessions.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.plan = QPushButton()
+        self.calibrate = QPushButton()
         self.agenda = AgendaCard()
         self.attendance = AttendanceCard()
         self.main = main_button()
@@ -72,6 +75,7 @@ class SessionPage(Page):
         if not self.office.has_file:
             return
         self._record = self.office.record()
+        self.calibrate.setVisible(self.office.is_practice)
         self._fill_sessions()
         for part in (self.agenda, self.attendance):
             part.setVisible(self._record is not None)
@@ -83,6 +87,10 @@ class SessionPage(Page):
     def retranslate(self) -> None:
         """Set every word."""
         self.plan.setText(self.tr("Phiên &mới…"))
+        self.calibrate.setText(self.tr("Buổi &hiệu chỉnh…"))
+        self.calibrate.setToolTip(
+            self.tr("Mọi người chấm cùng một mẫu, chỉ tiêu chí cảm quan và câu chuyện, rồi so sánh")
+        )
         self.sessions.setAccessibleName(self.tr("Phiên đang làm việc"))
         self._missing_title.setText(self.tr("CÒN THIẾU TRƯỚC KHI KHAI MẠC"))
         self.admit.setText(self.tr("Cho vào phiên theo &quyết định…"))
@@ -95,6 +103,7 @@ class SessionPage(Page):
         line = QHBoxLayout()
         line.addWidget(self._title, 1)
         line.addWidget(self.sessions)
+        line.addWidget(self.calibrate)
         line.addWidget(self.plan)
         inside.addLayout(line)
         inside.addWidget(self._facts)
@@ -117,6 +126,7 @@ class SessionPage(Page):
         column.addWidget(head)
         column.addLayout(row, 1)
         self.plan.clicked.connect(self._ask_plan)
+        self.calibrate.clicked.connect(self._ask_samples)
         self.sessions.activated.connect(lambda _row: self.office.use_session(self.sessions.currentData()))
         self.main.clicked.connect(self._go_on)
         self.admit.clicked.connect(self._ask_admission)
@@ -155,8 +165,9 @@ class SessionPage(Page):
         self._facts.setText(self._facts_of(record))
         planned = record.state is SessionState.PLANNED
         self._show_missing(what_keeps_from_opening(self.office.desk, record.session_id) if planned else ())
+        start = self.tr("Bắt đầu buổi hiệu chỉnh") if record.calibration else self.tr("Khai mạc phiên họp")
         words = {
-            SessionState.PLANNED: self.tr("Khai mạc phiên họp"),
+            SessionState.PLANNED: start,
             SessionState.OPEN: self.tr("Sang điều hành →"),
             SessionState.CLOSED: self.tr("Sang kết quả →"),
             SessionState.SIGNED: self.tr("Sang kết quả →"),
@@ -165,6 +176,8 @@ class SessionPage(Page):
 
     def _facts_of(self, record: SessionRecord) -> str:
         parts = [self.tr("Họp ngày {day}").format(day=date_text(record.planned_for)), record.place]
+        if record.calibration:
+            parts.append(self.tr("chỉ chấm tiêu chí cảm quan và câu chuyện, không có kết quả"))
         if record.dossiers_sent is not None:
             parts.append(self.tr("gửi hồ sơ ngày {day}").format(day=date_text(record.dossiers_sent)))
         if record.opened_at is not None:
@@ -227,6 +240,18 @@ class SessionPage(Page):
     def keep_plan(self, plan: NewSession) -> None:
         """Put a session on the calendar and work on it."""
         session_id = self.office.act(lambda: plan_session(self.office.desk, plan))
+        if session_id is not None:
+            self.office.use_session(session_id)
+
+    def _ask_samples(self) -> None:
+        question = ProductsQuestion(list_products(self.office.desk), (), self)
+        question.answered.connect(self.keep_samples)
+        question.open()
+
+    def keep_samples(self, products: tuple[int, ...]) -> None:
+        """Plan a calibration with these samples and work on it."""
+        place = self._record.council.place if self._record else ""
+        session_id = self.office.act(lambda: plan_calibration(self.office.desk, products, place))
         if session_id is not None:
             self.office.use_session(session_id)
 

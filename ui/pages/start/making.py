@@ -7,13 +7,16 @@ from ocop_desk.bootstrap import build
 from ocop_desk.demo.sample import sample_council, write_sample_list
 from ocop_desk.domain.councils import Council, CouncilMember, RuleProfile
 from ocop_desk.domain.numbers import in_viet_nam
+from ocop_desk.services.calibration import plan_calibration
 from ocop_desk.services.councils import add_member, set_up_council
 from ocop_desk.services.desk import Desk
-from ocop_desk.services.products import import_products
+from ocop_desk.services.products import import_products, list_products
 from ui.dialogs.new_council import NewCouncil
 from ui.office import Office
 
 PRACTICE_MEMBERS = 9
+SAMPLES = 2
+"""Samples that a calibration begins with: an hour of scoring and talking, two pages of paper."""
 
 
 def make_council(office: Office, answer: NewCouncil) -> bool:
@@ -32,6 +35,19 @@ def make_practice(office: Office, path: Path) -> bool:
         write_sample_list(listed)
         office.attempt(lambda: import_products(desk, listed))
     office.products_changed.emit()
+    return True
+
+
+def make_calibration(office: Office, path: Path) -> bool:
+    """Make a practice council as above, open it, and plan a calibration with the first samples."""
+    if not make_practice(office, path):
+        return False
+    desk = office.desk
+    samples = [one.product_id for one in list_products(desk)][:SAMPLES]
+    session_id = office.act(lambda: plan_calibration(desk, samples))
+    if session_id is None:
+        return False
+    office.use_session(session_id)
     return True
 
 

@@ -30,6 +30,7 @@ class StartPage(Page):
         self.new = main_button()
         self.open = QPushButton()
         self.practice = QPushButton()
+        self.calibrate = QPushButton()
         self.on = QPushButton()
         self.cards: list[FileCard] = []
         self._welcome = label(role="big", wrap=True)
@@ -55,6 +56,10 @@ class StartPage(Page):
         self.new.setText(self.tr("Hội đồng &mới…"))
         self.open.setText(self.tr("Mở &tệp…"))
         self.practice.setText(self.tr("Buổi tậ&p với sản phẩm mẫu…"))
+        self.calibrate.setText(self.tr("Buổi hiệu &chỉnh cách chấm…"))
+        self.calibrate.setToolTip(
+            self.tr("Mọi người chấm cùng một mẫu, chỉ tiêu chí cảm quan và câu chuyện, rồi so sánh")
+        )
         self._practice_hint.setText(
             self.tr("Tệp tập có sẵn Hội đồng và sản phẩm mẫu, được đánh dấu trên mọi màn hình và văn bản.")
         )
@@ -96,7 +101,7 @@ class StartPage(Page):
         right, column = card()
         column.setSpacing(12)
         right.setMinimumWidth(330)
-        for widget in (self.new, self.open, self.practice, self._practice_hint):
+        for widget in (self.new, self.open, self.practice, self.calibrate, self._practice_hint):
             column.addWidget(widget)
         column.addStretch(1)
         column.addWidget(self.on)
@@ -105,6 +110,7 @@ class StartPage(Page):
         self.new.clicked.connect(self._new)
         self.open.clicked.connect(self._ask_open)
         self.practice.clicked.connect(self._practice)
+        self.calibrate.clicked.connect(self._calibrate)
         self.on.clicked.connect(lambda: self.office.went.emit("council"))
         QShortcut(QKeySequence.StandardKey.Open, self, self._ask_open)
 
@@ -152,6 +158,13 @@ class StartPage(Page):
         path = ask_new_file(self, self.tr("Lưu tệp tập huấn"), "buoi-tap.ocop")
         if path is not None and make_practice(self.office, path):
             self.office.went.emit("products")
+
+    def _calibrate(self) -> None:
+        from ui.pages.start.making import make_calibration
+
+        path = ask_new_file(self, self.tr("Lưu tệp tập huấn"), "buoi-hieu-chinh.ocop")
+        if path is not None and make_calibration(self.office, path):
+            self.office.went.emit("session")
 
 
 class FileCard(QFrame):
