@@ -106,7 +106,9 @@ class MainWindow(QMainWindow):
         from ui.help import TextDialog, help_page
 
         step = self.steps[self._current]
-        text = help_page(step.key, self.office.preferences.current.language)
+        page = self.pages.get(self._current)
+        topic = page.help_topic() if page is not None else step.key
+        text = help_page(topic, self.office.preferences.current.language)
         dialog = TextDialog(self.tr("Trợ giúp: {page}").format(page=step.name()), text, self)
         dialog.show()
         return dialog

@@ -29,6 +29,10 @@ class Page(QWidget):
         """Short facts at the top right: (text, tone), tone being "", "warn" or "bad"."""
         return []
 
+    def help_topic(self) -> str:
+        """Which help page tells of what shows now."""
+        return self.step.key
+
     def key_hints(self) -> "list[tuple[str, str]]":
         """Keys worth knowing on this page, for the footer: (key, what it does)."""
         return []

@@ -77,6 +77,10 @@ class ResultsPage(Page):
             return [*told, (self.tr("Hiệu chỉnh"), "warn")]
         return [*told, (self.tr("Đã kết luận {n} / {of}").format(n=done, of=len(rows)), "")]
 
+    def help_topic(self) -> str:
+        """The page on calibration, while that is the side that shows."""
+        return "calibration" if self._stack.currentIndex() == CALIBRATION else super().help_topic()
+
     def key_hints(self) -> list[tuple[str, str]]:
         """List, tabs, search."""
         if self._stack.currentIndex() == CALIBRATION:
@@ -241,6 +245,9 @@ class ResultsPage(Page):
     def _another_file(self) -> None:
         self._asked += 1
         self.loaded = self._shown = None
+        self.sides.hide()
+        self.sides.setCurrentIndex(RESULTS)
+        self._was_calibration = False
         self.list.set_rows((), 3)
         self.product.hide()
 
