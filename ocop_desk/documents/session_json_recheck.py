@@ -85,7 +85,12 @@ def _session_problems(session: SessionRecord) -> Iterator[Problem]:
         yield Problem(
             "other_council_level", "session.council_level", said("Cấp của Hội đồng khác với cấp đã quy định.")
         )
+    if session.calibration:
+        yield Problem("calibration_as_result", "session", said("Buổi hiệu chỉnh không có kết quả để chuyển đi."))
     for code, card in session.scorecards.items():
+        if card.extract:
+            place = f"session.scorecards.{code}"
+            yield Problem("extract_as_result", place, said("Phiếu này chỉ là phần trích của một phiếu đánh giá."))
         if card.rule_set != session.rule_set:
             yield Problem(
                 "other_rule_set", f"session.scorecards.{code}", said("Phiếu đánh giá thuộc bộ quy định khác.")

@@ -126,6 +126,7 @@ _SPECIAL: Mapping[tuple[type[Any], str], Codec] = {
 _NOT_IN_VERSION_2: Mapping[tuple[type[Any], str], Any] = {
     (SessionRecord, "council_uid"): "",
     (SessionRecord, "session_uid"): "",
+    (SessionRecord, "calibration"): False,
     (RosterEntry, "public_key"): "",
 }
 """What sessions of before there were several laptops are read with."""

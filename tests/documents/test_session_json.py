@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ocop_desk.documents.session_json import recheck, session_as_json, session_from_json
+from ocop_desk.documents.session_json import recheck, record_as_json, session_as_json, session_from_json
 from ocop_desk.domain.records import ConflictRecord, ProductState, SessionState
 from tests.builders import (
     OPENED,
@@ -20,6 +20,7 @@ from tests.builders import (
     a_sheet,
 )
 from tests.documents.session_strategies import SESSIONS, a_full_result, hashed
+from tests.domain.test_calibration import a_sample, a_session, marks
 
 DATA = Path(__file__).parent / "data"
 FIRST, SECOND, GOLDEN = (DATA / f"result-v{version}.json" for version in (1, 2, 3))
@@ -120,6 +121,21 @@ def test_a_file_of_the_first_version_may_not_have_what_came_later():
     data = json.loads(FIRST.read_bytes())
     data["session"]["products"][0]["dossier"] = None
     assert codes(session_from_json(as_bytes(data))[1]) == {"unknown_key"}
+
+
+def test_a_calibration_travels_but_is_refused_as_a_result():
+    session = a_session(a_sample([marks(1, 1, 1), marks(3, 3, 5)]))
+    session = hashed(session)
+    assert session_from_json(record_as_json(session)) == (session, [])
+    found = codes(recheck(session_as_json(session)))
+    assert {"calibration_as_result", "extract_as_result", "extract_has_no_result"} <= found
+    assert all(item["result"]["stars"] is None for item in data_of(session)["results"])
+
+
+def test_an_extract_is_refused_even_where_the_session_does_not_say_that_it_calibrates():
+    session = replace(a_session(a_sample([marks(1, 1, 1), marks(3, 3, 5)])), calibration=False)
+    session = hashed(session)
+    assert "extract_as_result" in codes(recheck(session_as_json(session)))
 
 
 def without_dossiers(session):

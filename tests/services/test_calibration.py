@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from ocop_desk.domain.calibration import Lean
 from ocop_desk.domain.problems import InputRefused
 from ocop_desk.domain.records import ProductState, RosterEntry, SessionKind, SessionState
 from ocop_desk.domain.results import Finding
@@ -16,10 +17,12 @@ from ocop_desk.services.calibration import (
     session_calibration,
 )
 from ocop_desk.services.checking import check_everything
+from ocop_desk.services.collecting import Outcome, collect
 from ocop_desk.services.conclusions import conclude_product, record_finding, reject_product
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.publishing import write_papers, write_workbook
 from ocop_desk.services.scoring import mark, open_round, own_sheet, reveal, submit_sheet, take_in_sheet
+from ocop_desk.services.session_laptops import make_member_keys
 from ocop_desk.services.session_standing import closing_standing
 from ocop_desk.services.sessions import (
     close_session,
@@ -42,6 +45,7 @@ from tests.services.desks import (
     reopened,
     score,
 )
+from tests.services.laptops import QUICK_LOCK, Hall
 
 BEST = {"5.1": 2, "5.2": 2, "6": 2}
 WORST = {"5.1": 0, "6": 1}
@@ -274,3 +278,21 @@ def test_the_agenda_of_a_calibration_is_changed_as_of_any_session(tmp_path: Path
     session_id = plan_calibration(desk, [first])
     set_agenda(desk, session_id, [second, first])
     assert [one.product.name for one in session_record(desk, session_id).products] == ["Sản phẩm 2", "Sản phẩm 1"]
+
+
+def test_members_score_samples_on_laptops_of_their_own(tmp_path: Path) -> None:
+    desk = a_practice_desk(tmp_path)
+    session_id = plan_calibration(desk, add_products(desk, [a_test_product(cases={})]))
+    everybody_comes(desk, session_id)
+    pins = make_member_keys(desk, session_id, lock=QUICK_LOCK)
+    (entry,) = (one.entry_id for one in open_session(desk, session_id).products)
+    open_round(desk, entry)
+    hall = Hall(tmp_path, desk, session_id, (entry,), pins)
+    on_laptop = session_record(hall.laptop(3), session_id)
+    assert (on_laptop.calibration, on_laptop.scorecards["TEST-01"].extract) == (True, True)
+    files = [hall.sheet(member, entry, WORST if member == 3 else BEST) for member in (1, 2, 3, 4)]
+    assert [one.outcome for one in collect(desk, session_id, files)] == [Outcome.NEW] * 4
+    reveal(desk, entry)
+    tendencies = session_calibration(desk, session_id)[1].tendencies
+    assert [one.name for one in tendencies if one.lean is Lean.LOW] == ["Lê Văn Cường"]
+    hall.close()
