@@ -4,8 +4,8 @@
 <context>
     <name>ActionsCard</name>
     <message>
-        <source>Sản phẩm đã kết luận hoặc phiên đã bế mạc.</source>
-        <translation>The product is concluded or the session is closed.</translation>
+        <source>Sản phẩm đã kết luận, phiên đã bế mạc, hoặc đây là buổi hiệu chỉnh.</source>
+        <translation>The product is concluded, the session is closed, or this is a calibration.</translation>
     </message>
     <message>
         <source>Loại hồ sơ…</source>
@@ -538,6 +538,18 @@
         <translation>The session is closed: the board is for looking only.</translation>
     </message>
     <message>
+        <source>Xem chênh lệch</source>
+        <translation>See the differences</translation>
+    </message>
+    <message>
+        <source>Buổi hiệu chỉnh đã kết thúc: bảng chỉ để xem.</source>
+        <translation>The calibration is over: the board is for looking only.</translation>
+    </message>
+    <message>
+        <source>Trao đổi ở những tiêu chí cách nhau xa, rồi chấm lại để xem đã gần hơn.</source>
+        <translation>Talk about the criteria that are far apart, then score again to see whether you came closer.</translation>
+    </message>
+    <message>
         <source>Mở phiếu</source>
         <translation>Reveal</translation>
     </message>
@@ -762,6 +774,14 @@
         <translation>Cannot conclude: {why}.</translation>
     </message>
     <message>
+        <source>{code} {title}: {points} điểm</source>
+        <translation>{code} {title}: {points} points</translation>
+    </message>
+    <message>
+        <source>Cách nhau xa nhất · {list}</source>
+        <translation>Furthest apart · {list}</translation>
+    </message>
+    <message>
         <source>Chỉ có một phiếu, không có gì để so sánh.</source>
         <translation>One sheet only, nothing to compare.</translation>
     </message>
@@ -860,6 +880,10 @@
         <translation>Practice</translation>
     </message>
     <message>
+        <source>Hiệu chỉnh</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
         <source>việc chính</source>
         <translation>main action</translation>
     </message>
@@ -878,6 +902,100 @@
     <message>
         <source>Có mặt {n} / {of} · chưa đủ họp</source>
         <translation>Present {n} / {of} · no quorum</translation>
+    </message>
+</context>
+<context>
+    <name>Calibration</name>
+    <message>
+        <source>Tiêu chí</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Cách nhau</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>Cả mẫu</source>
+        <translation>Whole sample</translation>
+    </message>
+    <message>
+        <source>{criterion}: trung bình {mean} điểm</source>
+        <translation>{criterion}: mean {mean} points</translation>
+    </message>
+    <message>
+        <source>{criterion}: {name} cho {points} điểm, {level}</source>
+        <translation>{criterion}: {name} gave {points} points, {level}</translation>
+    </message>
+    <message>
+        <source>Biểu đồ chênh lệch của từng thành viên</source>
+        <translation>Plot of each member&apos;s deviations</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationPane</name>
+    <message>
+        <source>CHÊNH SO VỚI TRUNG BÌNH CỦA NHÓM</source>
+        <translation>DEVIATION FROM THE GROUP&apos;S MEAN</translation>
+    </message>
+    <message>
+        <source>AI HAY CHO CAO, THẤP</source>
+        <translation>WHO SCORES HIGH, WHO LOW</translation>
+    </message>
+    <message>
+        <source>CẦN TRAO ĐỔI</source>
+        <translation>TO TALK ABOUT</translation>
+    </message>
+    <message>
+        <source>Mẫu đang xem</source>
+        <translation>Sample looked at</translation>
+    </message>
+    <message>
+        <source>Chênh lệch của từng thành viên theo tiêu chí</source>
+        <translation>Each member&apos;s deviation by criterion</translation>
+    </message>
+    <message>
+        <source>Chưa mở phiếu của mẫu nào. Các thành viên chấm xong thì mở phiếu ở bước Điều hành.</source>
+        <translation>No sample is revealed yet. When the members have scored, reveal the sheets at the step Board.</translation>
+    </message>
+    <message>
+        <source>Mỗi chấm là một tiêu chí, 0 là trung bình của nhóm; vòng tròn là tiêu chí đang chọn ở bảng.</source>
+        <translation>Each dot is a criterion, 0 is the group&apos;s mean; the ring is the criterion chosen in the table.</translation>
+    </message>
+    <message>
+        <source>&amp;Ghi PDF…</source>
+        <translation>Write &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Kết thúc buổi hiệu chỉnh</source>
+        <translation>End the calibration</translation>
+    </message>
+    <message>
+        <source>Không ai hay cho cao hay cho thấp rõ rệt.</source>
+        <translation>Nobody clearly scores high or low.</translation>
+    </message>
+    <message>
+        <source>Các thành viên cho điểm như nhau ở mọi tiêu chí.</source>
+        <translation>The members gave the same points on every criterion.</translation>
+    </message>
+    <message>
+        <source>Buổi tập: không phải kết quả, không vào văn bản hay gói kết quả nào.</source>
+        <translation>Practice: no result, and in no paper or result package.</translation>
+    </message>
+    <message>
+        <source>Trao đổi xong có thể chấm lại mẫu ở bước Điều hành.</source>
+        <translation>After talking, a sample can be scored again at the step Board.</translation>
+    </message>
+    <message>
+        <source>Lượt {n}: các khoảng cách cộng lại {gap} điểm.</source>
+        <translation>Round {n}: the gaps add up to {gap} points.</translation>
+    </message>
+    <message>
+        <source>Lượt {n}: các khoảng cách cộng lại {gap} điểm; ở lượt 1 là {before} điểm.</source>
+        <translation>Round {n}: the gaps add up to {gap} points; in round 1 to {before}.</translation>
+    </message>
+    <message>
+        <source>Ghi bảng so sánh cách chấm</source>
+        <translation>Write the comparison</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +4134,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Stopped. What was not finished is not kept.</translation>
     </message>
     <message>
+        <source>Buổi hiệu chỉnh không có kết quả để công bố: xem chênh lệch ở bước Kết quả.</source>
+        <translation>A calibration has no results to publish: see the differences at the step Results.</translation>
+    </message>
+    <message>
         <source>Phiên chưa khai mạc nên chưa có gì để công bố.</source>
         <translation>The session is not open, so there is nothing to publish.</translation>
     </message>
@@ -4490,8 +4612,16 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Practice</translation>
     </message>
     <message>
+        <source>Hiệu chỉnh</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
         <source>Đã kết luận {n} / {of}</source>
         <translation>Concluded {n} / {of}</translation>
+    </message>
+    <message>
+        <source>tiêu chí</source>
+        <translation>criterion</translation>
     </message>
     <message>
         <source>sản phẩm</source>
@@ -4508,6 +4638,18 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Sang công bố →</source>
         <translation>To publishing →</translation>
+    </message>
+    <message>
+        <source>Kết quả các sản phẩm</source>
+        <translation>Results of the products</translation>
+    </message>
+    <message>
+        <source>Hiệu chỉnh cách chấm</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Đã ghi {path}</source>
+        <translation>Written: {path}</translation>
     </message>
     <message>
         <source>Còn {n} sản phẩm chưa kết luận.</source>
@@ -4869,6 +5011,14 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>&amp;New session…</translation>
     </message>
     <message>
+        <source>Buổi &amp;hiệu chỉnh…</source>
+        <translation>&amp;Calibration…</translation>
+    </message>
+    <message>
+        <source>Mọi người chấm cùng một mẫu, chỉ tiêu chí cảm quan và câu chuyện, rồi so sánh</source>
+        <translation>Everybody scores the same sample, on sensory criteria and the story only, and then compares</translation>
+    </message>
+    <message>
         <source>Phiên đang làm việc</source>
         <translation>Session at work</translation>
     </message>
@@ -4901,6 +5051,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Open the session</translation>
     </message>
     <message>
+        <source>Bắt đầu buổi hiệu chỉnh</source>
+        <translation>Begin the calibration</translation>
+    </message>
+    <message>
         <source>Sang điều hành →</source>
         <translation>To the board →</translation>
     </message>
@@ -4911,6 +5065,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Họp ngày {day}</source>
         <translation>On {day}</translation>
+    </message>
+    <message>
+        <source>chỉ chấm tiêu chí cảm quan và câu chuyện, không có kết quả</source>
+        <translation>only sensory criteria and the story are scored, there are no results</translation>
     </message>
     <message>
         <source>gửi hồ sơ ngày {day}</source>
@@ -5335,6 +5493,14 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>&amp;Practice with sample products…</translation>
     </message>
     <message>
+        <source>Buổi hiệu &amp;chỉnh cách chấm…</source>
+        <translation>&amp;Calibration with samples…</translation>
+    </message>
+    <message>
+        <source>Mọi người chấm cùng một mẫu, chỉ tiêu chí cảm quan và câu chuyện, rồi so sánh</source>
+        <translation>Everybody scores the same sample, on sensory criteria and the story only, and then compares</translation>
+    </message>
+    <message>
         <source>Tệp tập có sẵn Hội đồng và sản phẩm mẫu, được đánh dấu trên mọi màn hình và văn bản.</source>
         <translation>A practice file has a sample council and products, and is marked on every screen and paper.</translation>
     </message>
@@ -5402,6 +5568,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Mở mọi phiếu cùng một lúc để cả Hội đồng cùng xem</source>
         <translation>Reveal all sheets at once for the whole council</translation>
+    </message>
+    <message>
+        <source>Trao đổi ở những tiêu chí cách nhau xa, chấm lại nếu muốn</source>
+        <translation>Talk about the criteria that are far apart, score again if you like</translation>
     </message>
     <message>
         <source>Thảo luận, kết luận điều kiện còn khác nhau, kết luận sản phẩm</source>
@@ -5832,6 +6002,14 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>The form was written by another scorecard than the product has now.</translation>
     </message>
     <message>
+        <source>Buổi hiệu chỉnh chỉ chấm một phần tiêu chí nên không có kết quả.</source>
+        <translation>A calibration scores a part of the criteria only, so it has no result.</translation>
+    </message>
+    <message>
+        <source>Buổi hiệu chỉnh không có kết quả để chuyển đi.</source>
+        <translation>A calibration has no results to send on.</translation>
+    </message>
+    <message>
         <source>Báo cáo của Tổ tư vấn</source>
         <translation>Report of the advisory team</translation>
     </message>
@@ -5926,6 +6104,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Bộ sản phẩm không có tiêu chí {criterion}.</source>
         <translation>The scorecard has no criterion {criterion}.</translation>
+    </message>
+    <message>
+        <source>Bộ sản phẩm {scorecard} không có tiêu chí cảm quan hay câu chuyện.</source>
+        <translation>Scorecard {scorecard} has no sensory criteria and no story.</translation>
     </message>
     <message>
         <source>Bộ sản phẩm {scorecard} không có trong {code}.</source>
@@ -6116,6 +6298,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>The continuous copy could not be written yet. {message}</translation>
     </message>
     <message>
+        <source>Chưa mở phiếu của mẫu nào nên chưa có chênh lệch để xem.</source>
+        <translation>No sample is revealed yet, so there are no differences to see.</translation>
+    </message>
+    <message>
         <source>Chưa nộp phiếu.</source>
         <translation>Sheet not submitted.</translation>
     </message>
@@ -6206,6 +6392,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Chọn lại người chấm.</source>
         <translation>Choose the member who scores again.</translation>
+    </message>
+    <message>
+        <source>Chọn mẫu của bộ sản phẩm khác.</source>
+        <translation>Choose a sample of another scorecard.</translation>
     </message>
     <message>
         <source>Chọn một câu dễ nhớ với mình, khó đoán với người khác.</source>
@@ -6452,6 +6642,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>The sheets agree on {where}; no finding is needed.</translation>
     </message>
     <message>
+        <source>Các thành viên chấm xong thì mở phiếu ở bước Điều hành.</source>
+        <translation>When the members have scored, reveal the sheets at the step Board.</translation>
+    </message>
+    <message>
         <source>Các tệp trong ZIP chồng lên nhau.</source>
         <translation>Files in the ZIP overlap.</translation>
     </message>
@@ -6552,8 +6746,20 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Letter of the commune People&apos;s Committee</translation>
     </message>
     <message>
+        <source>Cùng nhìn, ngửi, nếm hoặc chạm lại mẫu và nói rõ dấu hiệu nào phân biệt các mức đã chọn.</source>
+        <translation>Look at, smell, taste or touch the sample again together and say which sign tells the chosen levels apart.</translation>
+    </message>
+    <message>
         <source>Cùng tài liệu thì dùng dấu phẩy; tài liệu khác thì ghi tên; trang đếm qua cả hồ sơ thì ghi dòng riêng.</source>
         <translation>Use a comma for the same document; name another document; give pages counted through the dossier a line of their own.</translation>
+    </message>
+    <message>
+        <source>Cùng xem lại giấy tờ của mẫu và chỉ ra căn cứ của từng mức đã chọn.</source>
+        <translation>Look at the sample&apos;s papers again together and point out what each chosen level rests on.</translation>
+    </message>
+    <message>
+        <source>Cùng đọc lại câu chuyện và chỉ ra chi tiết nào làm căn cứ cho từng mức đã chọn.</source>
+        <translation>Read the story again together and point out which detail each chosen level rests on.</translation>
     </message>
     <message>
         <source>Căn cứ loại “{ground}” không có.</source>
@@ -6574,6 +6780,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Cần ghi lý do làm tiếp.</source>
         <translation>The reason for going on has to be written down.</translation>
+    </message>
+    <message>
+        <source>Cần ít nhất hai thành viên chấm điểm có mặt để so sánh.</source>
+        <translation>At least two scoring members have to be present to compare.</translation>
     </message>
     <message>
         <source>Cần ít nhất một phiếu đã nộp của thành viên có quyền chấm.</source>
@@ -6876,6 +7086,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Enter a page number such as 41; where the cell became a date, type it again.</translation>
     </message>
     <message>
+        <source>Ghi thành viên có mặt.</source>
+        <translation>Mark the members who are present.</translation>
+    </message>
+    <message>
         <source>Ghi thông tin tài liệu {subject}</source>
         <translation>Described document {subject}</translation>
     </message>
@@ -7084,6 +7298,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Type it again.</translation>
     </message>
     <message>
+        <source>Gần với nhóm: {points} điểm mỗi mẫu.</source>
+        <translation>Close to the group: {points} points a sample.</translation>
+    </message>
+    <message>
         <source>Gắn tay các trang sau đó, hoặc in lại tờ ấy rồi quét lại.</source>
         <translation>Tie the pages after it by hand, or print that sheet again and scan anew.</translation>
     </message>
@@ -7106,6 +7324,14 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Hai tệp trong gói trùng tên nhau (kể cả khi chỉ khác chữ hoa, chữ thường).</source>
         <translation>Two files in the package have the same name (capitals and small letters aside).</translation>
+    </message>
+    <message>
+        <source>Hay cho cao hơn nhóm: {points} điểm mỗi mẫu.</source>
+        <translation>Tends to score higher than the group: {points} points a sample.</translation>
+    </message>
+    <message>
+        <source>Hay cho thấp hơn nhóm: {points} điểm mỗi mẫu.</source>
+        <translation>Tends to score lower than the group: {points} points a sample.</translation>
     </message>
     <message>
         <source>Hãy chia phiên họp thành nhiều gói.</source>
@@ -7784,6 +8010,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Do this on the secretary&apos;s laptop.</translation>
     </message>
     <message>
+        <source>Lên lịch buổi hiệu chỉnh, phiên {subject}</source>
+        <translation>Planned the calibration, session {subject}</translation>
+    </message>
+    <message>
         <source>Lên lịch phiên {subject}</source>
         <translation>Planned session {subject}</translation>
     </message>
@@ -7912,8 +8142,16 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Wrote round notice no. {notice}</translation>
     </message>
     <message>
+        <source>Lập tệp tập huấn: nút “Buổi tập với sản phẩm mẫu” ở bước Bắt đầu, hoặc `council create --practice`.</source>
+        <translation>Make a practice file: the button for practice with sample products at the step Start, or `council create --practice`.</translation>
+    </message>
+    <message>
         <source>Minh chứng {content_id}</source>
         <translation>Evidence {content_id}</translation>
+    </message>
+    <message>
+        <source>Muốn có kết quả, đưa sản phẩm vào một phiên họp.</source>
+        <translation>For a result, put the product on the agenda of a session.</translation>
     </message>
     <message>
         <source>Muốn sửa, Hội đồng mở lượt chấm lại với lý do.</source>
@@ -8018,6 +8256,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Mẫu</source>
         <translation>Samples</translation>
+    </message>
+    <message>
+        <source>Mẫu đang được chấm.</source>
+        <translation>The sample is being scored.</translation>
     </message>
     <message>
         <source>Mật khẩu của tệp khóa không đúng.</source>
@@ -8130,6 +8372,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Mở phiên đó rồi thu phiếu ở đó.</source>
         <translation>Open that session and collect the sheet there.</translation>
+    </message>
+    <message>
+        <source>Mở phiếu của mẫu này trước.</source>
+        <translation>Reveal the sheets of this sample first.</translation>
     </message>
     <message>
         <source>Mở phiếu lượt {round} của «{of_entry}»</source>
@@ -8372,6 +8618,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>This session is not prepared for several laptops.</translation>
     </message>
     <message>
+        <source>Phiên {number}/{year} là buổi hiệu chỉnh nên không có kết quả.</source>
+        <translation>Session {number}/{year} is a calibration, so it has no results.</translation>
+    </message>
+    <message>
         <source>Phiên {number}/{year} {state}; việc này chỉ làm được khi phiên {wanted}.</source>
         <translation>Session {number}/{year} is {state}; this can be done only when it is {wanted}.</translation>
     </message>
@@ -8458,6 +8708,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Phiếu niêm phong {digest}</source>
         <translation>Sealed sheet {digest}</translation>
+    </message>
+    <message>
+        <source>Phiếu này chỉ là phần trích của một phiếu đánh giá.</source>
+        <translation>This is only an extract of a scorecard.</translation>
     </message>
     <message>
         <source>Phiếu phải được ký bằng khóa của chính thành viên chấm.</source>
@@ -8720,6 +8974,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>This file is of another kind and not for here.</translation>
     </message>
     <message>
+        <source>Xem chênh lệch giữa các thành viên ở bước Kết quả, hoặc bằng `calibration show`.</source>
+        <translation>See the differences between members at the step Results, or by `calibration show`.</translation>
+    </message>
+    <message>
         <source>Xem lại bản chép rồi quyết định.</source>
         <translation>Look at the copy again, then decide.</translation>
     </message>
@@ -8756,16 +9014,52 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>the line does not follow the one before, or one is missing.</translation>
     </message>
     <message>
+        <source>không được hỏi</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>không đạt mức nào</source>
+        <translation>none is met</translation>
+    </message>
+    <message>
+        <source>mức {level} “{label}”</source>
+        <translation>level {level} “{label}”</translation>
+    </message>
+    <message>
         <source>những dòng cuối đã bị xóa.</source>
         <translation>the last lines were taken away.</translation>
+    </message>
+    <message>
+        <source>phiếu này chỉ là phần trích của một phiếu đánh giá.</source>
+        <translation>this is only an extract of a scorecard.</translation>
+    </message>
+    <message>
+        <source>{criterion}, mẫu {sample}: cách nhau {gap} điểm. {high}; {low}. {ask}</source>
+        <translation>{criterion}, sample {sample}: {gap} points apart. {high}; {low}. {ask}</translation>
     </message>
     <message>
         <source>{name} không có khóa ký phiếu.</source>
         <translation>{name} has no key to sign sheets.</translation>
     </message>
     <message>
+        <source>{n} thành viên</source>
+        <translation>{n} members</translation>
+    </message>
+    <message>
+        <source>{who} cho {points} ({levels})</source>
+        <translation>{who} gave {points} ({levels})</translation>
+    </message>
+    <message>
+        <source>Đây là tệp của Hội đồng thật; hiệu chỉnh cách chấm chỉ làm trong tệp tập huấn.</source>
+        <translation>This is the file of a real council; calibration is done in practice files only.</translation>
+    </message>
+    <message>
         <source>Đã có tệp khóa {name} trong thư mục này.</source>
         <translation>There is a key file {name} in this folder already.</translation>
+    </message>
+    <message>
+        <source>Đưa phiếu đầy đủ vào bộ quy định.</source>
+        <translation>Put the whole scorecard into the rule set.</translation>
     </message>
     <message>
         <source>Để phiếu mang đến sang một bên, hoặc mở phiếu rồi chấm lại với lý do.</source>
