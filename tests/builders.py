@@ -11,6 +11,7 @@ from typing import Any
 from ocop_desk.domain.continuous_copy import NO_LINE, StateLine
 from ocop_desk.domain.councils import Council, CouncilMember, Post, RuleProfile
 from ocop_desk.domain.dossiers import EvidenceKind
+from ocop_desk.domain.paper_entries import PaperRecord, ScanRecord, SettledMark
 from ocop_desk.domain.products import Producer, ProducerKind, Product, RegistrationKind
 from ocop_desk.domain.records import (
     ConclusionRecord,
@@ -276,6 +277,16 @@ def a_sheet(member_id: int, levels: Mapping[str, int] | int, **changes: Any) -> 
     marks = levels_for(levels) if isinstance(levels, int) else levels
     sheet = SheetRecord(member_id, marks, {}, OPENED + timedelta(minutes=30 + member_id), SheetSource.TYPED)
     return replace(sheet, **changes)
+
+
+def a_paper_sheet(member_id: int, levels: Mapping[str, int] | int, **changes: Any) -> SheetRecord:
+    """A sheet typed in from paper by two people; one difference was settled, and a scan lies beside it."""
+    sheet = a_sheet(member_id, levels, source=SheetSource.PAPER)
+    level = sheet.levels["1.1"]
+    settled = SettledMark("1.1", level, level - 1, level, "Nguyễn Thị Kiểm", sheet.submitted_at)
+    scan = ScanRecord(f"phieu-{member_id}.pdf", "ab" * 32, 345_678, (2, 3))
+    paper = PaperRecord(("Vũ Thị Lan", "Đào Văn Hòa"), (settled,), (scan,))
+    return replace(sheet, paper=paper, **changes)
 
 
 def a_round(

@@ -10,6 +10,7 @@ from typing import Any
 from ocop_desk.documents.session_json_codec import MOST_PROBLEMS, shown
 from ocop_desk.documents.session_json_reading import ResultFile, read_result_file
 from ocop_desk.documents.session_json_shape import results_as_data
+from ocop_desk.domain.paper_entries import is_same_typist
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.records import (
     ProductRecord,
@@ -20,6 +21,7 @@ from ocop_desk.domain.records import (
     SessionRecord,
     SessionState,
     SheetRecord,
+    SheetSource,
     may_score,
     member_key,
     round_result,
@@ -191,6 +193,29 @@ def _sheet_problems(
         yield Problem("excused", where, said("{name} được thôi chấm nhưng có phiếu.", name=name))
     if scoring_round.revealed_at is not None and sheet.submitted_at > scoring_round.revealed_at:
         yield Problem("after_reveal", where, said("{name} nộp phiếu sau khi đã mở phiếu.", name=name))
+    yield from _paper_problems(sheet, name, where)
+
+
+def _paper_problems(sheet: SheetRecord, name: str, where: str) -> Iterator[Problem]:
+    """A sheet from paper says which two people typed it, and holds what was settled; no other speaks of paper."""
+    if (sheet.source is SheetSource.PAPER) != (sheet.paper is not None):
+        yield Problem("paper_untold", where, said("Phiếu của {name} không nói đúng ai đã nhập từ giấy.", name=name))
+    if sheet.paper is None:
+        return
+    typists = [typist for typist in sheet.paper.typists if typist.strip()]
+    if len(typists) != 2 or len(sheet.paper.typists) != 2 or is_same_typist(*typists):
+        yield Problem("same_typist", where, said("Phiếu giấy của {name} không do hai người khác nhau nhập.", name=name))
+    for one in sheet.paper.settled:
+        if sheet.levels.get(one.criterion, one.level) != one.level:
+            yield Problem(
+                "settled_otherwise",
+                where,
+                said(
+                    "Phiếu giấy của {name}: tiêu chí {criterion} khác với mức đã chốt.",
+                    name=name,
+                    criterion=shown(one.criterion),
+                ),
+            )
 
 
 def _finding_problems(

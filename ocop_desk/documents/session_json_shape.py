@@ -18,8 +18,16 @@ from ocop_desk.documents.session_json_codec import (
     WholeCodec,
 )
 from ocop_desk.domain.councils import RuleProfile
+from ocop_desk.domain.paper_entries import ScanRecord
 from ocop_desk.domain.problems import InputRefused
-from ocop_desk.domain.records import DocumentRecord, ProductRecord, RosterEntry, SessionRecord, round_result
+from ocop_desk.domain.records import (
+    DocumentRecord,
+    ProductRecord,
+    RosterEntry,
+    SessionRecord,
+    SheetRecord,
+    round_result,
+)
 from ocop_desk.domain.result_values import problem_as_dict, result_as_dict
 from ocop_desk.domain.results import ProductResult
 from ocop_desk.domain.rule_canonical import scorecard_as_dict, scorecard_from_dict
@@ -122,12 +130,14 @@ _SPECIAL: Mapping[tuple[type[Any], str], Codec] = {
     (RuleProfile, "quorum"): _QuorumCodec(),
     (RuleProfile, "decimals"): WholeCodec(0, MOST_DECIMALS),
     (DocumentRecord, "sha256"): SHA256_CODEC,
+    (ScanRecord, "sha256"): SHA256_CODEC,
 }
 _NOT_IN_VERSION_2: Mapping[tuple[type[Any], str], Any] = {
     (SessionRecord, "council_uid"): "",
     (SessionRecord, "session_uid"): "",
     (SessionRecord, "calibration"): False,
     (RosterEntry, "public_key"): "",
+    (SheetRecord, "paper"): None,
 }
 """What sessions of before there were several laptops are read with."""
 _NOT_IN_VERSION_1: Mapping[tuple[type[Any], str], Any] = {

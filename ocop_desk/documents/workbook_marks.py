@@ -66,7 +66,16 @@ def sheets_table(parts: tuple[str, ...]) -> Table:
             Column("product", "Sản phẩm", "Tên sản phẩm.", Look.PLAIN, 34),
             Column("round", "Lượt", "Lượt chấm.", Look.PLAIN, 7),
             Column("member", "Thành viên", "Họ tên thành viên Hội đồng.", Look.PLAIN, 24),
-            Column("source", "Cách nộp", "Nhập trên máy hay đọc từ phiếu Excel.", Look.PLAIN, 14),
+            Column(
+                "source",
+                "Cách nộp",
+                "Nhập trên máy, đọc từ phiếu Excel, niêm phong trên máy thành viên hay nhập từ phiếu giấy.",
+                Look.PLAIN,
+                14,
+            ),
+            Column(
+                "typists", "Người nhập phiếu giấy", "Hai người nhập phiếu giấy; trống với phiếu khác.", Look.PLAIN, 26
+            ),
             Column("submitted", "Nộp lúc", "Thời điểm nộp phiếu, giờ Việt Nam.", Look.MOMENT, 17),
             Column("counts", "Được tính", "Có nếu phiếu được tính vào kết quả của sản phẩm.", Look.PLAIN, 10),
             *(
@@ -152,6 +161,7 @@ def _sheet_row(
         line.round_number,
         line.member,
         SHEET_SOURCES[sheet.source],
+        ", ".join(sheet.paper.typists) if sheet.paper else None,
         sheet.submitted_at,
         yes_no(line.counts),
         *(exact_number(sums[part]) for part in parts),

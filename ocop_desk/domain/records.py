@@ -20,6 +20,7 @@ from ocop_desk.domain.councils import (
     quorum_standing,
 )
 from ocop_desk.domain.dossiers import EvidenceKind
+from ocop_desk.domain.paper_entries import PaperRecord
 from ocop_desk.domain.products import Product, RegistrationKind
 from ocop_desk.domain.results import Finding, ProductResult, compute_result
 from ocop_desk.domain.rules import Band, CouncilLevel, RejectionGround, Scorecard
@@ -103,6 +104,8 @@ class SheetRecord:
     notes: Mapping[str, str]
     submitted_at: datetime
     source: SheetSource
+    paper: PaperRecord | None = None
+    """Who typed it in from paper; None for sheets of any other source."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field, replace
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 from ocop_desk.documents.evidence_media import MediaFacts, inspect
 from ocop_desk.domain.dossiers import EvidenceFacts
@@ -17,8 +17,10 @@ from ocop_desk.services.desk import Desk
 from ocop_desk.services.evidence_sources import unreadable
 from ocop_desk.services.refusals import refuse
 from ocop_desk.store.evidence import CHUNK_SIZE, CHUNKS_AT_ONCE
+from ocop_desk.store.unit_of_work import UnitOfWork
 from ocop_desk.store.values import ContentState, StoredContent
 
+Answer = TypeVar("Answer")
 Tell = Callable[[int, int, str], None]
 """Takes bytes done, bytes in all and what is at work; raises Cancelled where somebody wants to stop."""
 
@@ -82,36 +84,56 @@ def add_evidence(desk: Desk, dossier_id: int, files: Sequence[Incoming], tell: T
     return AddReport(tuple(added), tuple(there), tuple(problems), tuple(notices))
 
 
-def _add(
-    desk: Desk, dossier_id: int, file: Incoming, told: Callable[[int], None]
-) -> tuple[int | None, tuple[Problem, ...]]:
-    """The number of the new document, None where the dossier has these bytes already; and what is noticed of it."""
+def bring_in(
+    desk: Desk, file: Incoming, told: Callable[[int], None], keep: Callable[[MediaFacts, StoredContent], Answer]
+) -> Answer:
+    """Bring a file's bytes here, once for all who have them, and let `keep` say what they are for.
+
+    `keep` opens the unit of work in which they begin to count, by `counted`; where it does not come to its end nothing
+    of them is left. Raises InputRefused, DiskFull, FileTrouble, and what `told` and `keep` raise.
+    """
     told(0)
-    name = clean_file_name(file.name)
-    with _reading(name), file.open() as stream:
-        facts = inspect(name, stream)
+    with _reading(file.name), file.open() as stream:
+        facts = inspect(file.name, stream)
         found = _known(desk, stream, file.size)
         arrived = None if found and found.state is ContentState.HERE else _take_in(desk, stream, facts, found, told)
+    content = arrived or found
+    assert content is not None  # what was not known has arrived
     try:
-        number = _keep(desk, dossier_id, replace(file, name=name), arrived or found)
+        return keep(facts, content)
     except BaseException:
         if arrived is not None:
             _take_back(desk, arrived.content_id)
         raise
-    return number, facts.notices if number is not None else ()
 
 
-def _keep(desk: Desk, dossier_id: int, file: Incoming, content: StoredContent | None) -> int | None:
+def counted(work: UnitOfWork, content: StoredContent) -> int:
+    """The number of a content that was brought in, which counts from this unit of work on. Raises InputRefused."""
+    if content.state is not ContentState.HERE:
+        return work.evidence.finish(content.content_id, content.sha256, content.size, content.pages)
+    if work.evidence.get(content.content_id).state is not ContentState.HERE:
+        # Somebody took the last document with these bytes away meanwhile.
+        raise _changed()
+    return content.content_id
+
+
+def _add(
+    desk: Desk, dossier_id: int, file: Incoming, told: Callable[[int], None]
+) -> tuple[int | None, tuple[Problem, ...]]:
+    """The number of the new document, None where the dossier has these bytes already; and what is noticed of it."""
+    named = replace(file, name=clean_file_name(file.name))
+
+    def keep(facts: MediaFacts, content: StoredContent) -> tuple[int | None, tuple[Problem, ...]]:
+        number = _keep(desk, dossier_id, named, content)
+        return number, facts.notices if number is not None else ()
+
+    return bring_in(desk, named, told, keep)
+
+
+def _keep(desk: Desk, dossier_id: int, file: Incoming, content: StoredContent) -> int | None:
     """Make what arrived count and put it into the dossier, both or neither."""
-    assert content is not None  # what was not known has arrived
     with desk.write() as work:
-        content_id = content.content_id
-        if content.state is ContentState.HERE:
-            if work.evidence.get(content_id).state is not ContentState.HERE:
-                # Somebody took the last document with these bytes away meanwhile.
-                raise _changed()
-        else:
-            content_id = work.evidence.finish(content_id, content.sha256, content.size, content.pages)
+        content_id = counted(work, content)
         there = work.dossiers.content(dossier_id).documents
         if any(one.content_id == content_id for one in there):
             number = None

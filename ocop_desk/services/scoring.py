@@ -101,7 +101,7 @@ def mark(
     Raises InputRefused.
     """
     with desk.write() as work:
-        running = work.sheets.running(entry_id, member_id) or _open_draft(work, entry_id, member_id)[0]
+        running = work.sheets.running(entry_id, member_id) or open_draft(work, entry_id, member_id)[0]
         known = before is not None and before.entry_id == entry_id
         card, cases = (before.scorecard, before.cases) if before and known else work.sessions.frozen_product(entry_id)
         _demand_level(scoring_grid(card, cases), criterion, level)
@@ -116,7 +116,7 @@ def mark(
 def set_note(desk: Desk, entry_id: int, member_id: int, criterion: str, text: str) -> None:
     """Keep a member's remark on a criterion; an empty one takes it away. Raises InputRefused."""
     with desk.write() as work:
-        last, grid = _open_draft(work, entry_id, member_id)
+        last, grid = open_draft(work, entry_id, member_id)
         if grid.row(criterion) is None:
             raise refuse(
                 "unknown_criterion",
@@ -139,11 +139,11 @@ def submit_sheet(
     Raises InputRefused with all that is unscored, and all that wants a page of the dossier or a reason.
     """
     with desk.write() as work:
-        last, grid = _open_draft(work, entry_id, member_id)
+        last, grid = open_draft(work, entry_id, member_id)
         draft = work.sheets.draft(last.round_id, member_id)
         problems = sheet_problems(grid, MarkedSheet(_member_name(work, entry_id, member_id), draft.levels))
         refuse_if([*problems, *_wanting_proof(work, entry_id, draft)])
-        _seal(desk, work, entry_id, last, member_id, counted_levels(grid, draft.levels), source)
+        seal_sheet(desk, work, entry_id, last, member_id, counted_levels(grid, draft.levels), source)
         seal_submitted(work, entry_id, last, member_id, signer)
         work.commit()
 
@@ -159,12 +159,12 @@ def take_in_sheet(
 ) -> None:
     """Take in a whole sheet at once, as read from an Excel form, and seal it. Raises InputRefused."""
     with desk.write() as work:
-        last, grid = _open_draft(work, entry_id, member_id)
+        last, grid = open_draft(work, entry_id, member_id)
         refuse_if(sheet_problems(grid, MarkedSheet(_member_name(work, entry_id, member_id), levels)))
         for criterion, note in (notes or {}).items():
             if grid.row(criterion) is not None:
                 work.sheets.set_note(last.round_id, member_id, criterion, clean_text(note))
-        _seal(desk, work, entry_id, last, member_id, counted_levels(grid, levels), source)
+        seal_sheet(desk, work, entry_id, last, member_id, counted_levels(grid, levels), source)
         seal_submitted(work, entry_id, last, member_id, signer)
         work.commit()
 
@@ -306,7 +306,7 @@ def _demand_level(grid: ScoringGrid, criterion: str, level: int | None) -> None:
         )
 
 
-def _open_draft(work: UnitOfWork, entry_id: int, member_id: int) -> tuple[StoredRound, ScoringGrid]:
+def open_draft(work: UnitOfWork, entry_id: int, member_id: int) -> tuple[StoredRound, ScoringGrid]:
     """The running round and the grid, when this member may still write in it."""
     entry, session = entry_of(work, entry_id)
     demand_state(session, SessionState.OPEN)
@@ -315,7 +315,9 @@ def _open_draft(work: UnitOfWork, entry_id: int, member_id: int) -> tuple[Stored
     _demand_entitled(work, session, entry, last, member_id)
     if any(excuse.member_id == member_id for excuse in last.excused):
         raise refuse(
-            "excused", said("Thành viên số {member_id} đã được ghi là không chấm lượt này.", member_id=member_id)
+            "excused",
+            said("Thành viên số {member_id} đã được ghi là không chấm lượt này.", member_id=member_id),
+            said("Muốn chấm, Hội đồng mở lượt chấm lại với lý do."),
         )
     came_in = member_id in work.exchange.received(last.round_id)
     if came_in or member_id in work.sheets.submitted_members(last.round_id):
@@ -343,7 +345,7 @@ def _member_name(work: UnitOfWork, entry_id: int, member_id: int) -> str:
     return next((m.name for m in roster if m.member_id == member_id), str(member_id))
 
 
-def _seal(
+def seal_sheet(
     desk: Desk,
     work: UnitOfWork,
     entry_id: int,
@@ -352,6 +354,7 @@ def _seal(
     levels: Mapping[str, int],
     source: SheetSource,
 ) -> None:
+    """Seal a sheet with these levels in the unit of work at hand, and record it."""
     seal = work.sheets.submit(last.round_id, member_id, levels, source, desk.clock())
     details = {"entry": entry_id, "round": last.number, "member": member_id, "source": source.value, "sha256": seal}
     work.record("sheet.submitted", str(entry_id), details)

@@ -19,6 +19,7 @@ from ocop_desk.store.evidence import EvidenceStore
 from ocop_desk.store.exchange import Exchange
 from ocop_desk.store.file_key import FileKey
 from ocop_desk.store.freezing import broken_seals
+from ocop_desk.store.paper_sheets import broken_papers
 from ocop_desk.store.schema import expected_schema, schema_of
 from ocop_desk.store.sheets import sealed_sheets, sheet_hash
 from ocop_desk.store.soundness import refuse_strangers
@@ -68,6 +69,7 @@ def problems_in(connection: Connection) -> list[Problem]:
         _schema_problems,
         _chain_problems,
         _sheet_problems,
+        _paper_problems,
         _frozen_problems,
         _dossier_problems,
         _evidence_problems,
@@ -162,6 +164,16 @@ def _sheet_problems(connection: Connection) -> Iterable[Problem]:
                 said("Phiếu đã nộp không còn như lúc niêm phong."),
                 RESTORE,
             )
+
+
+def _paper_problems(connection: Connection) -> Iterable[Problem]:
+    for round_id, member_id in broken_papers(connection):
+        yield Problem(
+            "paper_changed",
+            said("Lượt chấm {round_id} · thành viên {member_id}", round_id=round_id, member_id=member_id),
+            said("Bản nhập phiếu giấy không còn như lúc ghi."),
+            RESTORE,
+        )
 
 
 def _frozen_problems(connection: Connection) -> Iterable[Problem]:

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, inspect, lit
 
 from ocop_desk.domain.dossiers import Media
 from ocop_desk.store.dossier_tables import evidence_chunk, evidence_content, evidence_document
+from ocop_desk.store.paper_tables import paper_scan
 from ocop_desk.store.values import ContentState, StoredContent
 from ocop_desk.store.writing import change_row, insert_row
 
@@ -152,11 +153,14 @@ class EvidenceStore:
         return int(self._connection.execute(total.where(evidence_content.c.state == ContentState.HERE)).scalar_one())
 
     def send_away(self, content_id: int) -> bool:
-        """Let the bytes go that no document needs any more, and keep their hash; whether they went."""
-        needed = select(literal(1)).where(
-            evidence_document.c.content_id == content_id, evidence_document.c.removed_at.is_(None)
+        """Let the bytes go that no document or scan of a paper needs, and keep their hash; whether they went."""
+        needed = (
+            select(literal(1)).where(
+                evidence_document.c.content_id == content_id, evidence_document.c.removed_at.is_(None)
+            ),
+            select(literal(1)).where(paper_scan.c.content_id == content_id),
         )
-        if self._connection.execute(needed.limit(1)).first() is not None:
+        if any(self._connection.execute(one.limit(1)).first() is not None for one in needed):
             return False
         self._set_state(content_id, ContentState.AWAY)
         self._connection.execute(delete(evidence_chunk).where(evidence_chunk.c.content_id == content_id))

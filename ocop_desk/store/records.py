@@ -20,12 +20,14 @@ from ocop_desk.domain.records import (
     RoundRecord,
     SessionRecord,
     SheetRecord,
+    SheetSource,
 )
 from ocop_desk.domain.results import Finding
 from ocop_desk.domain.rules import CouncilLevel
 from ocop_desk.store.councils import Councils
 from ocop_desk.store.exchange import Exchange
 from ocop_desk.store.freezing import frozen_rules
+from ocop_desk.store.paper_sheets import PaperSheets
 from ocop_desk.store.products import product_of
 from ocop_desk.store.session_dossiers import used_dossiers
 from ocop_desk.store.sessions import Sessions
@@ -194,6 +196,7 @@ def _holding(rows: Iterable[Row[Any]]) -> tuple[FindingRecord, ...]:
 def _sheets(connection: Connection, wanted: ColumnElement[bool]) -> Mapping[int, list[SheetRecord]]:
     levels = _by_criterion(connection, score_mark, "level", wanted)
     notes = _by_criterion(connection, score_note, "text", wanted)
+    papers = PaperSheets(connection).records(wanted)
     query = _of_rounds(score_sheet, wanted).where(score_sheet.c.submitted_at.is_not(None))
     sheets: dict[int, list[SheetRecord]] = defaultdict(list)
     for row in connection.execute(query.order_by(score_sheet.c.round_id, score_sheet.c.member_id)):
@@ -204,6 +207,7 @@ def _sheets(connection: Connection, wanted: ColumnElement[bool]) -> Mapping[int,
                 notes=notes.get(row.sheet_id, {}),
                 submitted_at=row.submitted_at,
                 source=row.source,
+                paper=papers.get((row.round_id, row.member_id)) if row.source is SheetSource.PAPER else None,
             )
         )
     return sheets

@@ -86,6 +86,15 @@ class Sheets:
         )
         return tuple(self._connection.execute(members.order_by(score_sheet.c.member_id)).scalars())
 
+    def source(self, round_id: int, member_id: int) -> SheetSource | None:
+        """Where the marks of a member's sealed sheet came from; None while it is not sealed."""
+        query = select(score_sheet.c.source).where(
+            score_sheet.c.round_id == round_id,
+            score_sheet.c.member_id == member_id,
+            score_sheet.c.submitted_at.is_not(None),
+        )
+        return self._connection.execute(query).scalar()
+
     def of_member(self, session_id: int, member_id: int) -> dict[int, MemberRound]:
         """Agenda entry to one member's part in its last round."""
         return member_rounds(self._connection, session_id, member_id)

@@ -16,6 +16,7 @@ from ocop_desk.store.dossiers import Dossiers
 from ocop_desk.store.engine import writing
 from ocop_desk.store.evidence import EvidenceStore
 from ocop_desk.store.exchange import Exchange
+from ocop_desk.store.paper_sheets import PaperSheets
 from ocop_desk.store.products import Products
 from ocop_desk.store.records import session_record
 from ocop_desk.store.rounds import Rounds
@@ -70,6 +71,7 @@ class UnitOfWork:
     assessments: Assessments
     exchange: Exchange
     desks: Desks
+    paper_sheets: PaperSheets
 
     def __init__(self, engine: Engine, turn: Turn, clock: Clock, actor: str | None, whereabouts: Whereabouts) -> None:
         self._engine = engine
@@ -165,6 +167,7 @@ class UnitOfWork:
         self.assessments = Assessments(connection, self._clock)
         self.exchange = Exchange(connection)
         self.desks = Desks(connection)
+        self.paper_sheets = PaperSheets(connection)
 
     def _total_changes(self) -> int:
         """Rows changed on the driver's connection since it was opened."""

@@ -12,6 +12,7 @@ from fractions import Fraction
 from hypothesis import strategies as st
 
 from ocop_desk.domain.numbers import as_points
+from ocop_desk.domain.paper_entries import PaperRecord, ScanRecord
 from ocop_desk.domain.products import Product
 from ocop_desk.domain.records import (
     ConclusionRecord,
@@ -159,13 +160,13 @@ def _members(values):
     return _numbered(values, "member_id")
 
 
-DOCUMENTS = _few(DocumentRecord, sha256=st.text("0123456789abcdef", min_size=64, max_size=64)).map(
-    lambda documents: _numbered(documents, "document_id")
-)
+HASHES = st.text("0123456789abcdef", min_size=64, max_size=64)
+DOCUMENTS = _few(DocumentRecord, sha256=HASHES).map(lambda documents: _numbered(documents, "document_id"))
+PAPERS = st.none() | a_record(PaperRecord, scans=_few(ScanRecord, sha256=HASHES).map(tuple))
 ROUNDS = _few(
     RoundRecord,
     entitled=st.just((1, 2)),
-    sheets=_few(SheetRecord).map(_members),
+    sheets=_few(SheetRecord, paper=PAPERS).map(_members),
     excused=_few(ExcusedRecord).map(_members),
 ).map(lambda rounds: _numbered(rounds, "number"))
 PRODUCTS = _few(

@@ -9,10 +9,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ocop_desk.documents.session_json import recheck, record_as_json, session_as_json, session_from_json
-from ocop_desk.domain.records import ConflictRecord, ProductState, SessionState
+from ocop_desk.documents.session_json_shape import SESSION
+from ocop_desk.domain.records import ConflictRecord, ProductState, SessionState, SheetSource
 from tests.builders import (
     OPENED,
     a_dossier_record,
+    a_paper_sheet,
     a_product_record,
     a_profile,
     a_round,
@@ -383,6 +385,33 @@ def test_a_round_against_the_rules_is_reported(change, code):
     assert code in codes(rechecked(a_product_record(1, rounds=(replace(base, **change),))))
 
 
+def from_paper(**changes):
+    """What a check says of a product of which one sheet came from paper."""
+    paper = a_paper_sheet(2, 73)
+    changed_paper = replace(paper, **{name: value(paper.paper) for name, value in changes.items()})
+    return codes(rechecked(a_product_record(1, rounds=(a_round(1, (a_sheet(1, 73), changed_paper)),))))
+
+
+def test_a_sheet_from_paper_names_two_typists_and_holds_what_was_settled():
+    assert from_paper() == set()
+    assert from_paper(paper=lambda _paper: None) == {"paper_untold"}
+    assert from_paper(source=lambda _paper: SheetSource.TYPED) == {"paper_untold"}
+    for typists in (("Vũ Thị Lan",), ("Vũ Thị Lan", "vu thi lan"), ("Vũ Thị Lan", " "), ("A", "B", "C")):
+        assert from_paper(paper=lambda paper, typists=typists: replace(paper, typists=typists)) == {"same_typist"}
+    assert from_paper(paper=lambda paper: replace(paper, settled=(replace(paper.settled[0], level=0),))) == {
+        "settled_otherwise"
+    }
+
+
+def test_a_sheet_from_paper_tells_how_it_came():
+    product = a_product_record(1, rounds=(a_round(1, (a_paper_sheet(2, 73),)),))
+    (sheet,) = data_of(hashed(a_session_record([product])))["session"]["products"][0]["rounds"][0]["sheets"]
+    assert sheet["source"] == "paper"
+    assert sheet["paper"]["typists"] == ["Vũ Thị Lan", "Đào Văn Hòa"]
+    assert sheet["paper"]["settled"][0]["settled_by"] == "Nguyễn Thị Kiểm"
+    assert sheet["paper"]["scans"] == [{"name": "phieu-2.pdf", "pages": [2, 3], "sha256": "ab" * 32, "size": 345678}]
+
+
 def test_a_session_against_the_rules_is_reported():
     fine = a_product_record(1)
     away = {entry.member.member_id: entry for entry in a_session_record().roster}
@@ -445,6 +474,10 @@ def test_the_documentation_names_every_field_of_the_file():
     for card in data["session"].pop("scorecards").values():
         card.clear()
     named = {word for part in text.split("`")[1::2] for word in part.replace(".", " ").replace('"', " ").split()}
+    data["paper"] = SESSION.write(
+        a_session_record([a_product_record(1, rounds=(a_round(1, (a_paper_sheet(1, 73),)),))])
+    )
+    data["paper"].pop("scorecards")
     assert _field_names(data) <= named | {"schema", "version", "session", "results", "scorecards"}
 
 

@@ -7,6 +7,7 @@ from reportlab.lib.colors import Color
 
 from ocop_desk.documents.paper import styles
 from ocop_desk.documents.paper.fonts import BOLD
+from ocop_desk.documents.paper.from_paper import is_from_paper
 from ocop_desk.documents.paper.gates import verdict_text
 from ocop_desk.documents.paper.marks import stars
 from ocop_desk.documents.paper.paged import Cell, Command, PagedTable
@@ -99,7 +100,9 @@ def _columns(session: SessionRecord, sheets: Sequence[SheetRecord], counting: se
     each = min((_WIDTH - sum(sides) - 150) / max(len(sheets), 1), 62.0)
     title = _WIDTH - sum(sides) - each * len(sheets)
     names = [
-        member_name(session, sheet.member_id) + ("" if sheet.member_id in counting else " (không tính)")
+        member_name(session, sheet.member_id)
+        + (" (phiếu giấy)" if is_from_paper(sheet) else "")
+        + ("" if sheet.member_id in counting else " (không tính)")
         for sheet in sheets
     ]
     return [

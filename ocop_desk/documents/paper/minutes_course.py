@@ -6,6 +6,7 @@ from reportlab.platypus import Flowable
 
 from ocop_desk.documents.paper import styles
 from ocop_desk.documents.paper.flow import bullets, para, sentence
+from ocop_desk.documents.paper.from_paper import is_from_paper, minutes_lines
 from ocop_desk.documents.paper.gaps import gap_text
 from ocop_desk.documents.paper.gates import finding_lines, shortfall_lines
 from ocop_desk.documents.paper.marks import star_rank
@@ -70,6 +71,8 @@ def _sheets(session: SessionRecord) -> list[Flowable]:
     issued = sum(len(one.entitled) for _, one in rounds)
     received = sum(len(one.sheets) for _, one in rounds)
     valid = sum(len(counting_sheets(product, one)) for product, one in rounds)
+    from_paper = sum(is_from_paper(sheet) for _, one in rounds for sheet in one.sheets)
+    paper = f", trong đó {from_paper} phiếu nhập từ phiếu giấy" if from_paper else ""
     excused = [
         sentence(
             f"{member_name(session, excuse.member_id)} không nộp phiếu sản phẩm số {product.position} "
@@ -81,9 +84,10 @@ def _sheets(session: SessionRecord) -> list[Flowable]:
     return [
         para(
             f"Số sản phẩm trong chương trình: {len(session.products)}. Qua tất cả các lượt chấm: "
-            f"{issued} phiếu phát ra, {received} phiếu thu về, {valid} phiếu hợp lệ được tính."
+            f"{issued} phiếu phát ra, {received} phiếu thu về{paper}, {valid} phiếu hợp lệ được tính."
         ),
         *bullets(excused),
+        *bullets(minutes_lines(session)),
     ]
 
 

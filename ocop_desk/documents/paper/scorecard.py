@@ -7,6 +7,7 @@ from reportlab.platypus import Flowable, Spacer
 from ocop_desk.documents.paper import styles
 from ocop_desk.documents.paper.file_names import sheet_file, slug
 from ocop_desk.documents.paper.flow import field, joined, or_dots, para
+from ocop_desk.documents.paper.from_paper import sheet_lines
 from ocop_desk.documents.paper.head import Head, TitleBlock
 from ocop_desk.documents.paper.paged import with_closing
 from ocop_desk.documents.paper.press import practice_mark, press
@@ -57,6 +58,7 @@ def scorecard_pdf(session: SessionRecord, entry_id: int, member_id: int, round_n
         _totals(card, product.product, sheet),
         Spacer(1, 6),
         para(f"Nộp phiếu lúc {clock_text(sheet.submitted_at)} ({_SOURCES[sheet.source]}).", styles.PLAIN),
+        *(para(line, styles.PLAIN) for line in (sheet_lines(sheet.paper) if sheet.paper else ())),
         _signature(session, name),
     ]
     story = [

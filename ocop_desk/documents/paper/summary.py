@@ -7,6 +7,7 @@ from reportlab.platypus import Flowable, Spacer
 from ocop_desk.documents.paper import styles
 from ocop_desk.documents.paper.file_names import SUMMARY_FILE
 from ocop_desk.documents.paper.flow import bullets, joined, para
+from ocop_desk.documents.paper.from_paper import last_round_lines
 from ocop_desk.documents.paper.head import Head, TitleBlock
 from ocop_desk.documents.paper.paged import with_closing
 from ocop_desk.documents.paper.press import press, session_mark
@@ -74,4 +75,8 @@ def _closing_lines(session: SessionRecord) -> Sequence[Flowable]:
         for entry in absent_entries(session)
         if may_score(entry.member, session.profile)
     ]
-    return [para(f"Tổng số: {len(session.products)} sản phẩm{f'; {ends}' if ends else ''}."), *bullets(absent)]
+    return [
+        para(f"Tổng số: {len(session.products)} sản phẩm{f'; {ends}' if ends else ''}."),
+        *bullets(absent),
+        *bullets(last_round_lines(session)),
+    ]

@@ -7,6 +7,7 @@ from reportlab.lib.colors import black
 from ocop_desk.documents.paper import styles
 from ocop_desk.documents.paper.flow import cut_short
 from ocop_desk.documents.paper.fonts import BOLD
+from ocop_desk.documents.paper.from_paper import MARK, marked_members
 from ocop_desk.documents.paper.marks import stars
 from ocop_desk.documents.paper.paged import Cell, Command, PagedTable
 from ocop_desk.documents.paper.tables import LEADING, LINE, Column, FittedRow, cell_lines, laid_table, row_height
@@ -132,7 +133,8 @@ def _marks(product: ProductRecord, result: ProductResult, member: CouncilMember,
     key = member_key(member.member_id)
     if key in result.totals:
         own = result.member_parts[key]
-        return [*(points_text(own[part]) for part in parts[:-1]), points_text(result.totals[key])]
+        mark = MARK if member.member_id in marked_members(product) else ""
+        return [*(points_text(own[part]) for part in parts[:-1]), points_text(result.totals[key]) + mark]
     return [*("–" for _ in parts[:-1]), _why_none(product, member.member_id)]
 
 
