@@ -11,6 +11,7 @@ from typing import Any
 from ocop_desk.domain.continuous_copy import NO_LINE, StateLine
 from ocop_desk.domain.councils import Council, CouncilMember, Post, RuleProfile
 from ocop_desk.domain.dossiers import EvidenceKind
+from ocop_desk.domain.paper_codes import PaperCode, PaperPlace, council_tag, scorecard_tag
 from ocop_desk.domain.paper_entries import PaperRecord, ScanRecord, SettledMark
 from ocop_desk.domain.products import Producer, ProducerKind, Product, RegistrationKind
 from ocop_desk.domain.records import (
@@ -277,6 +278,13 @@ def a_sheet(member_id: int, levels: Mapping[str, int] | int, **changes: Any) -> 
     marks = levels_for(levels) if isinstance(levels, int) else levels
     sheet = SheetRecord(member_id, marks, {}, OPENED + timedelta(minutes=30 + member_id), SheetSource.TYPED)
     return replace(sheet, **changes)
+
+
+def a_paper_code(entry_id: int = 1, member_id: int = 2, round_number: int = 1) -> PaperCode:
+    """The first page of a paper scorecard."""
+    return PaperCode(
+        PaperPlace(1, entry_id, member_id, round_number), 1, council_tag("0" * 32), scorecard_tag("f" * 64)
+    )
 
 
 def a_paper_sheet(member_id: int, levels: Mapping[str, int] | int, **changes: Any) -> SheetRecord:

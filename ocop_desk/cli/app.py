@@ -23,6 +23,7 @@ _MODULES = {
     "session": "sessions",
     "round": "rounds",
     "sheet": "sheets",
+    "paper": "paper_sheets",
     "finding": "conclusions",
     "reject": "conclusions",
     "conclude": "conclusions",

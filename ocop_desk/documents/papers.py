@@ -5,13 +5,14 @@ Each function takes the frozen record of a session and gives the same bytes for 
 
 from collections.abc import Iterator
 
+from ocop_desk.documents.paper.blank_sheets import blank_sheets_pdf
 from ocop_desk.documents.paper.computation import computation_pdf
 from ocop_desk.documents.paper.contents import PaperKind, PaperLine, contents
 from ocop_desk.documents.paper.lists import list_pdf
 from ocop_desk.documents.paper.minutes import minutes_pdf
 from ocop_desk.documents.paper.notice import notice_pdf
 from ocop_desk.documents.paper.outcomes import ListKind
-from ocop_desk.documents.paper.scorecard import blank_scorecard_pdf, scorecard_pdf
+from ocop_desk.documents.paper.scorecard import scorecard_pdf
 from ocop_desk.documents.paper.summary import summary_pdf
 from ocop_desk.documents.paper.values import Paper, SignatureBox
 from ocop_desk.domain.records import SessionRecord
@@ -23,7 +24,7 @@ __all__ = [
     "PaperLine",
     "SignatureBox",
     "all_papers",
-    "blank_scorecard_pdf",
+    "blank_sheets_pdf",
     "computation_pdf",
     "contents",
     "list_pdf",

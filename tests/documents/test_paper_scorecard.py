@@ -1,15 +1,13 @@
-"""Scorecards, filled and blank."""
+"""Scorecards as members submitted them."""
 
 from dataclasses import replace
 
 import pytest
 
-from ocop_desk.documents.papers import blank_scorecard_pdf, scorecard_pdf
+from ocop_desk.documents.papers import scorecard_pdf
 from tests.builders import (
-    a_product,
     a_product_record,
     a_round,
-    a_scorecard_with_cases,
     a_session_record,
     a_sheet,
     levels_for,
@@ -62,27 +60,6 @@ def test_only_the_chosen_case_is_printed_for_a_product():
     assert "Trường hợp 1" not in text
 
 
-def test_a_blank_sheet_prints_every_case_and_dots():
-    session = a_session_record()
-    text = text_of(blank_scorecard_pdf(session, a_scorecard_with_cases()))
-    assert "Trường hợp 1: Do cộng đồng cung cấp" in text
-    assert "Trường hợp 2: Do tổ chức quản lý" in text
-    assert "Sản phẩm: ……" in text
-    assert "Điểm chấm …… …… …… ……" in text
-
-
-def test_a_blank_sheet_can_carry_product_and_member():
-    session = a_session_record()
-    member = session.roster[0].member
-    product = a_product("Trà ổi", scorecard="TEST-26", cases={"5": 1})
-    paper = blank_scorecard_pdf(session, a_scorecard_with_cases(), product, member)
-    text = text_of(paper)
-    assert "Sản phẩm: Trà ổi" in text
-    assert "Thành viên chấm: Nguyễn Thị Ánh" in text
-    assert "Trường hợp 2" not in text
-    assert paper.name == "phieu-trong/bo-26-tra-oi-nguyen-thi-anh.pdf"
-
-
 def test_official_wording_stands_below_ours_where_the_office_loaded_it():
     wording = {("TEST-01", "1.1", None, 2): "Lời văn của quyết định"}
     session = replace(a_session_with_sheet(), official_wording=wording)
@@ -108,9 +85,10 @@ def test_a_sheet_that_does_not_exist_cannot_be_printed(entry, member, round_numb
 
 
 def test_the_kind_of_a_producer_is_printed_where_its_name_does_not_say_it():
-    session = a_session_record()
-    product = a_product()
-    card = session.scorecards["TEST-01"]
-    assert "Xuân Trường – Hợp tác xã" not in text_of(blank_scorecard_pdf(session, card, product))
-    product = replace(product, producer=replace(product.producer, name="Xuân Trường"))
-    assert "Chủ thể: Xuân Trường – Hợp tác xã" in text_of(blank_scorecard_pdf(session, card, product))
+    session = a_session_with_sheet()
+    assert "Xuân Trường – Hợp tác xã" not in text_of(scorecard_pdf(session, 1, 1, 1))
+    (product,) = session.products
+    producer = replace(product.product.producer, name="Xuân Trường")
+    product = replace(product, product=replace(product.product, producer=producer))
+    text = text_of(scorecard_pdf(replace(session, products=(product,)), 1, 1, 1))
+    assert "Chủ thể: Xuân Trường – Hợp tác xã" in text

@@ -7,11 +7,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from ocop_desk.documents.paper.blank_sheets import BlankSheet
 from ocop_desk.documents.papers import (
     ListKind,
     Paper,
     all_papers,
-    blank_scorecard_pdf,
+    blank_sheets_pdf,
     computation_pdf,
     list_pdf,
     minutes_pdf,
@@ -25,6 +26,7 @@ from tests.builders import (
     DISTRICT,
     a_council,
     a_member,
+    a_paper_code,
     a_product,
     a_product_record,
     a_profile,
@@ -46,10 +48,15 @@ WILD_NAMES = st.one_of(
 def one_of_each(session: SessionRecord) -> list[Paper]:
     """A paper of every kind."""
     product = session.products[0]
-    papers = [minutes_pdf(session), summary_pdf(session), blank_scorecard_pdf(session, session.scorecards["TEST-26"])]
+    papers = [minutes_pdf(session), summary_pdf(session), _blank(session)]
     papers += [list_pdf(session, kind) for kind in ListKind]
     papers += [notice_pdf(session, product.entry_id), computation_pdf(session, product.entry_id)]
     return [*papers, scorecard_pdf(session, product.entry_id, 1, 1)]
+
+
+def _blank(session: SessionRecord) -> Paper:
+    sheets = [BlankSheet(product, a_paper_code(product.entry_id)) for product in session.products[:2]]
+    return blank_sheets_pdf(session, sheets, "phieu-giay/01.pdf", "Phiếu chấm giấy")
 
 
 @pytest.fixture(scope="module")

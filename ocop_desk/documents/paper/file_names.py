@@ -1,6 +1,7 @@
 """ASCII names of papers in a folder or a package."""
 
 from ocop_desk.documents.paper.outcomes import ListKind
+from ocop_desk.domain.councils import CouncilMember
 from ocop_desk.domain.records import ProductRecord, SessionRecord
 from ocop_desk.domain.text import fold
 
@@ -36,6 +37,13 @@ def sheet_file(session: SessionRecord, product: ProductRecord, member_id: int, r
     member = session.members.get(member_id)
     who = "-".join(part for part in (f"{member_id:02d}", slug(member.name) if member else "") if part)
     return f"phieu-cham/{_product(product)}/luot-{round_number}-{who}.pdf"
+
+
+def blank_sheets_file(member: CouncilMember, product: ProductRecord | None) -> str:
+    """Blank sheets of one member, of all products or of one."""
+    who = "-".join(part for part in (f"{member.member_id:02d}", slug(member.name)) if part)
+    which = f"{_product(product)}/" if product else ""
+    return f"phieu-giay/{which}{who}.pdf"
 
 
 def _product(product: ProductRecord) -> str:

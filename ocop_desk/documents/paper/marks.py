@@ -7,7 +7,7 @@ from typing import Any
 from reportlab.lib.colors import black
 from reportlab.platypus import Flowable
 
-from ocop_desk.documents.paper.fonts import REGULAR, text_width
+from ocop_desk.documents.paper.fonts import BOLD, REGULAR, text_width
 
 _STEP = 1.12
 """Distance between stars, in stars."""
@@ -83,6 +83,34 @@ def stars(count: int, size: float = 8) -> Stars:
 def star_rank(count: int, size: float = 8) -> Stars:
     """Drawn stars over "4 sao", so that the rank is seen and found by searching."""
     return Stars(count, size, f"{count} sao")
+
+
+class NumberedBox(TickBox):
+    """An empty box with the number of its level before it."""
+
+    def __init__(self, number: int, size: float = 10) -> None:
+        super().__init__(ticked=False, size=size)
+        self.number = number
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """Number, gap and box."""
+        return self.size * 2.3, self.size
+
+    def draw(self) -> None:
+        """Draws the number and the box to its right."""
+        canvas: Any = self.canv
+        canvas.setFont(BOLD, self.size)
+        canvas.drawRightString(self.size * 0.8, self.size * 0.15, str(self.number))
+        canvas.saveState()
+        canvas.translate(self.size * 1.3, 0)
+        super().draw()
+        canvas.restoreState()
+
+
+@cache
+def numbered_box(number: int) -> NumberedBox:
+    """One shared box of a level for every cell that wants it."""
+    return NumberedBox(number)
 
 
 @cache

@@ -1,6 +1,6 @@
 """Flowables into a finished PDF: pages, numbers, marks of practice, title and language, equal bytes for equal data."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from io import BytesIO
@@ -51,18 +51,21 @@ def press(
     foot: str = "",
     boxes: Sequence[SignatureBox] = (),
     made: datetime | None = None,
+    foot_room: float = 0,
+    page_end: Callable[[Any], None] | None = None,
 ) -> Paper:
     """The paper of these flowables.
 
     `boxes` is the list that its signature rooms report to while they are drawn; `made` the moment in its properties.
+    `page_end` draws on every page after what stands on it, in the `foot_room` above the margin; it numbers pages too.
     """
     out = BytesIO()
     width, height = styles.text_area(page)
     frame = Frame(
         styles.MARGIN_LEFT,
-        styles.MARGIN_BOTTOM,
+        styles.MARGIN_BOTTOM + foot_room,
         width,
-        height,
+        height - foot_room,
         leftPadding=0,
         rightPadding=0,
         topPadding=0,
@@ -73,7 +76,7 @@ def press(
         canvas.saveState()
         if mark:
             _draw_mark(canvas, page, paper_text(mark), watermark=mark == PRACTICE_MARK)
-        if canvas.getPageNumber() > 1:
+        if canvas.getPageNumber() > 1 and page_end is None:
             canvas.setFont(REGULAR, 13)
             canvas.drawCentredString(page[0] / 2, page[1] - _NUMBER_FROM_TOP, str(canvas.getPageNumber()))
         if foot:
@@ -81,10 +84,16 @@ def press(
             canvas.drawString(styles.MARGIN_LEFT, 11 * mm, _shortened(paper_text(foot), width))
         canvas.restoreState()
 
+    def finish(canvas: Any, _document: Any) -> None:
+        if page_end is not None:
+            canvas.saveState()
+            page_end(canvas)
+            canvas.restoreState()
+
     document = BaseDocTemplate(
         out,
         pagesize=page,
-        pageTemplates=[PageTemplate("page", [frame], onPage=furnish, pagesize=page)],
+        pageTemplates=[PageTemplate("page", [frame], onPage=furnish, onPageEnd=finish, pagesize=page)],
         title=paper_text(title),
         author=paper_text(author),
         creator="OCOP Desk",

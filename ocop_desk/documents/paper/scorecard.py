@@ -1,11 +1,11 @@
-"""Scorecards: a member's sheet as submitted, and blank ones for a day without power."""
+"""Scorecards: a member's sheet of one product and round as it was submitted."""
 
 from collections.abc import Sequence
 
 from reportlab.platypus import Flowable, Spacer
 
 from ocop_desk.documents.paper import styles
-from ocop_desk.documents.paper.file_names import sheet_file, slug
+from ocop_desk.documents.paper.file_names import sheet_file
 from ocop_desk.documents.paper.flow import field, joined, or_dots, para
 from ocop_desk.documents.paper.from_paper import sheet_lines
 from ocop_desk.documents.paper.head import Head, TitleBlock
@@ -37,7 +37,6 @@ _SOURCES = {
     SheetSource.SEALED: "ký và niêm phong trên máy của thành viên",
     SheetSource.PAPER: "nhập từ phiếu giấy",
 }
-_LINES_TO_WRITE_ON = 4
 _WIDTH, _ = styles.text_area(styles.PORTRAIT)
 
 
@@ -55,48 +54,21 @@ def scorecard_pdf(session: SessionRecord, entry_id: int, member_id: int, round_n
     about = f"Phiếu chấm sản phẩm số {product.position}, {name}, lượt {round_number}"
     closing = [
         Spacer(1, 6),
-        _totals(card, product.product, sheet),
+        totals_table(card, product.product, sheet),
         Spacer(1, 6),
         para(f"Nộp phiếu lúc {clock_text(sheet.submitted_at)} ({_SOURCES[sheet.source]}).", styles.PLAIN),
         *(para(line, styles.PLAIN) for line in (sheet_lines(sheet.paper) if sheet.paper else ())),
-        _signature(session, name),
+        member_signature(session, name),
     ]
     story = [
-        *_head(session, card),
-        *_fields(session, product.product, member, str(round_number)),
+        *scorecard_head(session, card),
+        *scorecard_fields(session, product.product, member, round_number),
         *with_closing([scorecard_table(view)], closing),
     ]
     file_name = sheet_file(session, product, member_id, round_number)
     return press(
         file_name, about, session.council.name, story, mark=practice_mark(session), foot=about, made=sheet.submitted_at
     )
-
-
-def blank_scorecard_pdf(
-    session: SessionRecord, scorecard: Scorecard, product: Product | None = None, member: CouncilMember | None = None
-) -> Paper:
-    """A scorecard to be filled in by hand; product and member are dots where they are not given.
-
-    Without a product every case of a criterion is printed.
-    """
-    view = ScorecardView(session, scorecard, product.cases if product else None, None, {})
-    about = joined(("Phiếu đánh giá để trống", scorecard_text(scorecard), product.name if product else ""))
-    closing = [
-        Spacer(1, 6),
-        _totals(scorecard, product, None),
-        Spacer(1, 8),
-        para("Ý kiến của thành viên:", styles.FIELD),
-        *(para("…" * 35, styles.FIELD) for _ in range(_LINES_TO_WRITE_ON)),
-        _signature(session, member.name if member else ""),
-    ]
-    story = [
-        *_head(session, scorecard),
-        *_fields(session, product, member, ""),
-        *with_closing([scorecard_table(view)], closing),
-    ]
-    parts = (f"bo-{scorecard.number:02d}", slug(product.name) if product else "", slug(member.name) if member else "")
-    file_name = f"phieu-trong/{joined(parts, '-')}.pdf"
-    return press(file_name, about, session.council.name, story, mark=practice_mark(session), foot=about)
 
 
 def _sheet(
@@ -116,7 +88,8 @@ def _sheet_of(one: RoundRecord, member_id: int) -> SheetRecord | None:
     return next((sheet for sheet in one.sheets if sheet.member_id == member_id), None)
 
 
-def _head(session: SessionRecord, card: Scorecard) -> list[Flowable]:
+def scorecard_head(session: SessionRecord, card: Scorecard) -> list[Flowable]:
+    """Agency, title, scorecard and decision."""
     council = session.council
     return [
         Head(council.superior, council.agency),
@@ -125,22 +98,23 @@ def _head(session: SessionRecord, card: Scorecard) -> list[Flowable]:
     ]
 
 
-def _fields(
-    session: SessionRecord, product: Product | None, member: CouncilMember | None, round_text: str
+def scorecard_fields(
+    session: SessionRecord, product: Product, member: CouncilMember | None, round_number: int
 ) -> Sequence[Flowable]:
+    """What is scored, by whom, in which session and round."""
     who = joined((member.name, POST_NAMES[member.post], member.position, member.agency)) if member else ""
     return [
-        field("Sản phẩm", joined((product.name, product.product_code), " – mã ") if product else ""),
-        field("Chủ thể", producer_text(product) if product else ""),
-        field("Loại đăng ký", REGISTRATION_KIND_NAMES[product.registration] if product else ""),
+        field("Sản phẩm", joined((product.name, product.product_code), " – mã ")),
+        field("Chủ thể", producer_text(product)),
+        field("Loại đăng ký", REGISTRATION_KIND_NAMES[product.registration]),
         field("Thành viên chấm", who),
         field("Phiên", session_title(session)),
-        field("Lượt chấm", round_text),
+        field("Lượt chấm", str(round_number)),
         Spacer(1, 6),
     ]
 
 
-def _totals(card: Scorecard, product: Product | None, sheet: SheetRecord | None) -> Flowable:
+def totals_table(card: Scorecard, product: Product, sheet: SheetRecord | None) -> Flowable:
     """Points by part and in all; dots on a blank sheet."""
     each = (_WIDTH - 110) / (len(card.parts) + 1)
     columns = [
@@ -150,13 +124,14 @@ def _totals(card: Scorecard, product: Product | None, sheet: SheetRecord | None)
     ]
     most = [*(points_text(part.points) for part in card.parts), points_text(sum(part.points for part in card.parts))]
     given = ["……"] * len(most)
-    if sheet is not None and product is not None:
+    if sheet is not None:
         scored = own_total(card, product.cases, sheet.levels)
         given = [points_text(points) for points in (*scored.parts, scored.total)]
     return long_table(columns, [("Điểm tối đa", *most), ("Điểm chấm", *given)])
 
 
-def _signature(session: SessionRecord, name: str) -> Flowable:
+def member_signature(session: SessionRecord, name: str) -> Flowable:
+    """Place, day and room for the member's signature."""
     place_and_date = f"{or_dots(session.council.place)}, {long_date_text(session_day(session))}"
     signatory = Signatory("member", ("Thành viên Hội đồng",), name, hint="(Ký, ghi rõ họ tên)")
     return dated_signature(place_and_date, signatory, _WIDTH)

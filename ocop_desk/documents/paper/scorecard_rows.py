@@ -7,7 +7,7 @@ from reportlab.lib.colors import Color
 
 from ocop_desk.documents.paper import styles
 from ocop_desk.documents.paper.fonts import BOLD, ITALIC
-from ocop_desk.documents.paper.marks import stars, tick_box
+from ocop_desk.documents.paper.marks import numbered_box, stars, tick_box
 from ocop_desk.documents.paper.paged import Cell, Command, PagedTable
 from ocop_desk.documents.paper.tables import LEADING, Column, FittedRow, laid_table, page_rows
 from ocop_desk.documents.paper.wording import NONE_IS_MET, NOTE_NAMES, level_points
@@ -29,11 +29,11 @@ _COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class ScorecardView:
-    """What a scorecard is printed with: cases (None prints all), levels (None leaves it blank), remarks."""
+    """What a scorecard is printed with: cases, levels (None leaves it blank, its boxes numbered), remarks."""
 
     session: SessionRecord
     card: Scorecard
-    cases: Mapping[str, int] | None
+    cases: Mapping[str, int]
     levels: Mapping[str, int] | None
     remarks: Mapping[str, str]
 
@@ -116,11 +116,16 @@ def _add_levels(
     if chosen is None and view.levels is not None and criterion.applies_if is not None:
         rows.add("", f"Không xét vì tiêu chí {criterion.applies_if} không có điểm.", font=ITALIC)
     if _offers_none(levels, chosen):
-        rows.add("", NONE_IS_MET, "0", choice=tick_box(chosen == 0))
+        rows.add("", NONE_IS_MET, "0", choice=_box(view, 0, chosen))
     for level in levels:
         label = _label(view, criterion, case, level)
         mark: Cell = stars(level.min_star, 8) if level.min_star else ""
-        rows.add("", label, points_text(level.points), mark, tick_box(chosen == level.number))
+        rows.add("", label, points_text(level.points), mark, _box(view, level.number, chosen))
+
+
+def _box(view: ScorecardView, level: int, chosen: int | None) -> Cell:
+    """A box to tick; on a blank sheet with the number by which the level is typed in."""
+    return numbered_box(level) if view.levels is None else tick_box(chosen == level)
 
 
 def _offers_none(levels: tuple[Level, ...], chosen: int | None) -> bool:
@@ -141,15 +146,15 @@ def _add_notes(rows: _Rows, notes: Iterable[Note]) -> None:
 
 
 def _level_lists(view: ScorecardView, criterion: Criterion) -> Iterator[tuple[int | None, str, tuple[Level, ...]]]:
-    """Case, its title and levels; a criterion without cases has one list and no title."""
+    """Case, its title and levels, of the case chosen; a criterion without cases has one list and no title."""
     if not criterion.cases:
         yield None, "", criterion.levels
         return
     chosen = _case(view, criterion)
     for case in criterion.cases:
-        if chosen is None or case.number == chosen:
+        if case.number == chosen:
             yield case.number, case.title, case.levels
 
 
 def _case(view: ScorecardView, criterion: Criterion) -> int | None:
-    return view.cases.get(criterion.code) if view.cases is not None else None
+    return view.cases.get(criterion.code)
