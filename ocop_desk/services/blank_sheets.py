@@ -15,7 +15,7 @@ from ocop_desk.domain.text import person_sort_key
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.publishing import Told, write_paper
 from ocop_desk.services.refusals import refuse, refuse_if
-from ocop_desk.services.scoring import progress_of
+from ocop_desk.services.round_progress import progress_of
 from ocop_desk.services.session_state import demand_state, session_of
 from ocop_desk.services.sessions import session_record
 from ocop_desk.store.unit_of_work import UnitOfWork

@@ -174,6 +174,16 @@ def typed_papers(desk: Desk, entry_id: int) -> dict[int, int]:
         }
 
 
+def demand_secretarys(work: UnitOfWork) -> None:
+    """Refuse on a member's laptop, whose sheets are that member's own. Raises InputRefused."""
+    if work.exchange.member_desk() is not None:
+        raise refuse(
+            "not_the_secretarys",
+            said("Phiếu giấy chỉ nhập trên máy của thư ký."),
+            said("Đưa phiếu giấy cho thư ký."),
+        )
+
+
 def _standing(work: UnitOfWork, entry_id: int, member_id: int) -> PaperStanding:
     _, session = entry_of(work, entry_id)
     last = work.rounds.last(entry_id)
@@ -214,6 +224,7 @@ def _standing(work: UnitOfWork, entry_id: int, member_id: int) -> PaperStanding:
 
 def _wanted(work: UnitOfWork, entry_id: int, member_id: int, round_number: int | None) -> _Wanted:
     """The sheet, where it is still wanted in the round that the paper is for. Raises InputRefused."""
+    demand_secretarys(work)
     entry, _ = entry_of(work, entry_id)
     last = work.rounds.last(entry_id)
     if last is not None and (entry.state is not ProductState.SCORING or round_number not in (None, last.number)):

@@ -27,7 +27,7 @@ from ocop_desk.domain.sheets import (
 from ocop_desk.domain.text import clean_line, clean_text
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.dossiers import evidence_in
-from ocop_desk.services.received import conflict_problems, open_received
+from ocop_desk.services.received import conflict_problems, open_received, received_round
 from ocop_desk.services.refusals import refuse, refuse_if
 from ocop_desk.services.round_checks import round_problems, waiting_problems
 from ocop_desk.services.round_progress import Progress, progress_of
@@ -319,7 +319,8 @@ def open_draft(work: UnitOfWork, entry_id: int, member_id: int) -> tuple[StoredR
             said("Thành viên số {member_id} đã được ghi là không chấm lượt này.", member_id=member_id),
             said("Muốn chấm, Hội đồng mở lượt chấm lại với lý do."),
         )
-    came_in = member_id in work.exchange.received(last.round_id)
+    standing = received_round(work, last)
+    came_in = member_id in standing.counting or member_id in standing.conflicts
     if came_in or member_id in work.sheets.submitted_members(last.round_id):
         raise refuse(
             "already_submitted",

@@ -10,6 +10,7 @@ from ocop_desk.domain.problems import InputRefused
 from ocop_desk.domain.records import SheetSource
 from ocop_desk.domain.sheets import counted_levels, scoring_grid
 from ocop_desk.services.audit_log import audit_log
+from ocop_desk.services.collecting import collect, settle_conflict
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.paper_sheets import (
     PaperStanding,
@@ -23,6 +24,7 @@ from ocop_desk.services.scoring import excuse_member, open_round, progress, reve
 from ocop_desk.services.sessions import session_record
 from ocop_desk.store.check import check_council_file
 from tests.services.desks import FULL, a_council_desk, an_open_session, reopened
+from tests.services.laptops import a_hall
 
 LAN, HOA, CHAIR = "Vũ Thị Lan", "Đào Văn Hòa", "Nguyễn Văn An"
 OTHER = {**FULL, "1.1": 2, "8": 1}
@@ -256,6 +258,24 @@ def test_a_paper_takes_the_place_of_what_was_begun_on_a_laptop(tmp_path: Path) -
         sheet = session_record(desk, session_id).products[0].rounds[0].sheets[1]
     assert sheet.levels == FULL
     assert sheet.notes == {"1.1": "Theo phiếu giấy", "8": "Đẹp"}
+
+
+def test_a_sheet_that_was_brought_and_set_aside_makes_room_for_the_paper(tmp_path: Path) -> None:
+    hall = a_hall(tmp_path)
+    entry = hall.entries[0]
+    collect(hall.secretary, hall.session_id, [hall.sheet(2, entry)])
+    assert refused_codes(hall.secretary, entry, LAN) == ["already_submitted"]
+    settle_conflict(hall.secretary, entry, 2, "", "Tệp hỏng, thành viên chấm trên giấy")
+    assert twice(hall.secretary, entry, FULL, FULL).source is SheetSource.PAPER
+    assert 2 in progress(hall.secretary, entry).submitted
+    hall.close()
+
+
+def test_paper_is_typed_in_at_the_secretarys_alone(tmp_path: Path) -> None:
+    hall = a_hall(tmp_path)
+    with hall.laptop(2) as theirs:
+        assert refused_codes(theirs, hall.entries[0], LAN) == ["not_the_secretarys"]
+    hall.close()
 
 
 def test_somebody_who_does_not_score_the_product_has_no_paper(tmp_path: Path) -> None:
