@@ -19,7 +19,7 @@ from ocop_desk.services.evidence_copying import save_evidence
 from ocop_desk.services.paper_sheets import demand_secretarys
 from ocop_desk.services.refusals import refuse, refuse_if
 from ocop_desk.services.session_state import demand_state, entry_of
-from ocop_desk.store.paper_sheets import PaperScan
+from ocop_desk.store.paper_sheets import PaperScan as PaperScan
 from ocop_desk.store.unit_of_work import UnitOfWork
 from ocop_desk.store.values import ContentState, StoredContent, StoredRound
 
@@ -121,7 +121,7 @@ def scans_of(desk: Desk, entry_id: int, member_id: int, round_number: int | None
 
 def save_scan(desk: Desk, scan: PaperScan, target: Path, tell: Tell | None = None) -> None:
     """Write a scan to a file as it came. Raises InputRefused where its bytes are away, else as `save_evidence`."""
-    if scan.state is not ContentState.HERE:
+    if not scan.here:
         raise refuse(
             "scan_away",
             said("Bản quét {name} không nằm trong bản sao này của tệp Hội đồng.", name=scan.name),

@@ -40,6 +40,14 @@ class Typing:
     typed_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class PaperSeat:
+    """How often a member's paper was typed in, and whether the sheet was sealed from it."""
+
+    times: int
+    sealed: bool
+
+
 @dataclass(frozen=True)
 class PaperStanding:
     """How far the paper of one member, product and round has come.
@@ -160,18 +168,18 @@ def settle_paper(
     return paper_standing(desk, entry_id, member_id)
 
 
-def typed_papers(desk: Desk, entry_id: int) -> dict[int, int]:
-    """Member to how often the paper was typed in the product's last round, where the sheet is still wanted."""
+def paper_seats(desk: Desk, entry_id: int) -> dict[int, PaperSeat]:
+    """Members of the product's last round whose paper was typed in, and how far it has come."""
     with desk.read() as work:
         last = work.rounds.last(entry_id)
         if last is None:
             return {}
-        done = work.sheets.submitted_members(last.round_id)
-        return {
-            member: times
-            for member, times in work.paper_sheets.typed_members(last.round_id).items()
-            if member not in done
-        }
+        found = {}
+        for member_id, times in work.paper_sheets.typed_members(last.round_id).items():
+            source = work.sheets.source(last.round_id, member_id)
+            if source in (None, SheetSource.PAPER):
+                found[member_id] = PaperSeat(times, sealed=source is not None)
+        return found
 
 
 def demand_secretarys(work: UnitOfWork) -> None:

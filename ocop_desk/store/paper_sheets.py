@@ -63,6 +63,11 @@ class PaperScan:
     added_by: str
     added_at: datetime
 
+    @property
+    def here(self) -> bool:
+        """Whether the file holds its bytes, and not their hash alone."""
+        return self.state is ContentState.HERE
+
 
 class PaperSheets:
     """The paper scorecards of the file."""

@@ -13,12 +13,13 @@ from ocop_desk.services.audit_log import audit_log
 from ocop_desk.services.collecting import collect, settle_conflict
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.paper_sheets import (
+    PaperSeat,
     PaperStanding,
     Typing,
+    paper_seats,
     paper_standing,
     settle_paper,
     type_paper,
-    typed_papers,
 )
 from ocop_desk.services.scoring import excuse_member, open_round, progress, reveal, set_level, set_note, take_in_sheet
 from ocop_desk.services.sessions import session_record
@@ -63,6 +64,7 @@ def test_two_entries_that_agree_seal_the_sheet_from_paper(tmp_path: Path) -> Non
         done = type_paper(desk, entry, 2, HOA, FULL)
         assert (done.submitted, done.source, done.differed) == (True, SheetSource.PAPER, ())
         assert progress(desk, entry).submitted == (2,)
+        assert paper_seats(desk, entry) == {2: PaperSeat(2, sealed=True)}
         for member in (1, 3, 4):
             take_in_sheet(desk, entry, member, FULL)
         reveal(desk, entry)
@@ -141,12 +143,12 @@ def test_entries_survive_the_end_of_the_program(tmp_path: Path) -> None:
     desk, _, entry = a_running_round(tmp_path)
     type_paper(desk, entry, 2, LAN, FULL)
     with reopened(desk) as again:
-        assert typed_papers(again, entry) == {2: 1}
+        assert paper_seats(again, entry) == {2: PaperSeat(1, sealed=False)}
         assert [one.typist for one in paper_standing(again, entry, 2).typings] == [LAN]
         type_paper(again, entry, 2, HOA, OTHER)
     with reopened(again) as once_more:
         assert [one.criterion for one in paper_standing(once_more, entry, 2).to_settle] == ["1.1", "8"]
-        assert typed_papers(once_more, entry) == {2: 2}
+        assert paper_seats(once_more, entry) == {2: PaperSeat(2, sealed=False)}
 
 
 def test_typing_begins_anew_for_a_reason_and_the_entries_before_are_kept(tmp_path: Path) -> None:
@@ -218,7 +220,7 @@ def test_a_member_who_submitted_meanwhile_is_not_typed_in_as_well(tmp_path: Path
         take_in_sheet(desk, entry, 2, FULL)
         assert refused_codes(desk, entry, HOA) == ["already_submitted"]
         assert paper_standing(desk, entry, 2).source is SheetSource.EXCEL
-        assert typed_papers(desk, entry) == {}
+        assert paper_seats(desk, entry) == {}
 
 
 def test_a_member_let_off_meanwhile_is_not_typed_in(tmp_path: Path) -> None:

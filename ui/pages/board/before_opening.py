@@ -30,9 +30,10 @@ MARKS = {
 
 
 class SeatRow(QWidget):
-    """One member: a sign, the name, how far; a button to let the member off while the sheet is wanted."""
+    """One member: a sign, the name, how far; buttons for a paper sheet and to let the member off."""
 
     let_off = Signal(int)
+    paper_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,12 +45,16 @@ class SeatRow(QWidget):
         self.excuse = QPushButton(self)
         self.excuse.setProperty("link", True)
         self.excuse.clicked.connect(self._let_off)
+        self.paper = QPushButton(self)
+        self.paper.setProperty("link", True)
+        self.paper.clicked.connect(self._ask_paper)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 5, 0, 5)
         row.setSpacing(10)
         row.addWidget(self.sign)
         row.addWidget(self.name)
         row.addWidget(self.standing, 1)
+        row.addWidget(self.paper)
         row.addWidget(self.excuse)
 
     def show_seat(self, seat: Seat, may_excuse: bool) -> None:
@@ -62,6 +67,10 @@ class SeatRow(QWidget):
         self.standing.setText(seat_word(seat))
         restyle(self.standing, "tone", "good" if seat.standing is SeatStanding.FINISHED else "")
         self.excuse.setVisible(may_excuse and seat.standing is SeatStanding.WAITING)
+        sealed = seat.paper is not None and seat.paper.sealed
+        self.paper.setVisible(may_excuse and (sealed or seat.standing is SeatStanding.WAITING))
+        self.paper.setText(self.tr("Phiếu giấy…") if sealed else self.tr("Nhập phiếu giấy…"))
+        self.paper.setAccessibleName(self.tr("Phiếu giấy của {name}").format(name=seat.name))
         self.excuse.setText(self.tr("Ghi không chấm…"))
         self.excuse.setAccessibleName(self.tr("Ghi lý do {name} không chấm").format(name=seat.name))
 
@@ -69,11 +78,16 @@ class SeatRow(QWidget):
         if self.seat is not None:
             self.let_off.emit(self.seat.member_id)
 
+    def _ask_paper(self) -> None:
+        if self.seat is not None:
+            self.paper_wanted.emit(self.seat.member_id)
+
 
 class BeforeOpening(QFrame):
     """The members of the round with a sign each, a bar without a number, and what happens next."""
 
     let_off = Signal(int)
+    paper_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,6 +129,7 @@ class BeforeOpening(QFrame):
         while len(self.rows) < len(facts.seats):
             row = SeatRow(self)
             row.let_off.connect(self.let_off)
+            row.paper_wanted.connect(self.paper_wanted)
             self._list.insertWidget(len(self.rows), row)
             self.rows.append(row)
         widest = max((self.fontMetrics().horizontalAdvance(seat.name) for seat in facts.seats), default=0)

@@ -3,14 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 from ocop_desk.domain.councils import Post, RuleProfile
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.products import Product
-from ocop_desk.domain.records import ProductRecord, ProductState, SessionKind, SessionRecord, SessionState
+from ocop_desk.domain.records import ProductRecord, ProductState, SessionKind, SessionRecord, SessionState, SheetSource
 from ocop_desk.domain.rules import Band
 from ocop_desk.domain.text import person_sort_key
 from ocop_desk.services.conclusions import conclusion_problems
+from ocop_desk.services.paper_sheets import PaperSeat
 from ocop_desk.services.round_progress import Progress
 from ui.pages.board.shown_round import ShownRound, shown_round
 from ui.short_names import short_names
@@ -36,6 +38,8 @@ class Seat:
     post: Post
     standing: SeatStanding
     reason: str = ""
+    paper: PaperSeat | None = None
+    """How far the member's paper scorecard has come, where somebody typed it in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +91,8 @@ class BoardFacts:
     """What keeps the product from being concluded."""
     calibration: bool = False
     """A sample of a calibration: looked at and scored again, never concluded."""
+    from_paper: tuple[tuple[int, str], ...] = ()
+    """Members, with their names, whose opened sheet of the last round came from paper."""
 
     @property
     def waiting(self) -> tuple[Seat, ...]:
@@ -130,9 +136,13 @@ def agenda_of(record: SessionRecord) -> tuple[AgendaLine, ...]:
 
 
 def board_facts(
-    record: SessionRecord, entry_id: int, progress: Progress | None, look_at: int | None = None
+    record: SessionRecord,
+    entry_id: int,
+    progress: Progress | None,
+    look_at: int | None = None,
+    papers: Mapping[int, PaperSeat] = MappingProxyType({}),
 ) -> BoardFacts:
-    """The facts of one product; `progress` is wanted where its last round is being scored.
+    """The facts of one product; `progress` and `papers` are wanted where its last round is being scored.
 
     `look_at` is an opened round to look at; without it the board shows how things stand now.
     """
@@ -161,12 +171,13 @@ def board_facts(
         state=product.state,
         last_round=len(product.rounds),
         revealed_rounds=revealed,
-        seats=_seats(record, product, progress, names),
+        seats=_seats(record, product, progress, papers, names),
         shown=shown,
         rejected=_rejected(record, product),
         statement=product.conclusion.statement if product.conclusion else "",
         problems=tuple(conclusion_problems(record, product)) if concludable else (),
         calibration=record.calibration,
+        from_paper=_from_paper(record, product),
     )
 
 
@@ -179,7 +190,11 @@ def _number_shown(product: ProductRecord, revealed: tuple[int, ...], look_at: in
 
 
 def _seats(
-    record: SessionRecord, product: ProductRecord, progress: Progress | None, names: Mapping[int, str]
+    record: SessionRecord,
+    product: ProductRecord,
+    progress: Progress | None,
+    papers: Mapping[int, PaperSeat],
+    names: Mapping[int, str],
 ) -> tuple[Seat, ...]:
     standings: dict[int, tuple[SeatStanding, str]] = {}
     last = product.last_round
@@ -193,8 +208,24 @@ def _seats(
     people = [record.members[number] for number in standings if number in record.members]
     people.sort(key=lambda one: (person_sort_key(one.name), one.member_id))
     return tuple(
-        Seat(one.member_id, one.name, names[one.member_id], one.post, *standings[one.member_id]) for one in people
+        Seat(
+            one.member_id,
+            one.name,
+            names[one.member_id],
+            one.post,
+            *standings[one.member_id],
+            paper=papers.get(one.member_id),
+        )
+        for one in people
     )
+
+
+def _from_paper(record: SessionRecord, product: ProductRecord) -> tuple[tuple[int, str], ...]:
+    last = product.last_round
+    sheets = last.sheets if last is not None and last.revealed_at is not None else ()
+    people = [record.members[one.member_id] for one in sheets if one.source is SheetSource.PAPER]
+    people.sort(key=lambda one: (person_sort_key(one.name), one.member_id))
+    return tuple((one.member_id, one.name) for one in people)
 
 
 def _rejected(record: SessionRecord, product: ProductRecord) -> Rejected | None:

@@ -1,8 +1,10 @@
 """The head of the board: which product, and its figures once they may be seen."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ocop_desk.domain.numbers import points_text
 from ui.models.board_products import ENTRY_ROLE, BoardProductsModel
@@ -103,6 +105,8 @@ class Head(QFrame):
 
     product_chosen = Signal(int)
     round_chosen = Signal(object)
+    paper_chosen = Signal(int)
+    """A member whose paper is to be looked at."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,7 +133,13 @@ class Head(QFrame):
         column.setContentsMargins(18, 12, 18, 12)
         column.setSpacing(8)
         column.addLayout(top)
-        column.addWidget(self.what)
+        self.papers = QPushButton(self)
+        self.papers.setProperty("link", True)
+        self.papers.setMenu(QMenu(self))
+        line = QHBoxLayout()
+        line.addWidget(self.what, 1)
+        line.addWidget(self.papers)
+        column.addLayout(line)
         column.addWidget(self.figures)
         self.products.activated.connect(self._product_picked)
         self.rounds.activated.connect(lambda place: self.round_chosen.emit(self.rounds.itemData(place)))
@@ -142,6 +152,7 @@ class Head(QFrame):
         self.before.setEnabled(facts.position > 1)
         self.after.setEnabled(facts.position < len(facts.agenda))
         self.what.setText(subtitle(facts))
+        self._show_papers(facts)
         self._show_rounds(facts)
         self.figures.show_round(facts.shown)
 
@@ -154,6 +165,15 @@ class Head(QFrame):
         self.products.setAccessibleName(self.tr("Sản phẩm đang điều hành"))
         self.rounds.setAccessibleName(self.tr("Lượt chấm đang xem"))
         self.figures.retranslate()
+
+    def _show_papers(self, facts: BoardFacts) -> None:
+        """Offer the paper sheets of the last round, once it is opened."""
+        self.papers.setVisible(bool(facts.from_paper) and not facts.looks_back)
+        self.papers.setText(self.tr("Phiếu giấy ({n})").format(n=len(facts.from_paper)))
+        menu = self.papers.menu()
+        menu.clear()
+        for member_id, name in facts.from_paper:
+            menu.addAction(name.replace("&", "&&"), partial(self.paper_chosen.emit, member_id))
 
     def _show_rounds(self, facts: BoardFacts) -> None:
         """Offer the opened rounds, and how things stand now where that is not an opened round."""

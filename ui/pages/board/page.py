@@ -1,7 +1,9 @@
 """The page of the step "board": one product after another, from opening its round to its conclusion."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from ocop_desk.domain.councils import Presence, quorum_standing
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.records import ProductState, SessionKind, SessionRecord
+from ocop_desk.services.paper_sheets import paper_seats
 from ocop_desk.services.scoring import progress
 from ocop_desk.services.sessions import product_record
 from ui.office import Office
@@ -22,6 +25,7 @@ from ui.pages.board.gaps_card import GapsCard
 from ui.pages.board.gates_card import GatesCard
 from ui.pages.board.offers import Act, offers
 from ui.pages.board.outcome_card import OutcomeCard
+from ui.pages.board.papers import BoardPapers
 from ui.pages.board.projector import Projector
 from ui.pages.board.step import BoardStep
 from ui.pages.board.steps_card import StepsCard
@@ -46,6 +50,7 @@ class BoardPage(Page):
         self._look_at: int | None = None
         self._stale = False
         self.acts = BoardActs(office, self, self._happened)
+        self.papers = BoardPapers(office, self, lambda: self._happened(None))
         self.head = Head(self)
         self.before = BeforeOpening(self)
         self.totals = TotalsCard(self)
@@ -122,6 +127,10 @@ class BoardPage(Page):
         else:
             self._do(told.main.act)
 
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Attach scans of paper scorecards to the sheets that the codes on their pages name."""
+        self.papers.take(paths)
+
     def toggle_projector(self) -> None:
         """Open the projector's view, or close it."""
         if self.projector is not None and self.projector.isVisible():
@@ -187,6 +196,8 @@ class BoardPage(Page):
         self.head.after.clicked.connect(lambda: self.step_product(1))
         self.head.round_chosen.connect(self._look_at_round)
         self.before.let_off.connect(lambda member_id: self.facts and self.acts.let_off(self.facts, member_id))
+        self.before.paper_wanted.connect(lambda member_id: self.facts and self.papers.open(self.facts, member_id))
+        self.head.paper_chosen.connect(lambda member_id: self.facts and self.papers.open(self.facts, member_id))
         self.gates.answered.connect(lambda gate, met: self.facts and self.acts.find(self.facts, gate, met))
         self.actions.chosen.connect(self._do)
         self.actions.reject_asked.connect(self._reject)
@@ -225,7 +236,9 @@ class BoardPage(Page):
             self._look_at = None
         scoring = record.products[entries.index(entry_id)].state is ProductState.SCORING
         self._record = record
-        self.facts = board_facts(record, entry_id, progress(desk, entry_id) if scoring else None, self._look_at)
+        standing = progress(desk, entry_id) if scoring else None
+        papers = paper_seats(desk, entry_id) if scoring else {}
+        self.facts = board_facts(record, entry_id, standing, self._look_at, papers)
         return True
 
     def _paint(self) -> None:
@@ -263,8 +276,8 @@ class BoardPage(Page):
 
     def _order_keys(self) -> None:
         """Let the keyboard go as people read, past cards and rows that were made later than others."""
-        head = [self.head.before, self.head.products, self.head.after, self.head.rounds]
-        middle = [*(row.excuse for row in self.before.rows), self.gaps.table]
+        head = [self.head.before, self.head.products, self.head.after, self.head.rounds, self.head.papers]
+        middle = [*(button for row in self.before.rows for button in (row.paper, row.excuse)), self.gaps.table]
         cards = [button for card in self.gates.cards for button in (card.met, card.not_met)]
         for before, after in pairwise([*head, *middle, *cards, *self.actions.in_order()]):
             QWidget.setTabOrder(before, after)

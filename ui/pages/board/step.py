@@ -1,9 +1,13 @@
 """The step "board" as the window knows it."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication
 
 from ui.pages.page import Page
 from ui.pages.step import OpenedSessionStep
+
+SCAN_SUFFIXES = frozenset({".pdf", ".jpg", ".jpeg", ".png"})
 
 
 class BoardStep(OpenedSessionStep):
@@ -20,6 +24,10 @@ class BoardStep(OpenedSessionStep):
         return QCoreApplication.translate(
             "BoardPage", "Phiên chưa khai mạc: khai mạc ở bước Phiên họp, rồi mới điều hành được."
         )
+
+    def accepts_file(self, path: Path) -> bool:
+        """Whether a dropped file may be the scan of a paper scorecard."""
+        return path.suffix.casefold() in SCAN_SUFFIXES and not self.why_not()
 
     def make_page(self) -> Page:
         """One product after another, from opening its round to its conclusion."""

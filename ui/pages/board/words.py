@@ -9,6 +9,7 @@ from ocop_desk.domain.numbers import points_text
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.records import ProductState, SessionKind
 from ocop_desk.domain.text import sentence_case
+from ocop_desk.services.paper_sheets import PaperSeat
 from ui.core_words import problem_words
 from ui.pages.board.facts import BoardFacts, Seat, SeatStanding
 from ui.pages.board.shown_round import GateView, ShownRound
@@ -69,7 +70,17 @@ def seat_word(seat: Seat) -> str:
         SeatStanding.EXCUSED: QCoreApplication.translate("Board", "không chấm"),
         SeatStanding.RECUSED: QCoreApplication.translate("Board", "không chấm vì có lợi ích liên quan"),
     }[seat.standing]
+    if seat.paper is not None:
+        words = _paper_word(seat.paper)
     return f"{words}: {seat.reason}" if seat.reason else words
+
+
+def _paper_word(paper: PaperSeat) -> str:
+    if paper.sealed:
+        return QCoreApplication.translate("Board", "đã nộp phiếu giấy")
+    if paper.times == 1:
+        return QCoreApplication.translate("Board", "phiếu giấy đã nhập một lần, chờ người thứ hai")
+    return QCoreApplication.translate("Board", "phiếu giấy chờ chốt chỗ khác nhau")
 
 
 def spread_words(facts: BoardFacts, shown: ShownRound) -> str:

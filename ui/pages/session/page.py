@@ -32,8 +32,10 @@ from ui.office import Office
 from ui.pages.page import Page
 from ui.pages.session.agenda_card import AgendaCard
 from ui.pages.session.attendance_card import AttendanceCard
+from ui.pages.session.blank_papers import BlankPapers
 from ui.pages.session.step import SessionStep
 from ui.widgets.notice import card, label, main_button
+from ui.widgets.work_bar import WorkBar
 
 MOST_REASONS = 5
 
@@ -47,15 +49,18 @@ class SessionPage(Page):
         self.sessions.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.plan = QPushButton()
         self.calibrate = QPushButton()
+        self.blank = QPushButton()
         self.agenda = AgendaCard()
         self.attendance = AttendanceCard()
         self.main = main_button()
         self.admit = QPushButton()
+        self.bar = WorkBar()
         self._title = label(role="title", wrap=True)
         self._facts = label(soft=True, wrap=True)
         self._missing_title = label(role="section")
         self._missing = label(wrap=True)
         self._record: SessionRecord | None = None
+        self.papers = BlankPapers(office, self.blank, self.bar, self.agenda.chosen, self)
         self._build()
         self.retranslate()
 
@@ -82,6 +87,7 @@ class SessionPage(Page):
         if self._record is not None:
             self.agenda.show_session(self._record, agenda_readiness(self.office.desk, self._record.session_id))
             self.attendance.show_session(self._record)
+        self.papers.show_session(self._record)
         self._paint()
 
     def retranslate(self) -> None:
@@ -91,6 +97,8 @@ class SessionPage(Page):
         self.calibrate.setToolTip(
             self.tr("Mọi người chấm cùng một mẫu, chỉ tiêu chí cảm quan và câu chuyện, rồi so sánh")
         )
+        self.blank.setText(self.tr("&Phiếu giấy để trống"))
+        self.blank.setToolTip(self.tr("Phiếu chấm in sẵn mã, để chấm trên giấy khi mất điện hoặc thiếu máy"))
         self.sessions.setAccessibleName(self.tr("Phiên đang làm việc"))
         self._missing_title.setText(self.tr("CÒN THIẾU TRƯỚC KHI KHAI MẠC"))
         self.admit.setText(self.tr("Cho vào phiên theo &quyết định…"))
@@ -102,11 +110,13 @@ class SessionPage(Page):
         head, inside = card()
         line = QHBoxLayout()
         line.addWidget(self._title, 1)
+        line.addWidget(self.blank)
         line.addWidget(self.sessions)
         line.addWidget(self.calibrate)
         line.addWidget(self.plan)
         inside.addLayout(line)
         inside.addWidget(self._facts)
+        inside.addWidget(self.bar)
         end, foot = card()
         foot.addWidget(self._missing_title)
         foot.addWidget(self._missing)
