@@ -528,6 +528,41 @@
     </message>
 </context>
 <context>
+    <name>BlankPapers</name>
+    <message>
+        <source>Lưu phiếu trống của mọi thành viên vào một thư mục…</source>
+        <translation>Save blank sheets of every member to a folder…</translation>
+    </message>
+    <message>
+        <source>In phiếu trống của mọi thành viên…</source>
+        <translation>Print blank sheets of every member…</translation>
+    </message>
+    <message>
+        <source>Lưu riêng “{name}”…</source>
+        <translation>Save only “{name}”…</translation>
+    </message>
+    <message>
+        <source>In riêng “{name}”…</source>
+        <translation>Print only “{name}”…</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục để lưu phiếu trống</source>
+        <translation>Choose a folder for the blank sheets</translation>
+    </message>
+    <message>
+        <source>Đã lưu {n} tệp phiếu trống vào {folder}.</source>
+        <translation>Saved {n} files of blank sheets to {folder}.</translation>
+    </message>
+    <message>
+        <source>Đã gửi {n} trang tới máy in.</source>
+        <translation>Sent {n} pages to the printer.</translation>
+    </message>
+    <message>
+        <source>Đang làm phiếu trống</source>
+        <translation>Making blank sheets</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Xem kết quả</source>
@@ -668,6 +703,18 @@
     <message>
         <source>không chấm vì có lợi ích liên quan</source>
         <translation>not scoring: conflict of interest</translation>
+    </message>
+    <message>
+        <source>đã nộp phiếu giấy</source>
+        <translation>submitted on paper</translation>
+    </message>
+    <message>
+        <source>phiếu giấy đã nhập một lần, chờ người thứ hai</source>
+        <translation>paper typed once, waiting for the second person</translation>
+    </message>
+    <message>
+        <source>phiếu giấy chờ chốt chỗ khác nhau</source>
+        <translation>paper waits for differences to be settled</translation>
     </message>
     <message>
         <source>Chỉ có một phiếu được tính nên không có chênh lệch.</source>
@@ -902,6 +949,21 @@
     <message>
         <source>Có mặt {n} / {of} · chưa đủ họp</source>
         <translation>Present {n} / {of} · no quorum</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPapers</name>
+    <message>
+        <source>Đang tìm mã phiếu trên bản quét…</source>
+        <translation>Looking for sheet codes on the scan…</translation>
+    </message>
+    <message>
+        <source>Đã đính bản quét vào {n} phiếu giấy.</source>
+        <translation>Attached the scan to {n} paper sheets.</translation>
+    </message>
+    <message>
+        <source>Các phiếu ấy đã có bản quét này.</source>
+        <translation>Those sheets have this scan already.</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1400,33 @@
     <message>
         <source>Quyết định không có ghi chú cho tiêu chí này.</source>
         <translation>The decision has no note on this criterion.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTable</name>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Tiêu chí</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Lần thứ nhất</source>
+        <translation>First entry</translation>
+    </message>
+    <message>
+        <source>Lần thứ hai</source>
+        <translation>Second entry</translation>
+    </message>
+    <message>
+        <source>không xét</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>mức {level}</source>
+        <translation>level {level}</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2162,10 @@
         <source>Lượt chấm đang xem</source>
         <translation>Round shown</translation>
     </message>
+    <message>
+        <source>Phiếu giấy ({n})</source>
+        <translation>Paper sheets ({n})</translation>
+    </message>
 </context>
 <context>
     <name>HeadCard</name>
@@ -2483,6 +2576,17 @@
     <message>
         <source>Đặt loại giấy tờ cho các dòng đã chọn</source>
         <translation>Set the kind of paper of the marked lines</translation>
+    </message>
+</context>
+<context>
+    <name>LevelList</name>
+    <message>
+        <source>không đạt mức nào</source>
+        <translation>none is met</translation>
+    </message>
+    <message>
+        <source>{number}  {words} ({points} điểm)</source>
+        <translation>{number}  {words} ({points} points)</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +3267,80 @@
     <message>
         <source>Sẽ gắn: trang {pages}</source>
         <translation>To be tied: page {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Phiếu giấy của {name}, lượt {round}</source>
+        <translation>Paper sheet of {name}, round {round}</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Esc đóng · F1 trợ giúp</source>
+        <translation>Esc closes · F1 helps</translation>
+    </message>
+    <message>
+        <source>Phiếu giấy</source>
+        <translation>Paper sheets</translation>
+    </message>
+    <message>
+        <source>Nhập lại từ đầu</source>
+        <translation>Begin anew</translation>
+    </message>
+    <message>
+        <source>Các lần nhập trước được giữ trong tệp nhưng không dùng; hai người nhập lại từ đầu.</source>
+        <translation>The entries before stay in the file but are not used; two people type from the beginning.</translation>
+    </message>
+    <message>
+        <source>Nhập lại</source>
+        <translation>Begin anew</translation>
+    </message>
+    <message>
+        <source>Nhập nhầm phiếu của người khác</source>
+        <translation>Another member&apos;s sheet was typed</translation>
+    </message>
+    <message>
+        <source>Nhập nhầm sản phẩm</source>
+        <translation>Another product was typed</translation>
+    </message>
+    <message>
+        <source>Bỏ phần đang nhập?</source>
+        <translation>Discard what is being typed?</translation>
+    </message>
+    <message>
+        <source>Lần nhập này chưa ghi; đóng lại thì phải nhập từ đầu.</source>
+        <translation>This entry is not kept yet; after closing it has to be typed again.</translation>
+    </message>
+    <message>
+        <source>Bỏ phần đang nhập</source>
+        <translation>Discard it</translation>
+    </message>
+</context>
+<context>
+    <name>PaperEntryTable</name>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Tiêu chí</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Mức</source>
+        <translation>Levels</translation>
+    </message>
+    <message>
+        <source>Đã nhập</source>
+        <translation>Typed</translation>
+    </message>
+    <message>
+        <source>không xét</source>
+        <translation>not asked</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +4904,37 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     </message>
 </context>
 <context>
+    <name>ScansPane</name>
+    <message>
+        <source>Chưa có bản quét. Đính trước hoặc sau khi nhập đều được; bản quét được giữ nguyên trong tệp.</source>
+        <translation>No scan yet. Attach one before or after typing; it is kept in the file as it is.</translation>
+    </message>
+    <message>
+        <source>Đính bản quét…</source>
+        <translation>Attach a scan…</translation>
+    </message>
+    <message>
+        <source>Bản quét đang xem</source>
+        <translation>Scan in view</translation>
+    </message>
+    <message>
+        <source>{name}, trang {pages}</source>
+        <translation>{name}, pages {pages}</translation>
+    </message>
+    <message>
+        <source>Chọn bản quét hoặc ảnh chụp phiếu giấy</source>
+        <translation>Choose scans or photos of the paper sheet</translation>
+    </message>
+    <message>
+        <source>Lưu một bản sao</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Đã lưu bản sao: {path}</source>
+        <translation>Saved a copy: {path}</translation>
+    </message>
+</context>
+<context>
     <name>ScoringPage</name>
     <message>
         <source>Chấm điểm</source>
@@ -4976,6 +5185,18 @@ The program shows every row before it is taken in; a wrong row can be mended on 
 <context>
     <name>SeatRow</name>
     <message>
+        <source>Phiếu giấy…</source>
+        <translation>Paper sheet…</translation>
+    </message>
+    <message>
+        <source>Nhập phiếu giấy…</source>
+        <translation>Type in a paper sheet…</translation>
+    </message>
+    <message>
+        <source>Phiếu giấy của {name}</source>
+        <translation>Paper sheet of {name}</translation>
+    </message>
+    <message>
         <source>Ghi không chấm…</source>
         <translation>Let off…</translation>
     </message>
@@ -5017,6 +5238,14 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Mọi người chấm cùng một mẫu, chỉ tiêu chí cảm quan và câu chuyện, rồi so sánh</source>
         <translation>Everybody scores the same sample, on sensory criteria and the story only, and then compares</translation>
+    </message>
+    <message>
+        <source>&amp;Phiếu giấy để trống</source>
+        <translation>Blank &amp;paper sheets</translation>
+    </message>
+    <message>
+        <source>Phiếu chấm in sẵn mã, để chấm trên giấy khi mất điện hoặc thiếu máy</source>
+        <translation>Scorecards printed with a code, to score on paper without mains or laptops</translation>
     </message>
     <message>
         <source>Phiên đang làm việc</source>
@@ -5200,6 +5429,37 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Đã đặt mã. Đưa mã cho từng người.</source>
         <translation>PINs are set. Give each member theirs.</translation>
+    </message>
+</context>
+<context>
+    <name>SettlingPane</name>
+    <message>
+        <source>HAI LẦN NHẬP KHÁC NHAU</source>
+        <translation>THE TWO ENTRIES DIFFER</translation>
+    </message>
+    <message>
+        <source>Xem phiếu giấy ở từng tiêu chí dưới đây, gõ số của ô đã đánh dấu rồi bấm “Chốt tiêu chí này”. Chốt xong tiêu chí cuối cùng thì phiếu được niêm phong.</source>
+        <translation>Look at the paper for each criterion below, type the number of the ticked box and press “Settle this criterion”. After the last one the sheet is sealed.</translation>
+    </message>
+    <message>
+        <source>Họ tên người xem phiếu giấy</source>
+        <translation>Name of the person looking at the paper</translation>
+    </message>
+    <message>
+        <source>Các tiêu chí khác nhau</source>
+        <translation>Criteria that differ</translation>
+    </message>
+    <message>
+        <source>Nhập lại từ đầu…</source>
+        <translation>Begin anew…</translation>
+    </message>
+    <message>
+        <source>Chốt tiêu chí này</source>
+        <translation>Settle this criterion</translation>
+    </message>
+    <message>
+        <source>Đã chốt {n}, còn {left} tiêu chí</source>
+        <translation>{n} settled, {left} left</translation>
     </message>
 </context>
 <context>
@@ -5405,6 +5665,37 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Chuyển phiên sau</source>
         <translation>Left for later</translation>
+    </message>
+</context>
+<context>
+    <name>StandingPane</name>
+    <message>
+        <source>Nhập lần thứ hai</source>
+        <translation>Type the second entry</translation>
+    </message>
+    <message>
+        <source>Nhập lại từ đầu…</source>
+        <translation>Begin anew…</translation>
+    </message>
+    <message>
+        <source>{name} đã nộp phiếu trên máy; phiếu giấy không dùng nữa.</source>
+        <translation>{name} submitted on a laptop; the paper sheet is not used.</translation>
+    </message>
+    <message>
+        <source>Lần {n}: {name} nhập lúc {when}.</source>
+        <translation>Entry {n}: typed by {name} at {when}.</translation>
+    </message>
+    <message>
+        <source>Mời người khác nhập lần thứ hai, ngay bây giờ hoặc sau. Người đó không xem lần nhập thứ nhất; hai lần giống nhau thì phiếu được niêm phong.</source>
+        <translation>Ask another person to type it the second time, now or later, without seeing the first entry; where the two agree the sheet is sealed.</translation>
+    </message>
+    <message>
+        <source>Tiêu chí {criterion}: {name} xem phiếu giấy và chốt.</source>
+        <translation>Criterion {criterion}: {name} looked at the paper and settled it.</translation>
+    </message>
+    <message>
+        <source>Phiếu đã niêm phong, ghi là nhập từ phiếu giấy. Điểm chỉ hiện khi Hội đồng mở phiếu.</source>
+        <translation>The sheet is sealed, marked as from paper. Points show only when the council opens the sheets.</translation>
     </message>
 </context>
 <context>
@@ -5785,6 +6076,61 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     </message>
 </context>
 <context>
+    <name>TypingPane</name>
+    <message>
+        <source>NHẬP LẦN THỨ HAI</source>
+        <translation>SECOND ENTRY</translation>
+    </message>
+    <message>
+        <source>NHẬP LẦN THỨ NHẤT</source>
+        <translation>FIRST ENTRY</translation>
+    </message>
+    <message>
+        <source>Người khác nhập, nhìn vào phiếu giấy; không ai thấy lần nhập thứ nhất.</source>
+        <translation>Another person types from the paper; nobody sees the first entry.</translation>
+    </message>
+    <message>
+        <source>Nhìn vào phiếu giấy, gõ số của ô đã đánh dấu; chương trình tự sang tiêu chí sau.</source>
+        <translation>Look at the paper and type the number of the ticked box; the next criterion follows by itself.</translation>
+    </message>
+    <message>
+        <source>Họ tên người nhập</source>
+        <translation>Name of the person typing</translation>
+    </message>
+    <message>
+        <source>ghi vào hồ sơ phiên họp</source>
+        <translation>goes into the session&apos;s record</translation>
+    </message>
+    <message>
+        <source>Các tiêu chí của phiếu giấy</source>
+        <translation>Criteria of the paper sheet</translation>
+    </message>
+    <message>
+        <source>Ý kiến ghi ở tiêu chí này, nếu có (N)</source>
+        <translation>Remark written at this criterion, if any (N)</translation>
+    </message>
+    <message>
+        <source>Ý kiến của thành viên ở tiêu chí này</source>
+        <translation>The member&apos;s remark at this criterion</translation>
+    </message>
+    <message>
+        <source>Ghi lần nhập này</source>
+        <translation>Keep this entry</translation>
+    </message>
+    <message>
+        <source>Đã nhập {n} / {of} tiêu chí</source>
+        <translation>{n} of {of} criteria typed</translation>
+    </message>
+    <message>
+        <source>{words}; còn {left}</source>
+        <translation>{words}; left: {left}</translation>
+    </message>
+    <message>
+        <source>{words}; còn họ tên người nhập</source>
+        <translation>{words}; the name is missing</translation>
+    </message>
+</context>
+<context>
     <name>Unfolding</name>
     <message>
         <source>Trung bình phần {part}</source>
@@ -6046,6 +6392,18 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>The manifest was written by a newer program.</translation>
     </message>
     <message>
+        <source>Bản nhập phiếu giấy không còn như lúc ghi.</source>
+        <translation>What was typed in from paper is no longer as it was recorded.</translation>
+    </message>
+    <message>
+        <source>Bản quét phiếu phải là PDF, ảnh JPEG hoặc PNG.</source>
+        <translation>A scan of a sheet has to be a PDF, JPEG or PNG.</translation>
+    </message>
+    <message>
+        <source>Bản quét {name} không nằm trong bản sao này của tệp Hội đồng.</source>
+        <translation>The scan {name} is not in this copy of the council file.</translation>
+    </message>
+    <message>
         <source>Bản sao còn đọc được: {names}.</source>
         <translation>Copies that can still be read: {names}.</translation>
     </message>
@@ -6202,6 +6560,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>The spread is {spread} points, over the limit of {spread_limit}.</translation>
     </message>
     <message>
+        <source>Chưa ai nhập phiếu giấy này.</source>
+        <translation>Nobody has typed this paper sheet yet.</translation>
+    </message>
+    <message>
         <source>Chưa chọn sản phẩm nào.</source>
         <translation>No product was chosen.</translation>
     </message>
@@ -6292,6 +6654,14 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Chưa ghi sự việc cụ thể.</source>
         <translation>What exactly happened is missing.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi tên người nhập phiếu.</source>
+        <translation>The name of the person typing is missing.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi tên người xem phiếu giấy.</source>
+        <translation>The name of the person looking at the paper is missing.</translation>
     </message>
     <message>
         <source>Chưa ghi được bản chép liên tục. {message}</source>
@@ -6502,6 +6872,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Choose {least} bytes or more.</translation>
     </message>
     <message>
+        <source>Chọn đúng sản phẩm, thành viên và lượt chấm.</source>
+        <translation>Choose the right product, member and round.</translation>
+    </message>
+    <message>
         <source>Chọn đúng tệp của Hội đồng.</source>
         <translation>Choose the right council file.</translation>
     </message>
@@ -6522,6 +6896,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Choose: {names}.</translation>
     </message>
     <message>
+        <source>Chốt các tiêu chí còn khác nhau, hoặc nhập lại từ đầu với lý do.</source>
+        <translation>Settle the criteria that still differ, or begin anew with a reason.</translation>
+    </message>
+    <message>
         <source>Chờ nộp phiếu, hoặc ghi lý do thành viên không chấm.</source>
         <translation>Wait for the sheet, or record why the member does not score.</translation>
     </message>
@@ -6540,6 +6918,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Chờ đủ thành viên.</source>
         <translation>Wait for enough members.</translation>
+    </message>
+    <message>
+        <source>Chụp hoặc quét lại cho thấy rõ ô mã ở cuối trang, hoặc chọn phiếu rồi đính bằng tay.</source>
+        <translation>Photograph or scan again with the code at the foot of the page clear, or choose the sheet and attach by hand.</translation>
     </message>
     <message>
         <source>Chủ thể</source>
@@ -6982,6 +7364,14 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Write the name as in the decision that set up the council.</translation>
     </message>
     <message>
+        <source>Ghi họ tên để đưa vào hồ sơ phiên họp.</source>
+        <translation>Write the name; it goes into the session&apos;s record.</translation>
+    </message>
+    <message>
+        <source>Ghi họ tên, nếu cần thì thêm chức danh.</source>
+        <translation>Write the name, with a position where needed.</translation>
+    </message>
+    <message>
         <source>Ghi khóa ký phiếu của {subject}, mã khóa {key_code}</source>
         <translation>Put the key of {subject} on the roster, key code {key_code}</translation>
     </message>
@@ -7008,6 +7398,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Ghi lý do.</source>
         <translation>Write the reason.</translation>
+    </message>
+    <message>
+        <source>Ghi lại số trang.</source>
+        <translation>Write the page numbers again.</translation>
     </message>
     <message>
         <source>Ghi mã căn cứ loại trong rule_set.yaml.</source>
@@ -7222,6 +7616,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>It looks like a separator sheet but its code cannot be read; the pages after it are tied to nothing.</translation>
     </message>
     <message>
+        <source>Giữ bản giấy ngoài tệp; kết quả tính theo phiếu đã nộp.</source>
+        <translation>Keep the paper outside the file; the submitted sheet counts.</translation>
+    </message>
+    <message>
         <source>Giữ lại một phiếu.</source>
         <translation>Keep one sheet.</translation>
     </message>
@@ -7320,6 +7718,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Hai lần gõ mật khẩu không giống nhau.</source>
         <translation>The two passphrases are not the same.</translation>
+    </message>
+    <message>
+        <source>Hai lần nhập phiếu giấy của {who} cho «{of_entry}» khác nhau ở tiêu chí {criteria}</source>
+        <translation>The two entries of the paper sheet of {who} for «{of_entry}» differ in criteria {criteria}</translation>
     </message>
     <message>
         <source>Hai tệp trong gói trùng tên nhau (kể cả khi chỉ khác chữ hoa, chữ thường).</source>
@@ -7482,6 +7884,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Co-operative</translation>
     </message>
     <message>
+        <source>In lại phiếu và mời thành viên chấm trên phiếu mới.</source>
+        <translation>Print the sheet again and ask the member to score on the new one.</translation>
+    </message>
+    <message>
         <source>In lại tờ ngăn của hồ sơ này.</source>
         <translation>Print this dossier&apos;s separator sheets again.</translation>
     </message>
@@ -7542,6 +7948,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Nobody may score this product.</translation>
     </message>
     <message>
+        <source>Không còn phiếu nào để chấm trên giấy.</source>
+        <translation>No sheet is left to be scored on paper.</translation>
+    </message>
+    <message>
         <source>Không có bộ sản phẩm {scorecard}.</source>
         <translation>There is no scorecard {scorecard}.</translation>
     </message>
@@ -7584,6 +7994,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Không có phiếu chấm nào được tính.</source>
         <translation>No sheet counts.</translation>
+    </message>
+    <message>
+        <source>Không có phiếu của thành viên số {member_id} trong lượt {number}.</source>
+        <translation>There is no sheet of member {member_id} in round {number}.</translation>
     </message>
     <message>
         <source>Không có phiếu nào của thành viên này chờ quyết định.</source>
@@ -7802,6 +8216,14 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>The signature cannot be read: its file is damaged.</translation>
     </message>
     <message>
+        <source>Không đọc được mã phiếu nào trong {pages} trang.</source>
+        <translation>No sheet code could be read on {pages} pages.</translation>
+    </message>
+    <message>
+        <source>Không đọc được mã phiếu; {what}.</source>
+        <translation>The sheet code could not be read; {what}.</translation>
+    </message>
+    <message>
         <source>Không đọc được thư mục chứa tệp Hội đồng {path}.</source>
         <translation>The folder of the council file {path} cannot be read.</translation>
     </message>
@@ -7840,6 +8262,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Kiểm tra chính tả.</source>
         <translation>Check the spelling.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra chương trình, điểm danh và những người đã nộp phiếu.</source>
+        <translation>Check the agenda, the attendance and who has submitted.</translation>
     </message>
     <message>
         <source>Kiểm tra có dòng nào bị sót không.</source>
@@ -8046,6 +8472,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Round {number} of the product at item {position} has been revealed.</translation>
     </message>
     <message>
+        <source>Lượt chấm {number} đã mở phiếu nên không nhận thêm phiếu giấy.</source>
+        <translation>Round {number} has been revealed, so it takes no more paper sheets.</translation>
+    </message>
+    <message>
         <source>Lượt chấm {round_id} · thành viên {member_id}</source>
         <translation>Round {round_id} · member {member_id}</translation>
     </message>
@@ -8150,12 +8580,20 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Evidence {content_id}</translation>
     </message>
     <message>
+        <source>Muốn chấm, Hội đồng mở lượt chấm lại với lý do.</source>
+        <translation>To score after all, the council opens a new round with a reason.</translation>
+    </message>
+    <message>
         <source>Muốn có kết quả, đưa sản phẩm vào một phiên họp.</source>
         <translation>For a result, put the product on the agenda of a session.</translation>
     </message>
     <message>
         <source>Muốn sửa, Hội đồng mở lượt chấm lại với lý do.</source>
         <translation>To change it, the council opens another round with a reason.</translation>
+    </message>
+    <message>
+        <source>Muốn tính phiếu này, Hội đồng mở lượt chấm lại với lý do; thành viên chấm lại trên phiếu mới.</source>
+        <translation>For this sheet to count, the council opens a new round with a reason; the member scores on a new sheet.</translation>
     </message>
     <message>
         <source>Máy in không nhận bản in.</source>
@@ -8350,6 +8788,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Open the scoring round first.</translation>
     </message>
     <message>
+        <source>Mở lượt chấm trước; nếu chương trình họp đã đổi thì in lại phiếu.</source>
+        <translation>Open the round first; if the agenda has changed, print the sheet again.</translation>
+    </message>
+    <message>
         <source>Mở lượt chấm {round} cho «{of_entry}». {reason}</source>
         <translation>Opened round {round} for «{of_entry}». {reason}</translation>
     </message>
@@ -8382,6 +8824,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Revealed round {round} of «{of_entry}»</translation>
     </message>
     <message>
+        <source>Mở tệp Hội đồng gốc, hoặc đính lại cùng tệp ấy.</source>
+        <translation>Open the original council file, or attach the same file again.</translation>
+    </message>
+    <message>
         <source>Mở tệp bằng Excel rồi lưu lại, hoặc dán giá trị thay cho công thức.</source>
         <translation>Open the file in Excel and save it again, or paste values instead of formulas.</translation>
     </message>
@@ -8402,6 +8848,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Open the file once in the usual way; what was half written is dropped, everything before it is intact.</translation>
     </message>
     <message>
+        <source>Mở đúng tệp Hội đồng, hoặc bỏ trang ấy ra khỏi bản quét.</source>
+        <translation>Open the right council file, or take those pages out of the scan.</translation>
+    </message>
+    <message>
         <source>Mở “Nhiều máy” ở bước Phiên họp và chuẩn bị trước khi khai mạc.</source>
         <translation>Open “Several laptops” at the Session step and prepare it before the opening.</translation>
     </message>
@@ -8420,6 +8870,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Mục lục của gói bị hỏng.</source>
         <translation>The directory of the package is damaged.</translation>
+    </message>
+    <message>
+        <source>Mục {entry} · thành viên {member}</source>
+        <translation>Entry {entry} · member {member}</translation>
     </message>
     <message>
         <source>Mục {position}</source>
@@ -8452,6 +8906,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Ngày hết hạn trước ngày cấp.</source>
         <translation>The last day comes before the day of issue.</translation>
+    </message>
+    <message>
+        <source>Người khác nhập lần thứ hai. Hai người trùng tên thì ghi thêm chức danh để phân biệt.</source>
+        <translation>Another person types the second time. Where two have the same name, add a position to tell them apart.</translation>
     </message>
     <message>
         <source>Người ký ghi trong chứng thư số là {holder}. Hãy gọi điện cho Hội đồng để đối chiếu vân tay: {fingerprint_words}.</source>
@@ -8488,6 +8946,14 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Nhập làm nhiều lần.</source>
         <translation>Enter them in several goes.</translation>
+    </message>
+    <message>
+        <source>Nhập lại từ đầu phiếu giấy của {who} cho «{of_entry}», lượt {round}: {reason}</source>
+        <translation>Typing of the paper sheet of {who} for «{of_entry}», round {round}, began anew: {reason}</translation>
+    </message>
+    <message>
+        <source>Nhập như lần thứ nhất.</source>
+        <translation>Type it as the first entry.</translation>
     </message>
     <message>
         <source>Nhập sai mã PIN của {who}, lần thứ {wrong}</source>
@@ -8594,6 +9060,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>The session is not closed yet.</translation>
     </message>
     <message>
+        <source>Phiên họp chưa có lượt chấm mà phiếu giấy này in cho.</source>
+        <translation>The session has no round yet for which this paper sheet was printed.</translation>
+    </message>
+    <message>
         <source>Phiên họp chưa khai mạc.</source>
         <translation>The session was not opened.</translation>
     </message>
@@ -8666,6 +9136,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>The sheet of member number {member_id} is submitted and sealed.</translation>
     </message>
     <message>
+        <source>Phiếu của {name} không nói đúng ai đã nhập từ giấy.</source>
+        <translation>The sheet of {name} does not rightly say who typed it in from paper.</translation>
+    </message>
+    <message>
         <source>Phiếu do bản khác của chương trình lập.</source>
         <translation>The sheet was made by another version of the program.</translation>
     </message>
@@ -8676,6 +9150,34 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Phiếu ghi giờ nộp {time} ngày {day}, lệch xa so với đồng hồ của máy này.</source>
         <translation>The sheet says it was submitted at {time} on {day}, far off this laptop&apos;s clock.</translation>
+    </message>
+    <message>
+        <source>Phiếu giấy chưa được nhập đủ hai lần.</source>
+        <translation>The paper sheet has not been typed twice yet.</translation>
+    </message>
+    <message>
+        <source>Phiếu giấy chỉ nhập trên máy của thư ký.</source>
+        <translation>Paper sheets are typed in on the secretary&apos;s laptop only.</translation>
+    </message>
+    <message>
+        <source>Phiếu giấy của {name} không do hai người khác nhau nhập.</source>
+        <translation>The paper sheet of {name} was not typed in by two different people.</translation>
+    </message>
+    <message>
+        <source>Phiếu giấy của {name}: tiêu chí {criterion} khác với mức đã chốt.</source>
+        <translation>Paper sheet of {name}: criterion {criterion} differs from the level that was settled.</translation>
+    </message>
+    <message>
+        <source>Phiếu giấy này in theo bộ tiêu chí khác với bộ đã khóa khi khai mạc.</source>
+        <translation>This paper sheet was printed from another scorecard than the one frozen at the opening.</translation>
+    </message>
+    <message>
+        <source>Phiếu giấy này in từ tệp của Hội đồng khác.</source>
+        <translation>This paper sheet was printed from another council&apos;s file.</translation>
+    </message>
+    <message>
+        <source>Phiếu giấy này đã được nhập hai lần.</source>
+        <translation>This paper sheet has been typed twice.</translation>
     </message>
     <message>
         <source>Phiếu khác nhau về điều kiện {star} sao ở tiêu chí {criterion} {title}.</source>
@@ -8712,6 +9214,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Phiếu này chỉ là phần trích của một phiếu đánh giá.</source>
         <translation>This is only an extract of a scorecard.</translation>
+    </message>
+    <message>
+        <source>Phiếu này đã nộp trên máy, không phải phiếu giấy.</source>
+        <translation>This sheet was submitted on a laptop, not on paper.</translation>
     </message>
     <message>
         <source>Phiếu phải được ký bằng khóa của chính thành viên chấm.</source>
@@ -8822,6 +9328,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Decided on the sheets of {who} for «{of_entry}»: {reason}</translation>
     </message>
     <message>
+        <source>Quét lại thành PDF, hoặc chụp thành JPEG.</source>
+        <translation>Scan it to PDF, or photograph it as JPEG.</translation>
+    </message>
+    <message>
         <source>Quét lại thành PDF, hoặc lưu tệp theo một trong các loại trên.</source>
         <translation>Scan it to PDF, or save the file as one of these kinds.</translation>
     </message>
@@ -8922,6 +9432,14 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>This notice is of another session.</translation>
     </message>
     <message>
+        <source>Tiêu chí {criterion} không có gì phải chốt.</source>
+        <translation>There is nothing to settle in criterion {criterion}.</translation>
+    </message>
+    <message>
+        <source>Trang {pages}</source>
+        <translation>Pages {pages}</translation>
+    </message>
+    <message>
         <source>Trong {folder} có bản chép của nhiều Hội đồng: {names}.</source>
         <translation>{folder} holds the copies of several councils: {names}.</translation>
     </message>
@@ -8934,6 +9452,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>No copy in {folder} is whole any more.</translation>
     </message>
     <message>
+        <source>Tên dài quá {most} ký tự.</source>
+        <translation>The name is longer than {most} characters.</translation>
+    </message>
+    <message>
         <source>Tạo hoặc ghi danh khóa trước khi khai mạc; không có khóa thì chấm trên máy thư ký hoặc phiếu giấy.</source>
         <translation>Make or enrol a key before the opening; without one the member scores on the secretary&apos;s laptop or on paper.</translation>
     </message>
@@ -8944,6 +9466,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Tệp Hội đồng có chỗ không nguyên vẹn nên không chép: {first}</source>
         <translation>The council file does not hold together and was not copied: {first}</translation>
+    </message>
+    <message>
+        <source>Tệp chỉ có {pages} trang.</source>
+        <translation>The file has only {pages} pages.</translation>
     </message>
     <message>
         <source>Tệp do phiên bản khác của chương trình tạo. Hãy dùng cùng một phiên bản trên các máy.</source>
@@ -8978,12 +9504,20 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>See the differences between members at the step Results, or by `calibration show`.</translation>
     </message>
     <message>
+        <source>Xem danh sách khác nhau: `paper compare`.</source>
+        <translation>See the list of differences: `paper compare`.</translation>
+    </message>
+    <message>
         <source>Xem lại bản chép rồi quyết định.</source>
         <translation>Look at the copy again, then decide.</translation>
     </message>
     <message>
         <source>Xem lại bản chép.</source>
         <translation>Look at the copy again.</translation>
+    </message>
+    <message>
+        <source>Xem lại trang đó trong bản quét.</source>
+        <translation>Look at that page of the scan again.</translation>
     </message>
     <message>
         <source>Xem điểm danh và xung đột lợi ích.</source>
@@ -9014,6 +9548,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>the line does not follow the one before, or one is missing.</translation>
     </message>
     <message>
+        <source>không thuộc phiếu nào nên bỏ qua</source>
+        <translation>it belongs to no sheet and is passed over</translation>
+    </message>
+    <message>
         <source>không được hỏi</source>
         <translation>not asked</translation>
     </message>
@@ -9034,6 +9572,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>this is only an extract of a scorecard.</translation>
     </message>
     <message>
+        <source>xếp theo phiếu ở trang trước</source>
+        <translation>it goes with the sheet of the page before</translation>
+    </message>
+    <message>
         <source>{criterion}, mẫu {sample}: cách nhau {gap} điểm. {high}; {low}. {ask}</source>
         <translation>{criterion}, sample {sample}: {gap} points apart. {high}; {low}. {ask}</translation>
     </message>
@@ -9044,6 +9586,18 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>{n} thành viên</source>
         <translation>{n} members</translation>
+    </message>
+    <message>
+        <source>{settler} xem phiếu giấy của {who} cho «{of_entry}» và chốt tiêu chí {criterion}</source>
+        <translation>{settler} looked at the paper sheet of {who} for «{of_entry}» and settled criterion {criterion}</translation>
+    </message>
+    <message>
+        <source>{typist} nhập phiếu giấy của {who} cho «{of_entry}», lượt {round}, lần {place}</source>
+        <translation>{typist} typed the paper sheet of {who} for «{of_entry}», round {round}, entry {place}</translation>
+    </message>
+    <message>
+        <source>{typist} đã nhập phiếu này lần thứ nhất.</source>
+        <translation>{typist} typed this sheet the first time.</translation>
     </message>
     <message>
         <source>{who} cho {points} ({levels})</source>
@@ -9058,8 +9612,20 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>There is a key file {name} in this folder already.</translation>
     </message>
     <message>
+        <source>Đính bản quét {name} vào phiếu giấy của {who} cho «{of_entry}», lượt {round}</source>
+        <translation>Attached the scan {name} to the paper sheet of {who} for «{of_entry}», round {round}</translation>
+    </message>
+    <message>
+        <source>Đưa phiếu giấy cho thư ký.</source>
+        <translation>Give the paper sheet to the secretary.</translation>
+    </message>
+    <message>
         <source>Đưa phiếu đầy đủ vào bộ quy định.</source>
         <translation>Put the whole scorecard into the rule set.</translation>
+    </message>
+    <message>
+        <source>Để người thứ hai nhập phiếu trước.</source>
+        <translation>Let the second person type it first.</translation>
     </message>
     <message>
         <source>Để phiếu mang đến sang một bên, hoặc mở phiếu rồi chấm lại với lý do.</source>
