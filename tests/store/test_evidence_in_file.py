@@ -45,7 +45,8 @@ def root_page(path: Path, name: str) -> int:
 def test_a_file_large_only_by_its_evidence_is_looked_through_at_opening(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(soundness, "QUICK_CHECK_UP_TO", 3_500_000)
+    scores = path.stat().st_size - SIZE
+    monkeypatch.setattr(soundness, "QUICK_CHECK_UP_TO", scores + SIZE // 2)
     spoil(path, root_page(path, "product"))
     with pytest.raises(CouncilFileTrouble, match="bị hỏng"):
         open_council_file(path, clock)
