@@ -17,6 +17,7 @@ from ui.pages.dossier.adding import Adding
 from ui.pages.dossier.at_hand import DossierAtHand
 from ui.pages.dossier.compare_tab import CompareTab
 from ui.pages.dossier.documents_tab import DocumentsTab
+from ui.pages.dossier.exporting import DossierExport
 from ui.pages.dossier.forms import AssessmentForms
 from ui.pages.dossier.head_card import HeadCard
 from ui.pages.dossier.list_pane import ListPane
@@ -51,6 +52,7 @@ class DossierPage(Page):
         self.tabs = QTabWidget(self)
         self.adding = Adding(office, self.at_hand, self.work, self)
         self.papers = DossierPapers(office, self.at_hand, self.head.papers_menu, self.work, self)
+        self.export = DossierExport(office, self.at_hand, self.work, self)
         self.forms = AssessmentForms(office, self.at_hand, self.work, self)
         self.ask_files: AskFiles = _ask_files
         self.ask_folder: AskFolder = _ask_folder
@@ -203,6 +205,7 @@ class DossierPage(Page):
         self.compare.write_form.clicked.connect(self.forms.write)
         self.compare.read_form.clicked.connect(self.forms.read)
         self.adding.added.connect(self.documents.mark)
+        self.papers.export_wanted.connect(self.export.ask)
         self.head.list.clicked.connect(self._show_list)
         self.tabs.currentChanged.connect(lambda place: self._show_list(self._list_shows[place]))
         self._show_list(True)
@@ -212,6 +215,7 @@ class DossierPage(Page):
             "Ctrl+Up": lambda: self.list.list.step(-1),
             "Ctrl+O": self.choose_files,
             "Ctrl+Shift+O": self.choose_folder,
+            "Ctrl+E": self.export.ask,
             "Ctrl+L": self.head.list.click,
             "Ctrl+1": lambda: self._to_tab(0),
             "Ctrl+2": lambda: self._to_tab(1),

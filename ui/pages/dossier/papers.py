@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from ocop_desk.documents.paper.dossier_contents import blank_form_file
@@ -31,6 +31,9 @@ AskFolder = Callable[[QWidget, str], Path | None]
 class DossierPapers(QObject):
     """Fills the menu with the papers that the dossier has something to say in, and writes what is chosen."""
 
+    export_wanted = Signal()
+    """The dossier itself is to be taken along."""
+
     def __init__(self, office: Office, at_hand: DossierAtHand, menu: QMenu, work: SideWork, over: QWidget) -> None:
         super().__init__(over)
         self._office, self._at_hand, self._work, self._over = office, at_hand, work, over
@@ -45,6 +48,8 @@ class DossierPapers(QObject):
         self.menu.clear()
         number = self._number()
         if number is not None:
+            self._offer(self.tr("Xuất bản đọc, bản gốc…"), self.export_wanted.emit)
+            self.menu.addSeparator()
             desk = self._office.desk
             for which in self._office.attempt(lambda: papers_of_dossier(desk, number)) or ():
                 self._offer(core_words(DOSSIER_PAPER_NAMES[which]) + "…", lambda which=which: self.write(which))
