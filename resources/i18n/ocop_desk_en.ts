@@ -1682,6 +1682,49 @@
     </message>
 </context>
 <context>
+    <name>DossierExport</name>
+    <message>
+        <source>Chưa có hồ sơ nào để xuất: thêm tài liệu trước.</source>
+        <translation>There is no dossier to export: add documents first.</translation>
+    </message>
+    <message>
+        <source>Chọn nơi ghi; một thư mục mới được tạo ở đó</source>
+        <translation>Choose where to write; a new folder is made there</translation>
+    </message>
+    <message>
+        <source>{done} / {of} trang</source>
+        <translation>{done} / {of} pages</translation>
+    </message>
+    <message>
+        <source>Đã ghi bản đọc vào {path}: {n} tài liệu, {pages} trang, {before} thành {after}.</source>
+        <translation>Reading copies written to {path}: {n} documents, {pages} pages, {before} became {after}.</translation>
+    </message>
+    <message>
+        <source>Đang ghi bản đọc</source>
+        <translation>Writing reading copies</translation>
+    </message>
+    <message>
+        <source>Đã ghi bản gốc vào {path}: {n} tài liệu trong {volumes} tập.</source>
+        <translation>Originals written to {path}: {n} documents in {volumes} volumes.</translation>
+    </message>
+    <message>
+        <source>{n} tài liệu lớn hơn một tập được chia phần.</source>
+        <translation>{n} documents larger than a volume were cut into parts.</translation>
+    </message>
+    <message>
+        <source>Đang ghi bản gốc</source>
+        <translation>Writing originals</translation>
+    </message>
+    <message>
+        <source>Không kèm {n} tài liệu: {names}.</source>
+        <translation>{n} documents left out: {names}.</translation>
+    </message>
+    <message>
+        <source>Xuất hồ sơ</source>
+        <translation>Export dossiers</translation>
+    </message>
+</context>
+<context>
     <name>DossierHeadQuestion</name>
     <message>
         <source>Bộ sản phẩm này cần {n} sản phẩm mẫu.</source>
@@ -1801,6 +1844,10 @@
 </context>
 <context>
     <name>DossierPapers</name>
+    <message>
+        <source>Xuất bản đọc, bản gốc…</source>
+        <translation>Export copies, originals…</translation>
+    </message>
     <message>
         <source>Ghi tất cả vào một thư mục…</source>
         <translation>Write all into a folder…</translation>
@@ -1940,6 +1987,65 @@
     <message>
         <source>Đã lưu bản sao: {path}</source>
         <translation>Copy saved: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportQuestion</name>
+    <message>
+        <source>Xuất hồ sơ</source>
+        <translation>Export dossiers</translation>
+    </message>
+    <message>
+        <source>Kết quả nằm trong một thư mục mới, chép sang máy khác hay USB được.</source>
+        <translation>The outcome is a new folder, which can be copied to another laptop or a stick.</translation>
+    </message>
+    <message>
+        <source>Chọn nơi ghi…</source>
+        <translation>Choose where…</translation>
+    </message>
+    <message>
+        <source>Bản &amp;đọc: nhẹ, xám, giữ trang và tiêu chí, cho máy của thành viên</source>
+        <translation>&amp;Reading copies: light, grey, with pages and criteria, for members&apos; laptops</translation>
+    </message>
+    <message>
+        <source>Bản &amp;gốc: đúng từng byte, chia tập .zip, kèm mã băm</source>
+        <translation>&amp;Originals: byte for byte, in .zip volumes, with hashes</translation>
+    </message>
+    <message>
+        <source>Chỉ hồ sơ của {product}</source>
+        <translation>Only the dossier of {product}</translation>
+    </message>
+    <message>
+        <source>&amp;Tất cả {n} hồ sơ trong tệp</source>
+        <translation>&amp;All {n} dossiers of the file</translation>
+    </message>
+    <message>
+        <source>Kèm cả tài liệu &amp;không công khai</source>
+        <translation>&amp;Confidential documents too</translation>
+    </message>
+    <message>
+        <source>Cỡ một tập</source>
+        <translation>Size of a volume</translation>
+    </message>
+    <message>
+        <source>USB, thẻ nhớ (FAT32, đến 4 GB)</source>
+        <translation>Stick, memory card (FAT32, up to 4 GB)</translation>
+    </message>
+    <message>
+        <source>Gửi thư điện tử (20 MB)</source>
+        <translation>By e-mail (20 MB)</translation>
+    </message>
+    <message>
+        <source>Cỡ khác</source>
+        <translation>Another size</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Cỡ khác, tính bằng MB</source>
+        <translation>Another size, in MB</translation>
     </message>
 </context>
 <context>
@@ -2214,8 +2320,12 @@
         <translation>Application</translation>
     </message>
     <message>
-        <source>Giấy tờ in</source>
-        <translation>Print papers</translation>
+        <source>In, xuất</source>
+        <translation>Print, export</translation>
+    </message>
+    <message>
+        <source>In giấy tờ của hồ sơ; xuất bản đọc hoặc bản gốc (Ctrl+E)</source>
+        <translation>Print the dossier&apos;s papers; export reading copies or originals (Ctrl+E)</translation>
     </message>
     <message>
         <source>Giữ tài liệu cũ</source>
