@@ -21,6 +21,8 @@ _MODULES = {
     "products": "products",
     "dossier": "dossiers",
     "session": "sessions",
+    "laptops": "laptops",
+    "member": "member_laptop",
     "round": "rounds",
     "sheet": "sheets",
     "paper": "paper_sheets",

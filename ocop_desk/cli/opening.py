@@ -14,6 +14,7 @@ from ocop_desk.settings import Settings, read_settings
 
 if TYPE_CHECKING:
     from ocop_desk.services.desk import Desk
+    from ocop_desk.services.sealing import SheetSigner
     from ocop_desk.store.file_key import FileKey
 
 
@@ -71,6 +72,18 @@ def passphrase_of(args: argparse.Namespace, *, twice: bool = False) -> str:
     Raises InputRefused where two entries differ or none can be asked for.
     """
     return _secret(args.passphrase_file, "OCOP_DESK_PASSPHRASE", said("mật khẩu của khóa ký"), twice=twice)
+
+
+def pin_of(args: argparse.Namespace, *, twice: bool = False) -> str:
+    """A member's PIN from the file named, the environment (OCOP_DESK_PIN) or the keyboard. Raises InputRefused."""
+    return _secret(args.pin_file, "OCOP_DESK_PIN", said("mã PIN của thành viên"), "--pin-file", twice=twice)
+
+
+def signer_of(args: argparse.Namespace, desk: "Desk") -> "SheetSigner | None":
+    """On a member's laptop the member's key, unlocked by the PIN; elsewhere none. Raises PinRefused, InputRefused."""
+    from ocop_desk.services.sealing import is_members_file, unlock_signer
+
+    return unlock_signer(desk, pin_of(args)) if is_members_file(desk) else None
 
 
 def new_passphrase_of(args: argparse.Namespace) -> str:

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from ocop_desk.cli.opening import opened
+from ocop_desk.cli.opening import opened, signer_of
 from ocop_desk.cli.output import say, say_problems
 from ocop_desk.cli.parsing import Commands, Parser, command, group, mark
 from ocop_desk.domain.numbers import points_text
@@ -18,13 +18,15 @@ def add_commands(commands: Commands) -> None:
     note = _sheet_verb(verbs, "note", "ghi nhận xét ở một tiêu chí", _note)
     note.add_argument("criterion")
     note.add_argument("text")
-    _sheet_verb(verbs, "submit", "nộp phiếu; nộp rồi không sửa được", _submit)
+    submit = _sheet_verb(verbs, "submit", "nộp phiếu; nộp rồi không sửa được", _submit)
     forms = command(verbs, "forms", "ghi phiếu Excel của từng thành viên cho phiên họp", _forms)
     forms.add_argument("session", type=int, help="số phiên trong tệp")
     forms.add_argument("--out", type=Path, required=True, metavar="THƯ-MỤC")
     read = command(verbs, "read", "đọc và nộp phiếu từ tệp Excel đã điền", _read)
     read.add_argument("session", type=int, help="số phiên trong tệp")
     read.add_argument("paths", type=Path, nargs="+", metavar="PHIẾU.xlsx")
+    for parser in (submit, read):
+        parser.add_argument("--pin-file", type=Path, help="trên máy của thành viên: tệp chứa mã PIN")
 
 
 def _sheet_verb(verbs: Commands, name: str, text: str, run: object) -> Parser:
@@ -74,7 +76,7 @@ def _submit(args: argparse.Namespace) -> int:
     from ocop_desk.services.scoring import submit_sheet
 
     with opened(args) as desk:
-        submit_sheet(desk, args.entry, args.member)
+        submit_sheet(desk, args.entry, args.member, signer=signer_of(args, desk))
     say("Đã nộp và niêm phong phiếu.")
     return 0
 
@@ -93,8 +95,9 @@ def _read(args: argparse.Namespace) -> int:
 
     failed = False
     with opened(args) as desk:
+        signer = signer_of(args, desk)
         for path in args.paths:
-            report = read_forms(desk, args.session, path)
+            report = read_forms(desk, args.session, path, signer)
             say(f"{path.name}: nộp {len(report.submitted)} phiếu")
             failed = failed or bool(report.problems)
             say_problems(report.problems)

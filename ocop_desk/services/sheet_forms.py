@@ -11,6 +11,7 @@ from ocop_desk.services.desk import Desk
 from ocop_desk.services.publishing import make_folder
 from ocop_desk.services.refusals import refuse
 from ocop_desk.services.scoring import take_in_sheet
+from ocop_desk.services.sealing import SheetSigner
 from ocop_desk.services.session_state import demand_state, session_of
 from ocop_desk.services.sessions import session_record
 
@@ -42,8 +43,10 @@ def write_forms(desk: Desk, session_id: int, folder: Path) -> Iterator[Path]:
         yield path
 
 
-def read_forms(desk: Desk, session_id: int, path: Path) -> FormReport:
+def read_forms(desk: Desk, session_id: int, path: Path, signer: SheetSigner | None = None) -> FormReport:
     """Read a filled form and seal every sheet in it that is complete; the others come back as problems.
+
+    On a member's own laptop `signer` signs them.
 
     Raises FileTrouble, InputRefused for a workbook that is no form of this session.
     """
@@ -54,7 +57,7 @@ def read_forms(desk: Desk, session_id: int, path: Path) -> FormReport:
     submitted = []
     for entry in entries:
         try:
-            take_in_sheet(desk, entry.entry_id, entry.member_id, entry.levels, entry.notes, SheetSource.EXCEL)
+            take_in_sheet(desk, entry.entry_id, entry.member_id, entry.levels, entry.notes, SheetSource.EXCEL, signer)
         except InputRefused as refused:
             problems = [*problems, *refused.problems]
         else:
