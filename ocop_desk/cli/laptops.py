@@ -159,7 +159,7 @@ def _collect(args: argparse.Namespace) -> int:
 
 
 def _conflicts(args: argparse.Namespace) -> int:
-    from ocop_desk.services.collecting import conflicts
+    from ocop_desk.services.sheet_conflicts import conflicts
 
     with opened(args, read_only=True) as desk:
         found = conflicts(desk, args.session)
@@ -175,7 +175,7 @@ def _conflicts(args: argparse.Namespace) -> int:
 
 
 def _settle(args: argparse.Namespace) -> int:
-    from ocop_desk.services.collecting import settle_conflict
+    from ocop_desk.services.sheet_conflicts import settle_conflict
 
     with opened(args) as desk:
         settle_conflict(desk, args.entry, args.member, args.sheet, args.reason)

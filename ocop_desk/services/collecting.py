@@ -20,11 +20,11 @@ from ocop_desk.domain.said import Said, said
 from ocop_desk.domain.text import clean_line
 from ocop_desk.errors import EnvironmentTrouble
 from ocop_desk.services.desk import Desk
-from ocop_desk.services.received import received_round
 from ocop_desk.services.refusals import refuse
 from ocop_desk.services.session_laptops import demand_prepared
 from ocop_desk.services.session_state import session_of
-from ocop_desk.store.exchange import ReceivedChoice, ReceivedSheet
+from ocop_desk.services.spare import heard_of_epoch
+from ocop_desk.store.exchange import ReceivedSheet
 from ocop_desk.store.unit_of_work import UnitOfWork
 from ocop_desk.store.values import StoredRound
 
@@ -79,6 +79,8 @@ def collect(desk: Desk, session_id: int, brought: Iterable[Brought], *, despite:
         taking = _Taking(desk, work, session_id, clean_line(despite))
         collected = tuple(taking.take(one) for one in brought)
         taking.keep()
+    # A sheet that knows of a later secretary's desk is kept all the same; this desk goes no further.
+    heard_of_epoch(desk, taking.latest_epoch)
     return collected
 
 
@@ -105,64 +107,6 @@ def sheets_in(folder: Path) -> Iterator[Brought]:
 def collect_folder(desk: Desk, session_id: int, folder: Path, *, despite: str = "") -> tuple[Collected, ...]:
     """`collect` with every sheet of a folder or stick. Raises InputRefused, FileTrouble."""
     return collect(desk, session_id, sheets_in(folder), despite=despite)
-
-
-def settle_conflict(desk: Desk, entry_id: int, member_id: int, chosen: str, reason: str) -> None:
-    """Record which of a member's sheets of the running round counts (its SHA-256), or with "" that none does.
-
-    All of them stay in the file. Raises InputRefused.
-    """
-    reason = clean_line(reason)
-    with desk.write() as work:
-        last = work.rounds.last(entry_id)
-        sheets = work.exchange.received(last.round_id).get(member_id, ()) if last else ()
-        if last is None or not sheets or last.revealed_at is not None:
-            raise refuse("nothing_to_settle", said("Không có phiếu nào của thành viên này chờ quyết định."))
-        if chosen and all(one.sha256 != chosen for one in sheets):
-            raise refuse("unknown_sheet", said("Không có phiếu đó."), said("Chọn một trong các phiếu đã nhận."))
-        if chosen and member_id in work.sheets.submitted_members(last.round_id):
-            raise refuse(
-                "entered_here",
-                said("Thành viên này đã nộp phiếu trên máy thư ký; phiếu đã nộp không thay được."),
-                said("Để phiếu mang đến sang một bên, hoặc mở phiếu rồi chấm lại với lý do."),
-            )
-        if not reason:
-            raise refuse("reason_wanted", said("Chưa ghi lý do."), said("Ghi lý do để đưa vào nhật ký."))
-        work.exchange.choose(ReceivedChoice(last.round_id, member_id, chosen, reason, desk.clock()))
-        details = {"entry": entry_id, "member": member_id, "round": last.number, "chosen": chosen, "reason": reason}
-        work.record("sheet.chosen", str(entry_id), details)
-        work.commit()
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """A member's sheets of one round, of which at most one can count."""
-
-    entry_id: int
-    round_number: int
-    member: CouncilMember
-    sheets: tuple[ReceivedSheet, ...]
-    entered_here: bool
-
-
-def conflicts(desk: Desk, session_id: int) -> tuple[Conflict, ...]:
-    """Every conflict that waits for a decision. Raises InputRefused."""
-    found = []
-    with desk.read() as work:
-        session_of(work, session_id)
-        roster = {one.member_id: one for one in work.sessions.frozen_roster(session_id)}
-        for entry in work.sessions.agenda(session_id):
-            last = work.rounds.last(entry.entry_id)
-            standing = received_round(work, last) if last else None
-            if last is None or standing is None:
-                continue
-            received = work.exchange.received(last.round_id)
-            entered = set(work.sheets.submitted_members(last.round_id))
-            found += [
-                Conflict(entry.entry_id, last.number, roster[one], received[one], one in entered)
-                for one in standing.conflicts
-            ]
-    return tuple(found)
 
 
 class _Refusal(Exception):
@@ -203,6 +147,8 @@ class _Taking:
         self._taken = {(round_id, member) for round_id, member, _hash in work.exchange.received_heads(session_id)}
         self._entered: dict[int, frozenset[int]] = {}
         self._new: list[tuple[SheetHead, ReceivedSheet]] = []
+        self.latest_epoch = 0
+        """The latest secretary's desk that a genuine sheet has heard of."""
 
     def take(self, one: Brought) -> Collected:
         """Look at one file."""
@@ -216,6 +162,7 @@ class _Taking:
                 return self._said(one, Outcome.ALREADY_HERE, file.head, digest)
             self._check_whose(file.head)
             self._check_signature(file)
+            self.latest_epoch = max(self.latest_epoch, file.head.epoch)
             return self._said(one, self._take(file.head, one, digest), file.head, digest)
         except SheetRefused as refused:
             why = _unreadable(refused.code)

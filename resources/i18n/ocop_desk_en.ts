@@ -9670,6 +9670,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>none is met</translation>
     </message>
     <message>
+        <source>mã PIN của thành viên</source>
+        <translation>the member&apos;s PIN</translation>
+    </message>
+    <message>
         <source>mức {level} “{label}”</source>
         <translation>level {level} “{label}”</translation>
     </message>

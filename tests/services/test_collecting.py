@@ -9,14 +9,13 @@ import pytest
 from ocop_desk.domain.canonical import canonical_json
 from ocop_desk.domain.problems import InputRefused
 from ocop_desk.domain.records import SheetSource
+from ocop_desk.errors import EnvironmentTrouble
 from ocop_desk.services.checking import check_everything
 from ocop_desk.services.collecting import (
     Brought,
     Outcome,
     collect,
     collect_folder,
-    conflicts,
-    settle_conflict,
     sheets_in,
 )
 from ocop_desk.services.conclusions import conclude_product
@@ -24,6 +23,8 @@ from ocop_desk.services.round_notices import hear_notice, write_notice
 from ocop_desk.services.scoring import excuse_member, open_round, own_sheet, progress, reveal, take_in_sheet
 from ocop_desk.services.sealing import outgoing_sheets, write_sheets
 from ocop_desk.services.sessions import declare_conflict, session_record
+from ocop_desk.services.sheet_conflicts import conflicts, settle_conflict
+from ocop_desk.services.spare import standing_of_desk
 from tests.services.desks import FULL, a_test_product
 from tests.services.laptops import MEMBERS, Hall, a_hall
 
@@ -241,3 +242,14 @@ def test_a_member_who_never_heard_of_the_new_round_sends_a_sheet_of_the_old_one_
     assert refusal(hall, late) == "round_over"
     hear_notice(hall.laptop(1), write_notice(hall.secretary, hall.session_id, tmp_path))
     assert outcomes(hall, hall.sheet(1, entry)) == [Outcome.NEW]
+
+
+def test_a_sheet_that_knows_of_a_later_desk_stops_the_one_that_was_replaced(hall: Hall) -> None:
+    entry = hall.entries[0]
+    with hall.laptop(1).write() as work:
+        work.exchange.hear_notice(7, 2, hall.secretary.clock())
+        work.commit()
+    assert outcomes(hall, hall.sheet(1, entry)) == [Outcome.NEW]
+    assert standing_of_desk(hall.secretary).superseded is not None
+    with pytest.raises(EnvironmentTrouble):
+        take_in_sheet(hall.secretary, entry, 2, FULL)
