@@ -15,9 +15,12 @@ from ui.preferences import PreferenceStore
 from ui.tasks import TaskRunner
 
 if TYPE_CHECKING:
+    from ocop_desk.domain.councils import CouncilMember
     from ocop_desk.domain.records import SessionRecord
     from ocop_desk.services.desk import Desk
+    from ocop_desk.services.sealing import SheetSigner
     from ui.evidence.worker import EvidenceWorker
+    from ui.laptops.secretary import SecretarysLaptops
 
 Answer = TypeVar("Answer")
 
@@ -52,10 +55,15 @@ class Office(QObject):
         self.clock = clock
         self.tasks = TaskRunner(self)
         self._evidence: EvidenceWorker | None = None
+        self._laptops: SecretarysLaptops | None = None
         self._desk: Desk | None = None
         self._session_id: int | None = None
         self.is_practice = False
         """Whether the open file is a practice council's: every screen says so."""
+        self.members_laptop: CouncilMember | None = None
+        """Whose laptop this is where the open file was made from a session bundle; None on the secretary's."""
+        self.signer: SheetSigner | None = None
+        """The member's key while the member sits here; in memory alone, gone with the seat."""
         self.member_id: int | None = None
         """Who scores on this laptop now; set after the PIN was right."""
         self.entry_id: int | None = None
@@ -86,6 +94,15 @@ class Office(QObject):
         return self._evidence
 
     @property
+    def laptops(self) -> "SecretarysLaptops":
+        """What the secretary's laptop does for the members': taking sheets in, telling of rounds."""
+        from ui.laptops.secretary import SecretarysLaptops
+
+        if self._laptops is None:
+            self._laptops = SecretarysLaptops(self)
+        return self._laptops
+
+    @property
     def path(self) -> Path | None:
         """The open file."""
         return self._desk.file.path if self._desk else None
@@ -101,10 +118,12 @@ class Office(QObject):
         self._desk = desk
         self._session_id = self.member_id = self.entry_id = self.product_id = None
         self.is_practice = False
+        self.members_laptop = None
         if desk is not None:
             self.preferences.change(self.preferences.current.with_recent(desk.file.path))
             self._session_id = self._latest_session()
             self.is_practice = self._holds_practice()
+            self.members_laptop = self._whose_laptop()
         self.file_changed.emit()
 
     def use_session(self, session_id: int | None) -> None:
@@ -171,6 +190,8 @@ class Office(QObject):
 
     def close(self) -> None:
         """Stop what is on its way and close the file, for good."""
+        if self._laptops is not None:
+            self._laptops.close()
         self.tasks.close()
         self._let_go()
         self._desk = None
@@ -182,7 +203,7 @@ class Office(QObject):
 
             with suppress(EnvironmentTrouble):
                 leave_seat(self._desk, self._session_id, this_place())
-        self.member_id = self.entry_id = None
+        self.member_id = self.entry_id = self.signer = None
 
     def _let_go(self) -> None:
         if self._desk is not None:
@@ -195,6 +216,12 @@ class Office(QObject):
         with self.desk.read() as work:
             council = work.councils.get()
         return council is not None and council.practice
+
+    def _whose_laptop(self) -> "CouncilMember | None":
+        with self.desk.read() as work:
+            mine = work.exchange.member_desk()
+            roster = work.sessions.frozen_roster(mine.session_id) if mine else ()
+        return next((one for one in roster if mine and one.member_id == mine.member_id), None)
 
     def _latest_session(self) -> int | None:
         with self.desk.read() as work:

@@ -18,12 +18,25 @@ class Preferences:
     text_size: int = TEXT_SIZES[1]
     dark: bool = False
     recent: tuple[str, ...] = ()
+    places: tuple[tuple[str, str], ...] = ()
+    """Council file to the folder that sheets and notices of it go through on this computer, the last chosen first."""
 
     def with_recent(self, path: Path) -> "Preferences":
         """The same with a file at the top of the recent ones."""
         name = str(path.absolute())
         others = [one for one in self.recent if one != name]
         return replace(self, recent=(name, *others)[:MOST_RECENT])
+
+    def place_of(self, path: Path) -> Path | None:
+        """The folder that sheets and notices of a file go through; None where none was chosen."""
+        name = str(path.absolute())
+        return next((Path(place) for file, place in self.places if file == name), None)
+
+    def with_place(self, path: Path, folder: Path) -> "Preferences":
+        """The same with a folder chosen for a file."""
+        name = str(path.absolute())
+        others = [one for one in self.places if one[0] != name]
+        return replace(self, places=((name, str(folder)), *others)[:MOST_RECENT])
 
     def without_recent(self, name: str) -> "Preferences":
         """The same without a file that is gone."""
@@ -78,4 +91,14 @@ def _from_data(data: object) -> Preferences:
         text_size=size if size in TEXT_SIZES else TEXT_SIZES[1],
         dark=data.get("dark") is True,
         recent=names[:MOST_RECENT],
+        places=_pairs(data.get("places"))[:MOST_RECENT],
+    )
+
+
+def _pairs(data: object) -> tuple[tuple[str, str], ...]:
+    pairs = data if isinstance(data, list) else []
+    return tuple(
+        (one[0], one[1])
+        for one in pairs
+        if isinstance(one, list) and len(one) == 2 and all(isinstance(part, str) for part in one)
     )

@@ -20,6 +20,7 @@ from ocop_desk.domain.said import Said, said
 from ocop_desk.domain.text import clean_line
 from ocop_desk.errors import EnvironmentTrouble
 from ocop_desk.services.desk import Desk
+from ocop_desk.services.folder_looks import files_below
 from ocop_desk.services.refusals import refuse
 from ocop_desk.services.session_laptops import demand_prepared
 from ocop_desk.services.session_state import session_of
@@ -32,10 +33,6 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePublicKey
 
     from ocop_desk.packages.sealed_sheets import SealedFile
-
-MOST_FILES = 20_000
-"""Files looked at in one folder: a stick full of photographs must not keep the hall waiting."""
-
 
 class Outcome(StrEnum):
     """What became of a file."""
@@ -89,19 +86,27 @@ def sheets_in(folder: Path) -> Iterator[Brought]:
 
     Raises FileTrouble where the folder itself cannot be read.
     """
-    from ocop_desk.packages.files import file_trouble, read_small
-    from ocop_desk.packages.sealed_sheets import LARGEST, SUFFIX
+    from ocop_desk.packages.files import file_trouble
+    from ocop_desk.packages.sealed_sheets import SUFFIX
 
     try:
-        found = sorted(path for path in _walk(folder) if path.suffix.casefold() == SUFFIX)
+        found = files_below(folder, SUFFIX)
     except OSError as error:
         raise file_trouble(error, folder) from error
     for path in found:
         try:
-            yield Brought(path.name, read_small(path, LARGEST))
+            yield sheet_file(path)
         except EnvironmentTrouble:
             # Half copied, or the stick is just being pulled out: it is looked at again the next time.
             continue
+
+
+def sheet_file(path: Path) -> Brought:
+    """A sheet's file as somebody brings it. Raises FileTrouble."""
+    from ocop_desk.packages.files import read_small
+    from ocop_desk.packages.sealed_sheets import LARGEST
+
+    return Brought(path.name, read_small(path, LARGEST))
 
 
 def collect_folder(desk: Desk, session_id: int, folder: Path, *, despite: str = "") -> tuple[Collected, ...]:
@@ -336,10 +341,3 @@ def _unreadable(code: str) -> _Refusal:
         said("Tệp này không phải là phiếu niêm phong, hoặc đã bị hỏng."),
         said("Chép lại tệp từ máy của thành viên."),
     )
-
-
-def _walk(folder: Path) -> Iterator[Path]:
-    for count, path in enumerate(folder.rglob("*")):
-        if count >= MOST_FILES:
-            return
-        yield path

@@ -44,6 +44,23 @@ class OutgoingSheet:
     entry_id: int
     round_number: int
 
+    def place_in(self, folder: Path) -> tuple[Path, bool]:
+        """Where the sheet lies in a folder or is to lie, and whether it lies there, byte for byte.
+
+        Another sheet under the name, of another file of the same member, keeps it: this one is named after its content.
+        """
+        plain = folder / self.file_name
+        own = plain.with_name(f"{plain.stem}-{self.sha256[:8]}{plain.suffix}")
+        for place in (plain, own):
+            try:
+                if place.read_bytes() == self.data:
+                    return place, True
+            except FileNotFoundError:
+                return place, False
+            except OSError:
+                break
+        return own, False
+
 
 def is_members_file(desk: Desk) -> bool:
     """Whether this file is a member's laptop, made from a session bundle."""
@@ -133,8 +150,8 @@ def write_sheets(desk: Desk, folder: Path) -> tuple[Path, ...]:
 
     written = []
     for sheet in outgoing_sheets(desk):
-        target = folder / sheet.file_name
-        if target.exists() and target.read_bytes() == sheet.data:
+        target, is_there = sheet.place_in(folder)
+        if is_there:
             continue
         with written_whole(target) as stream:
             stream.write(sheet.data)

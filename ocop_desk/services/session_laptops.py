@@ -65,6 +65,12 @@ def session_laptops(desk: Desk, session_id: int) -> SessionLaptops:
     return SessionLaptops(session_id, session.state, exchange is not None, words, members)
 
 
+def is_prepared(desk: Desk, session_id: int) -> bool:
+    """Whether a session has its keys for laptops."""
+    with desk.read() as work:
+        return work.exchange.session(session_id) is not None
+
+
 def prepare_laptops(desk: Desk, session_id: int) -> SessionExchange:
     """Give a session its name and its keys, once; what is there already stays. Raises InputRefused.
 
