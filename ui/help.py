@@ -3,10 +3,12 @@
 from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from ocop_desk import __version__
 from resources import locate, read_text
+from ui.preferences import PreferenceStore
 
 _LIBRARIES = (
     ("PySide6-Essentials", "LGPL-3.0"),
@@ -52,6 +54,16 @@ class TextDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.text, 1)
         column.addLayout(row)
+
+
+def help_on_f1(dialog: QWidget, topic: str, store: PreferenceStore) -> None:
+    """Have F1 show a help page beside a dialog, as it does over the window."""
+
+    def show() -> None:
+        text = TextDialog(dialog.windowTitle(), help_page(topic, store.current.language), dialog)
+        text.show()
+
+    QShortcut(QKeySequence(Qt.Key.Key_F1), dialog, show)
 
 
 def help_page(topic: str, language: str) -> str:

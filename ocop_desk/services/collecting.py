@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from ocop_desk.packages.sealed_sheets import SealedFile
 
+
 class Outcome(StrEnum):
     """What became of a file."""
 

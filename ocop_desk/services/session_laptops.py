@@ -3,6 +3,7 @@
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ocop_desk.domain.councils import CouncilMember
@@ -137,6 +138,14 @@ def make_member_keys(
             _put_key(work, session_id, one)
         work.commit()
     return dict(pins)
+
+
+def enrolment_file(path: Path) -> bytes:
+    """An enrolment as a member brings it. Raises FileTrouble."""
+    from ocop_desk.packages.enrolments import LARGEST
+    from ocop_desk.packages.files import read_small
+
+    return read_small(path, LARGEST)
 
 
 def enrol_member(desk: Desk, session_id: int, member_id: int, data: bytes) -> str:

@@ -23,21 +23,22 @@ class ReasonQuestion(Question):
         answer: str,
         *,
         proposal: str = "",
+        caption: str = "",
         suggestions: Sequence[str] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(title, sentence, answer, parent)
-        caption = label(self.tr("Lý do (in vào biên bản)"), soft=True)
+        above = label(caption or self.tr("Lý do (in vào biên bản)"), soft=True)
         self.field = QPlainTextEdit(self)
-        self.field.setAccessibleName(self.tr("Lý do, in vào biên bản"))
-        self.field.setPlaceholderText(self.tr("Ghi ngắn gọn điều Hội đồng đã thống nhất"))
+        self.field.setAccessibleName(caption or self.tr("Lý do, in vào biên bản"))
+        self.field.setPlaceholderText("" if caption else self.tr("Ghi ngắn gọn điều Hội đồng đã thống nhất"))
         self.field.setTabChangesFocus(True)
         self.field.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.field.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES + 26)
         self.field.setPlainText(proposal)
         self.field.selectAll()
-        caption.setBuddy(self.field)
-        self.column.addWidget(caption)
+        above.setBuddy(self.field)
+        self.column.addWidget(above)
         self.column.addWidget(self.field)
         self.suggestions = [self._suggestion(text) for text in suggestions]
         for button in self.suggestions:

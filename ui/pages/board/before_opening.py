@@ -24,6 +24,7 @@ MARKS = {
     SeatStanding.TO_COME: Mark.TO_COME,
     SeatStanding.WAITING: Mark.WAITING,
     SeatStanding.FINISHED: Mark.DONE,
+    SeatStanding.TWO_SHEETS: Mark.MISSED,
     SeatStanding.EXCUSED: Mark.BARRED,
     SeatStanding.RECUSED: Mark.BARRED,
 }
@@ -65,7 +66,8 @@ class SeatRow(QWidget):
         self.name.setText(seat.name)
         self.name.setToolTip(post)
         self.standing.setText(seat_word(seat))
-        restyle(self.standing, "tone", "good" if seat.standing is SeatStanding.FINISHED else "")
+        tones = {SeatStanding.FINISHED: "good", SeatStanding.TWO_SHEETS: "bad"}
+        restyle(self.standing, "tone", tones.get(seat.standing, ""))
         self.excuse.setVisible(may_excuse and seat.standing is SeatStanding.WAITING)
         sealed = seat.paper is not None and seat.paper.sealed
         self.paper.setVisible(may_excuse and (sealed or seat.standing is SeatStanding.WAITING))

@@ -24,6 +24,8 @@ class SeatStanding(StrEnum):
     TO_COME = "to_come"
     WAITING = "waiting"
     FINISHED = "finished"
+    TWO_SHEETS = "two_sheets"
+    """Two different sheets came from laptops: people have to decide which one counts."""
     EXCUSED = "excused"
     RECUSED = "recused"
 
@@ -40,6 +42,8 @@ class Seat:
     reason: str = ""
     paper: PaperSeat | None = None
     """How far the member's paper scorecard has come, where somebody typed it in."""
+    sealed: bool = False
+    """Whether the sheet came sealed from a laptop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +101,8 @@ class BoardFacts:
     @property
     def waiting(self) -> tuple[Seat, ...]:
         """Members whose sheet is still wanted."""
-        return tuple(seat for seat in self.seats if seat.standing is SeatStanding.WAITING)
+        wanted = {SeatStanding.WAITING, SeatStanding.TWO_SHEETS}
+        return tuple(seat for seat in self.seats if seat.standing in wanted)
 
     @property
     def finished(self) -> tuple[Seat, ...]:
@@ -203,10 +208,12 @@ def _seats(
     elif progress is not None:
         standings = dict.fromkeys(progress.entitled, (SeatStanding.WAITING, ""))
         standings |= dict.fromkeys(progress.submitted, (SeatStanding.FINISHED, ""))
+        standings |= dict.fromkeys(progress.conflicting, (SeatStanding.TWO_SHEETS, ""))
         standings |= {one.member_id: (SeatStanding.EXCUSED, one.reason) for one in last.excused}
     standings |= {one.member_id: (SeatStanding.RECUSED, one.reason) for one in product.conflicts}
     people = [record.members[number] for number in standings if number in record.members]
     people.sort(key=lambda one: (person_sort_key(one.name), one.member_id))
+    sealed = frozenset(progress.received) if progress is not None else frozenset()
     return tuple(
         Seat(
             one.member_id,
@@ -215,6 +222,7 @@ def _seats(
             one.post,
             *standings[one.member_id],
             paper=papers.get(one.member_id),
+            sealed=one.member_id in sealed,
         )
         for one in people
     )

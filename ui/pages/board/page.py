@@ -19,15 +19,16 @@ from ui.office import Office
 from ui.pages.board.actions_card import ActionsCard
 from ui.pages.board.acts import BoardActs
 from ui.pages.board.before_opening import BeforeOpening
-from ui.pages.board.facts import BoardFacts, board_facts
+from ui.pages.board.facts import BoardFacts, SeatStanding, board_facts
 from ui.pages.board.figures import Head
 from ui.pages.board.gaps_card import GapsCard
 from ui.pages.board.gates_card import GatesCard
+from ui.pages.board.laptop_strip import LaptopStrip
 from ui.pages.board.offers import Act, offers
 from ui.pages.board.outcome_card import OutcomeCard
 from ui.pages.board.papers import BoardPapers
 from ui.pages.board.projector import Projector
-from ui.pages.board.step import BoardStep
+from ui.pages.board.step import SHEET_SUFFIX, BoardStep
 from ui.pages.board.steps_card import StepsCard
 from ui.pages.board.totals_card import TotalsCard
 from ui.pages.page import Page
@@ -52,6 +53,7 @@ class BoardPage(Page):
         self.acts = BoardActs(office, self, self._happened)
         self.papers = BoardPapers(office, self, lambda: self._happened(None))
         self.head = Head(self)
+        self.laptops = LaptopStrip(office, self)
         self.before = BeforeOpening(self)
         self.totals = TotalsCard(self)
         self.gaps = GapsCard(self)
@@ -61,7 +63,7 @@ class BoardPage(Page):
         self.actions = ActionsCard(self)
         self._right = QWidget(self)
         self._build()
-        for part in (self.before, self.totals, self.gaps, self.steps, self.outcome, self.gates):
+        for part in (self.laptops, self.before, self.totals, self.gaps, self.steps, self.outcome, self.gates):
             part.hide()
         self._listen()
         self.retranslate()
@@ -98,7 +100,7 @@ class BoardPage(Page):
 
     def retranslate(self) -> None:
         """Set every word."""
-        for part in (self.head, self.totals, self.gaps, self.outcome, self.actions):
+        for part in (self.head, self.laptops, self.totals, self.gaps, self.outcome, self.actions):
             part.retranslate()
         if self.facts is not None:
             self._paint()
@@ -128,8 +130,13 @@ class BoardPage(Page):
             self._do(told.main.act)
 
     def take_files(self, paths: Sequence[Path]) -> None:
-        """Attach scans of paper scorecards to the sheets that the codes on their pages name."""
-        self.papers.take(paths)
+        """Take in sealed sheets; attach scans of paper scorecards to the sheets that the codes on them name."""
+        sheets = [path for path in paths if path.suffix.casefold() == SHEET_SUFFIX]
+        if sheets:
+            self.office.laptops.show_collecting(self).take(sheets)
+        scans = [path for path in paths if path not in sheets]
+        if scans:
+            self.papers.take(scans)
 
     def toggle_projector(self) -> None:
         """Open the projector's view, or close it."""
@@ -170,7 +177,9 @@ class BoardPage(Page):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for part, stretch in ((self.head, 0), (self.before, 1), (self.totals, 0), (self.gaps, 1)):
+        column.addWidget(self.head)
+        column.addWidget(self.laptops)
+        for part, stretch in ((self.before, 1), (self.totals, 0), (self.gaps, 1)):
             column.addWidget(part, stretch)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
@@ -249,6 +258,7 @@ class BoardPage(Page):
         concluded = facts.state is ProductState.CONCLUDED
         self._fit_columns()
         self.head.show_facts(facts)
+        self.laptops.show_facts(facts)
         self.before.show_facts(facts)
         self.totals.show_facts(facts)
         self.gaps.show_round(facts.shown)
@@ -277,7 +287,8 @@ class BoardPage(Page):
     def _order_keys(self) -> None:
         """Let the keyboard go as people read, past cards and rows that were made later than others."""
         head = [self.head.before, self.head.products, self.head.after, self.head.rounds, self.head.papers]
-        middle = [*(button for row in self.before.rows for button in (row.paper, row.excuse)), self.gaps.table]
+        rows = (button for row in self.before.rows for button in (row.paper, row.excuse))
+        middle = [self.laptops.notice, self.laptops.collect, *rows, self.gaps.table]
         cards = [button for card in self.gates.cards for button in (card.met, card.not_met)]
         for before, after in pairwise([*head, *middle, *cards, *self.actions.in_order()]):
             QWidget.setTabOrder(before, after)
@@ -327,9 +338,19 @@ class BoardPage(Page):
 
     def _happened(self, record: SessionRecord | None) -> None:
         """After an act: show what came of it; `record` saves reading it again."""
-        self._fresh = record
+        before, self._fresh = self._rounds(), record
         self._look_at = None
         self._tell_others()
+        if self._rounds() != before:
+            self.office.laptops.want_notice()
+
+    def _rounds(self) -> tuple[object, ...]:
+        """What laptops have to hear of: rounds of the product on the board, and who was let off."""
+        facts = self.facts
+        if facts is None:
+            return ()
+        excused = [seat.member_id for seat in facts.seats if seat.standing is SeatStanding.EXCUSED]
+        return facts.entry_id, facts.last_round, facts.revealed_rounds, excused
 
     def _tell_others(self) -> None:
         """Let the window read this page again, and do it here where no window listens."""

@@ -8,6 +8,7 @@ from ui.pages.page import Page
 from ui.pages.step import OpenedSessionStep
 
 SCAN_SUFFIXES = frozenset({".pdf", ".jpg", ".jpeg", ".png"})
+SHEET_SUFFIX = ".phieu"
 
 
 class BoardStep(OpenedSessionStep):
@@ -26,8 +27,8 @@ class BoardStep(OpenedSessionStep):
         )
 
     def accepts_file(self, path: Path) -> bool:
-        """Whether a dropped file may be the scan of a paper scorecard."""
-        return path.suffix.casefold() in SCAN_SUFFIXES and not self.why_not()
+        """Whether a dropped file may be the scan of a paper scorecard, or is a sealed sheet of a member's laptop."""
+        return path.suffix.casefold() in SCAN_SUFFIXES | {SHEET_SUFFIX} and not self.why_not()
 
     def make_page(self) -> Page:
         """One product after another, from opening its round to its conclusion."""

@@ -66,7 +66,12 @@ def seat_word(seat: Seat) -> str:
     words = {
         SeatStanding.TO_COME: QCoreApplication.translate("Board", "sẽ chấm"),
         SeatStanding.WAITING: QCoreApplication.translate("Board", "chưa nộp phiếu"),
-        SeatStanding.FINISHED: QCoreApplication.translate("Board", "đã nộp phiếu"),
+        SeatStanding.FINISHED: QCoreApplication.translate("Board", "phiếu niêm phong đã về")
+        if seat.sealed
+        else QCoreApplication.translate("Board", "đã nộp phiếu"),
+        SeatStanding.TWO_SHEETS: QCoreApplication.translate(
+            "Board", "có hai phiếu khác nhau: mở Thu phiếu và quyết định"
+        ),
         SeatStanding.EXCUSED: QCoreApplication.translate("Board", "không chấm"),
         SeatStanding.RECUSED: QCoreApplication.translate("Board", "không chấm vì có lợi ích liên quan"),
     }[seat.standing]

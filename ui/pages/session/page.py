@@ -33,6 +33,7 @@ from ui.pages.page import Page
 from ui.pages.session.agenda_card import AgendaCard
 from ui.pages.session.attendance_card import AttendanceCard
 from ui.pages.session.blank_papers import BlankPapers
+from ui.pages.session.several_laptops import SeveralLaptops
 from ui.pages.session.step import SessionStep
 from ui.widgets.notice import card, label, main_button
 from ui.widgets.work_bar import WorkBar
@@ -61,6 +62,7 @@ class SessionPage(Page):
         self._missing = label(wrap=True)
         self._record: SessionRecord | None = None
         self.papers = BlankPapers(office, self.blank, self.bar, self.agenda.chosen, self)
+        self.laptops = SeveralLaptops(office, self)
         self._build()
         self.retranslate()
 
@@ -99,6 +101,7 @@ class SessionPage(Page):
         )
         self.blank.setText(self.tr("&Phiếu giấy để trống"))
         self.blank.setToolTip(self.tr("Phiếu chấm in sẵn mã, để chấm trên giấy khi mất điện hoặc thiếu máy"))
+        self.laptops.retranslate()
         self.sessions.setAccessibleName(self.tr("Phiên đang làm việc"))
         self._missing_title.setText(self.tr("CÒN THIẾU TRƯỚC KHI KHAI MẠC"))
         self.admit.setText(self.tr("Cho vào phiên theo &quyết định…"))
@@ -112,6 +115,7 @@ class SessionPage(Page):
         line.addWidget(self._title, 1)
         line.addWidget(self.blank)
         line.addWidget(self.sessions)
+        line.addWidget(self.laptops.button)
         line.addWidget(self.calibrate)
         line.addWidget(self.plan)
         inside.addLayout(line)
@@ -120,6 +124,7 @@ class SessionPage(Page):
         end, foot = card()
         foot.addWidget(self._missing_title)
         foot.addWidget(self._missing)
+        foot.addWidget(self.laptops.warning)
         foot.addWidget(self.admit)
         foot.addWidget(self.main)
         right = QVBoxLayout()
@@ -164,6 +169,7 @@ class SessionPage(Page):
 
     def _paint(self) -> None:
         record = self._record if self.office.has_file else None
+        self.laptops.show_session(record)
         if record is None:
             self._title.setText(self.tr("Chưa có phiên họp nào"))
             self._facts.setText(self.tr("Lên lịch phiên đầu tiên: số phiên, ngày họp, ngày gửi hồ sơ."))
@@ -216,10 +222,15 @@ class SessionPage(Page):
         if record is None:
             self._ask_plan()
         elif record.state is SessionState.PLANNED:
-            if self.office.act(lambda: open_session(self.office.desk, record.session_id)):
-                self.office.session_changed.emit()
+            self.laptops.before_opening(self.open_it)
         else:
             self.office.went.emit("board" if record.state is SessionState.OPEN else "results")
+
+    def open_it(self) -> None:
+        """Open the session."""
+        record = self._record
+        if record and self.office.act(lambda: open_session(self.office.desk, record.session_id)):
+            self.office.session_changed.emit()
 
     def _ask_admission(self) -> None:
         question = ReasonQuestion(
