@@ -693,8 +693,16 @@
         <translation>not submitted</translation>
     </message>
     <message>
+        <source>phiếu niêm phong đã về</source>
+        <translation>sealed sheet has come</translation>
+    </message>
+    <message>
         <source>đã nộp phiếu</source>
         <translation>submitted</translation>
+    </message>
+    <message>
+        <source>có hai phiếu khác nhau: mở Thu phiếu và quyết định</source>
+        <translation>has two different sheets: open Collect sheets and decide</translation>
     </message>
     <message>
         <source>không chấm</source>
@@ -967,6 +975,77 @@
     </message>
 </context>
 <context>
+    <name>BundlesPart</name>
+    <message>
+        <source>Gói phiên ghi được sau khi khai mạc, khi danh sách, phiếu đánh giá và khóa đã đóng.</source>
+        <translation>Bundles can be written once the session is open, when roster, scorecards and keys are frozen.</translation>
+    </message>
+    <message>
+        <source>Phiên đã bế mạc: không ghi gói nữa.</source>
+        <translation>The session is closed: no more bundles are written.</translation>
+    </message>
+    <message>
+        <source>Ghi &amp;gói cho {n} người…</source>
+        <translation>&amp;Write bundles for {n}…</translation>
+    </message>
+    <message>
+        <source>Chọn USB hoặc thư mục để ghi gói phiên</source>
+        <translation>Choose a stick or folder for the bundles</translation>
+    </message>
+    <message>
+        <source>Đang lập gói, ghi và đọc lại</source>
+        <translation>Making, writing and reading back bundles</translation>
+    </message>
+    <message>
+        <source>{n} gói trước đó đã ghi xong.</source>
+        <translation>{n} bundles before it are done.</translation>
+    </message>
+    <message>
+        <source>Đã ghi {n} gói vào {folder}, đọc lại khớp từng byte. Có thể rút ổ đĩa an toàn.</source>
+        <translation>{n} bundles written to {folder}, read back and the same byte for byte. The drive may be taken out.</translation>
+    </message>
+    <message>
+        <source>Đã dừng: gói đang ghi dở không để lại gì.</source>
+        <translation>Stopped: nothing is left of the bundle that was being written.</translation>
+    </message>
+    <message>
+        <source>bản đọc nhẹ của minh chứng</source>
+        <translation>reading copies of the evidence</translation>
+    </message>
+    <message>
+        <source>minh chứng gốc</source>
+        <translation>the evidence itself</translation>
+    </message>
+    <message>
+        <source>không kèm minh chứng</source>
+        <translation>without evidence</translation>
+    </message>
+    <message>
+        <source>mỗi người một gói</source>
+        <translation>one bundle each</translation>
+    </message>
+    <message>
+        <source>một gói chung</source>
+        <translation>one bundle for all</translation>
+    </message>
+    <message>
+        <source>Minh chứng trong gói</source>
+        <translation>Evidence in the bundle</translation>
+    </message>
+    <message>
+        <source>Gói riêng hay gói chung</source>
+        <translation>One bundle each or one for all</translation>
+    </message>
+    <message>
+        <source>kèm tài liệu mật</source>
+        <translation>confidential papers too</translation>
+    </message>
+    <message>
+        <source>Chọn tất cả</source>
+        <translation>Mark all</translation>
+    </message>
+</context>
+<context>
     <name>Calibration</name>
     <message>
         <source>Tiêu chí</source>
@@ -1089,6 +1168,144 @@
     <message>
         <source>&amp;Chuyển {n} sản phẩm chưa chấm sang phiên sau</source>
         <translation>&amp;Leave {n} products not scored for a later session</translation>
+    </message>
+</context>
+<context>
+    <name>CollectDialog</name>
+    <message>
+        <source>Phiếu niêm phong (*{suffix})</source>
+        <translation>Sealed sheets (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Chọn phiếu các thành viên đã gửi</source>
+        <translation>Choose the sheets that members sent</translation>
+    </message>
+    <message>
+        <source>Chọn USB hoặc thư mục có phiếu</source>
+        <translation>Choose the stick or folder with sheets</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục để theo dõi: USB hoặc thư mục chung</source>
+        <translation>Choose the folder to watch: a stick or a shared folder</translation>
+    </message>
+    <message>
+        <source>Nhận phiếu có đồng hồ lệch</source>
+        <translation>Take in a sheet whose clock is off</translation>
+    </message>
+    <message>
+        <source>Nhận phiếu</source>
+        <translation>Take the sheet in</translation>
+    </message>
+    <message>
+        <source>Lý do (ghi vào nhật ký)</source>
+        <translation>Reason (goes into the log)</translation>
+    </message>
+    <message>
+        <source>Đồng hồ máy của thành viên chạy sai, đã xem tận mắt</source>
+        <translation>The clock of the member&apos;s laptop is wrong, seen with our own eyes</translation>
+    </message>
+    <message>
+        <source>Thu phiếu</source>
+        <translation>Collect sheets</translation>
+    </message>
+    <message>
+        <source>Thu phiếu từ các máy chấm</source>
+        <translation>Collect sheets from the laptops</translation>
+    </message>
+    <message>
+        <source>Kéo thả tệp .phieu vào đây, chọn tệp hoặc cắm USB. Thu bao nhiêu lần, theo thứ tự nào cũng được: mỗi phiếu chỉ nhận một lần, và không ai đọc được điểm trước khi mở phiếu.</source>
+        <translation>Drop .phieu files here, choose them, or plug in a stick. However often and in whatever order: each sheet is taken in once, and nobody can read a mark before the sheets are opened.</translation>
+    </message>
+    <message>
+        <source>Chọn &amp;tệp phiếu…</source>
+        <translation>Choose &amp;files…</translation>
+    </message>
+    <message>
+        <source>Thu từ &amp;USB hoặc thư mục…</source>
+        <translation>Collect from a &amp;stick or folder…</translation>
+    </message>
+    <message>
+        <source>Giải quyết &amp;xung đột…</source>
+        <translation>&amp;Settle a conflict…</translation>
+    </message>
+    <message>
+        <source>&amp;Nhận với lý do…</source>
+        <translation>&amp;Take in with a reason…</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Các tệp đã mang đến</source>
+        <translation>Files that were brought</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra và nhận phiếu</source>
+        <translation>Checking sheets and taking them in</translation>
+    </message>
+    <message>
+        <source>Phiên chưa khai mạc hoặc đã bế mạc: không thu phiếu lúc này.</source>
+        <translation>The session is not open yet, or closed: no sheets are collected now.</translation>
+    </message>
+    <message>
+        <source>Chưa có tệp nào được mang đến.</source>
+        <translation>No file was brought yet.</translation>
+    </message>
+    <message>
+        <source>{n} xung đột chờ quyết định</source>
+        <translation>{n} conflicts wait for a decision</translation>
+    </message>
+</context>
+<context>
+    <name>CollectedTable</name>
+    <message>
+        <source>mới</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>đã có</source>
+        <translation>already here</translation>
+    </message>
+    <message>
+        <source>xung đột</source>
+        <translation>conflict</translation>
+    </message>
+    <message>
+        <source>không nhận</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>Thành viên đã có phiếu khác cho sản phẩm và lượt này.</source>
+        <translation>The member has another sheet for this product and round.</translation>
+    </message>
+    <message>
+        <source>Phiếu này đã nhận trước đó, giống từng byte.</source>
+        <translation>This sheet was taken in before, the same byte for byte.</translation>
+    </message>
+    <message>
+        <source>Giữ cả hai phiếu; hỏi thành viên rồi quyết định phiếu nào được tính.</source>
+        <translation>Both are kept; ask the member, then decide which one counts.</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Thành viên</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Vì sao</source>
+        <translation>Why</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2895,65 @@
     </message>
 </context>
 <context>
+    <name>KeysPart</name>
+    <message>
+        <source>Danh sách khóa đã đóng khi khai mạc: không thêm, không đổi được nữa.</source>
+        <translation>The keys were frozen when the session opened: none can be added or changed.</translation>
+    </message>
+    <message>
+        <source>Đang tạo khóa…</source>
+        <translation>Making keys…</translation>
+    </message>
+    <message>
+        <source>Tệp ghi danh khóa (*.ghidanh)</source>
+        <translation>Key enrolments (*.ghidanh)</translation>
+    </message>
+    <message>
+        <source>Chọn tệp ghi danh của thành viên</source>
+        <translation>Choose the member&apos;s enrolment file</translation>
+    </message>
+    <message>
+        <source>Chọn một thành viên trong bảng rồi ghi danh tệp của người đó.</source>
+        <translation>Choose one member in the table, then enrol that member&apos;s file.</translation>
+    </message>
+    <message>
+        <source>Đã ghi danh khóa của {name}. Đọc to mã {code} và so với màn hình máy của thành viên.</source>
+        <translation>The key of {name} is enrolled. Read the code {code} aloud and compare it with the screen of the member&apos;s laptop.</translation>
+    </message>
+    <message>
+        <source>Đã gửi phiếu mã tới máy in.</source>
+        <translation>The slips were sent to the printer.</translation>
+    </message>
+    <message>
+        <source>&amp;Tạo khóa cho người chưa có</source>
+        <translation>&amp;Make keys for those without</translation>
+    </message>
+    <message>
+        <source>Tạo &amp;lại khóa…</source>
+        <translation>Make a&amp;nother key…</translation>
+    </message>
+    <message>
+        <source>Khóa và mã PIN mới cho người đã chọn; khóa cũ bỏ đi</source>
+        <translation>A new key and PIN for the members chosen; the old key is dropped</translation>
+    </message>
+    <message>
+        <source>&amp;Ghi danh tệp…</source>
+        <translation>&amp;Enrol a file…</translation>
+    </message>
+    <message>
+        <source>Khóa thành viên đã tạo trên máy riêng: tệp .ghidanh của người đã chọn</source>
+        <translation>A key made on the member&apos;s own laptop: the .ghidanh file of the member chosen</translation>
+    </message>
+    <message>
+        <source>&amp;In phiếu mã…</source>
+        <translation>&amp;Print PIN slips…</translation>
+    </message>
+    <message>
+        <source>Mã PIN chỉ hiện một lần này: in phiếu mã hoặc đọc cho từng người, rồi hãy đóng.</source>
+        <translation>The PINs show this once only: print the slips or tell each member, then close.</translation>
+    </message>
+</context>
+<context>
     <name>KindButton</name>
     <message>
         <source>Đặt loại</source>
@@ -2686,6 +2962,131 @@
     <message>
         <source>Đặt loại giấy tờ cho các dòng đã chọn</source>
         <translation>Set the kind of paper of the marked lines</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopMembersTable</name>
+    <message>
+        <source>Thành viên</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Mã khóa</source>
+        <translation>Key code</translation>
+    </message>
+    <message>
+        <source>Khóa tạo ở</source>
+        <translation>Key made on</translation>
+    </message>
+    <message>
+        <source>Mã PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>chưa có khóa</source>
+        <translation>no key yet</translation>
+    </message>
+    <message>
+        <source>máy thư ký, đi theo gói phiên</source>
+        <translation>the secretary&apos;s laptop, goes with the bundle</translation>
+    </message>
+    <message>
+        <source>máy riêng của thành viên</source>
+        <translation>the member&apos;s own laptop</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopStrip</name>
+    <message>
+        <source>&amp;Thu phiếu…</source>
+        <translation>&amp;Collect sheets…</translation>
+    </message>
+    <message>
+        <source>&amp;Ghi thông báo lượt…</source>
+        <translation>Write &amp;round notice…</translation>
+    </message>
+    <message>
+        <source>Để các máy chấm biết sản phẩm nào đang chấm, lượt nào đã mở phiếu</source>
+        <translation>So that the laptops know what is being scored and which rounds were opened</translation>
+    </message>
+    <message>
+        <source>{n} thành viên có hai phiếu khác nhau: thu phiếu và quyết định.</source>
+        <translation>{n} members have two different sheets: collect and decide.</translation>
+    </message>
+    <message>
+        <source>Các máy chấm chưa biết thay đổi vừa rồi.</source>
+        <translation>The laptops do not know of the last change yet.</translation>
+    </message>
+    <message>
+        <source>Nhiều máy: {n} phiếu niêm phong đã về.</source>
+        <translation>Several laptops: {n} sealed sheets have come.</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopsDialog</name>
+    <message>
+        <source>Chấm trên nhiều máy</source>
+        <translation>Scoring on several laptops</translation>
+    </message>
+    <message>
+        <source>DẤU VÂN TAY CỦA PHIÊN: ĐỌC TO ĐỂ TỪNG MÁY SO KHI MỞ GÓI</source>
+        <translation>FINGERPRINT OF THE SESSION: READ IT ALOUD, EVERY LAPTOP COMPARES IT ON OPENING</translation>
+    </message>
+    <message>
+        <source>Dấu vân tay của phiên</source>
+        <translation>Fingerprint of the session</translation>
+    </message>
+    <message>
+        <source>1.  Chuẩn bị phiên, rồi tạo khóa cho từng thành viên hoặc ghi danh khóa từ máy riêng.</source>
+        <translation>1.  Prepare the session, then make a key for every member or enrol keys of own laptops.</translation>
+    </message>
+    <message>
+        <source>2.  Khai mạc: danh sách khóa được khóa lại và in trong biên bản.</source>
+        <translation>2.  Open the session: the keys are frozen and printed in the minutes.</translation>
+    </message>
+    <message>
+        <source>3.  Ghi gói phiên ra USB; mỗi máy mở gói của mình và so dấu vân tay.</source>
+        <translation>3.  Write bundles to a stick; every laptop opens its own and compares the fingerprint.</translation>
+    </message>
+    <message>
+        <source>4.  Thành viên chấm và nộp; máy này thu phiếu từ USB hoặc thư mục chung.</source>
+        <translation>4.  Members score and submit; this laptop collects the sheets from sticks or a shared folder.</translation>
+    </message>
+    <message>
+        <source>&amp;Chuẩn bị phiên cho nhiều máy</source>
+        <translation>&amp;Prepare the session for several laptops</translation>
+    </message>
+    <message>
+        <source>Thu &amp;phiếu…</source>
+        <translation>&amp;Collect sheets…</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Thành viên chấm và khóa ký phiếu</source>
+        <translation>Scoring members and the keys they sign with</translation>
+    </message>
+    <message>
+        <source>Phiên này đã chấm trên một máy.</source>
+        <translation>This session was scored on one laptop.</translation>
+    </message>
+    <message>
+        <source>Mỗi thành viên chấm trên máy của mình, không cần mạng; phiếu được ký, niêm phong và mang về máy này bằng USB hoặc thư mục chung. Chuẩn bị một lần, trước khi khai mạc: sau đó không thêm khóa được nữa.</source>
+        <translation>Every member scores on a laptop of their own, without a network; sheets are signed, sealed and brought here by stick or shared folder. Prepare once, before the opening: afterwards no key can be added.</translation>
+    </message>
+    <message>
+        <source>Mã khóa được đọc to để so khi ghi danh và in trong biên bản. Khóa tạo ở đây mở bằng mã PIN của thành viên; quên mã trước khi khai mạc thì tạo lại khóa.</source>
+        <translation>Key codes are read aloud to compare an enrolment, and printed in the minutes. A key made here opens with the member&apos;s PIN; where it is forgotten before the opening, make another key.</translation>
+    </message>
+    <message>
+        <source>Chưa có khóa: {names}. Khai mạc rồi thì chỉ chấm trên máy này hoặc phiếu giấy.</source>
+        <translation>No key yet: {names}. Once the session is open they score on this laptop or on paper only.</translation>
+    </message>
+    <message>
+        <source>Không có khóa: {names}; chấm trên máy này hoặc phiếu giấy.</source>
+        <translation>Without a key: {names}; they score on this laptop or on paper.</translation>
     </message>
 </context>
 <context>
@@ -5316,6 +5717,17 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     </message>
 </context>
 <context>
+    <name>SecretarysLaptops</name>
+    <message>
+        <source>Chọn USB hoặc thư mục để ghi thông báo</source>
+        <translation>Choose a stick or folder for the notice</translation>
+    </message>
+    <message>
+        <source>Đã ghi {name} vào {folder}, đọc lại khớp. Đưa tệp cho các máy chấm.</source>
+        <translation>{name} written to {folder} and read back. Bring the file to the laptops.</translation>
+    </message>
+</context>
+<context>
     <name>SessionPage</name>
     <message>
         <source>Phiên họp</source>
@@ -5542,6 +5954,41 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     </message>
 </context>
 <context>
+    <name>SettleQuestion</name>
+    <message>
+        <source>{name} có nhiều hơn một phiếu cho “{product}”, lượt {round}. Mọi phiếu đều được giữ; điểm chưa ai xem được trước khi mở phiếu. Hỏi thành viên rồi chọn phiếu được tính.</source>
+        <translation>{name} has more than one sheet for “{product}”, round {round}. All of them are kept; nobody can see marks before the sheets are opened. Ask the member, then choose the sheet that counts.</translation>
+    </message>
+    <message>
+        <source>Phiếu nào được tính?</source>
+        <translation>Which sheet counts?</translation>
+    </message>
+    <message>
+        <source>Ghi quyết định</source>
+        <translation>Record the decision</translation>
+    </message>
+    <message>
+        <source>Phiếu nộp {sealed} · nhận {received} · mã tệp {code}</source>
+        <translation>Submitted {sealed} · received {received} · file {code}</translation>
+    </message>
+    <message>
+        <source>Không tính phiếu nào: chờ phiếu mới hoặc ghi không chấm</source>
+        <translation>None counts: wait for another sheet or let the member off</translation>
+    </message>
+    <message>
+        <source>Giữ phiếu đã nộp trên máy này; phiếu mang đến không được tính</source>
+        <translation>Keep the sheet submitted on this laptop; what was brought does not count</translation>
+    </message>
+    <message>
+        <source>Lý do (ghi vào nhật ký)</source>
+        <translation>Reason (goes into the log)</translation>
+    </message>
+    <message>
+        <source>Ví dụ: máy hỏng giữa chừng, thành viên chấm lại trên máy khác</source>
+        <translation>For example: the laptop broke, the member scored again on another</translation>
+    </message>
+</context>
+<context>
     <name>SettlingPane</name>
     <message>
         <source>HAI LẦN NHẬP KHÁC NHAU</source>
@@ -5570,6 +6017,33 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Đã chốt {n}, còn {left} tiêu chí</source>
         <translation>{n} settled, {left} left</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralLaptops</name>
+    <message>
+        <source>&amp;Nhiều máy…</source>
+        <translation>Several &amp;laptops…</translation>
+    </message>
+    <message>
+        <source>Khóa của thành viên, gói phiên cho máy chấm, thu phiếu</source>
+        <translation>Members&apos; keys, bundles for their laptops, collecting sheets</translation>
+    </message>
+    <message>
+        <source>Nhiều máy: {names} chưa có khóa; sau khai mạc không thêm được nữa.</source>
+        <translation>Several laptops: {names} without a key; none can be added after the opening.</translation>
+    </message>
+    <message>
+        <source>Chưa có khóa ký phiếu: {names}. Sau khi khai mạc không thêm khóa được nữa; những người này sẽ chấm trên máy thư ký hoặc phiếu giấy. Muốn họ chấm trên máy riêng thì bấm Thôi, mở “Nhiều máy…” và tạo khóa trước.</source>
+        <translation>No key to sign sheets with: {names}. After the opening no key can be added; these members will score on the secretary&apos;s laptop or on paper. If they are to score on laptops of their own, press Cancel, open “Several laptops…” and make keys first.</translation>
+    </message>
+    <message>
+        <source>Khai mạc khi còn người chưa có khóa?</source>
+        <translation>Open while members have no key?</translation>
+    </message>
+    <message>
+        <source>Vẫn khai mạc</source>
+        <translation>Open all the same</translation>
     </message>
 </context>
 <context>
@@ -6277,6 +6751,29 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>{how} (ghi chú: {note})</source>
         <translation>{how} (note: {note})</translation>
+    </message>
+</context>
+<context>
+    <name>WatchLine</name>
+    <message>
+        <source>T&amp;heo dõi thư mục…</source>
+        <translation>&amp;Watch a folder…</translation>
+    </message>
+    <message>
+        <source>Thôi theo dõi</source>
+        <translation>Stop watching</translation>
+    </message>
+    <message>
+        <source>Chưa theo dõi thư mục nào: phiếu chỉ vào khi bấm thu.</source>
+        <translation>No folder is watched: sheets come in only when you collect them.</translation>
+    </message>
+    <message>
+        <source>Đang theo dõi {folder}: phiếu mới được nhận ngay.</source>
+        <translation>Watching {folder}: new sheets are taken in at once.</translation>
+    </message>
+    <message>
+        <source>Chưa thấy {folder}: cắm lại là thu tiếp, không mất gì.</source>
+        <translation>{folder} is not there: plug it in and collecting goes on, nothing is lost.</translation>
     </message>
 </context>
 <context>

@@ -125,7 +125,7 @@ def test_a_sheet_dropped_on_the_window_goes_to_the_board(
     (path,) = put(stick, hall.sheet(1, hall.entries[0]))
     window.go("board")
     assert window.steps["board"].accepts_file(path)
-    assert not window.steps["board"].accepts_file(stick / "a.jpg")
+    assert not window.steps["board"].accepts_file(stick / "a.txt")
     window.page.take_files([path])
     settled(qtbot, window.office, lambda: len(outcomes(window)) == 1)
     dialog = window.office.laptops.show_collecting(window)
