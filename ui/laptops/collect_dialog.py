@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ocop_desk.services.collecting import Conflict, Outcome
+from ocop_desk.services.collecting import Outcome
+from ocop_desk.services.sheet_conflicts import Conflict
 from ui.dialogs.ask_reason import ReasonQuestion
 from ui.help import help_on_f1
 from ui.laptops.asking import LaptopAsking

@@ -10,17 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.records import SessionState
 from ocop_desk.errors import EnvironmentTrouble
-from ocop_desk.services.collecting import (
-    Brought,
-    Conflict,
-    Outcome,
-    collect,
-    conflicts,
-    settle_conflict,
-    sheet_file,
-    sheets_in,
-)
+from ocop_desk.services.collecting import Brought, Outcome, collect, sheet_file, sheets_in
 from ocop_desk.services.session_standing import session_standing
+from ocop_desk.services.sheet_conflicts import Conflict, conflicts, settle_conflict
 from ui.laptops.collected import CollectedRow, collected_row, with_newest
 from ui.laptops.watched_folder import WatchedFolder
 from ui.tasks import Progress, Task

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
 
 from ocop_desk.domain.numbers import date_text, in_viet_nam
 from ocop_desk.domain.text import clean_line
-from ocop_desk.services.collecting import Conflict
+from ocop_desk.services.sheet_conflicts import Conflict
 from ui.dialogs.question import Question
 from ui.widgets.notice import label
 
