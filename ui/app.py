@@ -17,6 +17,7 @@ from ui.theme import apply_theme
 
 if TYPE_CHECKING:
     from ui.backup_care import BackupCare
+    from ui.spare_care import SpareCare
 
 
 def main(path: Path | None = None, arguments: Sequence[str] = ()) -> int:
@@ -24,6 +25,7 @@ def main(path: Path | None = None, arguments: Sequence[str] = ()) -> int:
     app = QApplication([sys.argv[0], *arguments])
     window = make_window(app, PreferenceStore(default_path()))
     window.pages.blank.painted.connect(lambda: keep_copies(window))
+    window.pages.blank.painted.connect(lambda: keep_spare(window))
     show_window(window, path)
     return app.exec()
 
@@ -57,6 +59,19 @@ def keep_copies(window: MainWindow) -> "BackupCare":
 
     care = BackupCare(window.office, window)
     window.menu.restore.triggered.connect(lambda: care.ask_restore(window))
+    return care
+
+
+def keep_spare(window: MainWindow) -> "SpareCare":
+    """Have the continuous copy of the open file written, and menu and footer lead to it."""
+    from ui.pages.start.taking_over import ask_take_over
+    from ui.spare_care import SpareCare
+
+    care = SpareCare(window.office, window)
+    care.changed.connect(lambda: window.spare.show_sign(care.sign()))
+    window.spare.clicked.connect(lambda: care.explain())
+    window.menu.spare.triggered.connect(lambda: care.explain())
+    window.menu.take_over.triggered.connect(lambda: ask_take_over(window.office, window))
     return care
 
 

@@ -26,6 +26,8 @@ class MainMenu(QMenu):
         self.addSeparator()
         self.log = self.addAction("")
         self.restore = self.addAction("")
+        self.spare = self.addAction("")
+        self.take_over = self.addAction("")
         self.addSeparator()
         self.help = self.addAction("")
         self.about = self.addAction("")
@@ -53,6 +55,8 @@ class MainMenu(QMenu):
         self.dark.setText(QCoreApplication.translate("MainMenu", "Nền tối"))
         self.log.setText(QCoreApplication.translate("MainMenu", "Nhật ký của tệp…"))
         self.restore.setText(QCoreApplication.translate("MainMenu", "Khôi phục từ bản sao…"))
+        self.spare.setText(QCoreApplication.translate("MainMenu", "Bản chép liên tục…"))
+        self.take_over.setText(QCoreApplication.translate("MainMenu", "Máy này thay máy thư ký…"))
         self.help.setText(QCoreApplication.translate("MainMenu", "Trợ giúp trang này"))
         self.about.setText(QCoreApplication.translate("MainMenu", "Giới thiệu và giấy phép"))
 

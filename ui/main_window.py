@@ -16,6 +16,7 @@ from ui.pages.page import Page
 from ui.pages.step import Step
 from ui.widgets.notice import Notice, label
 from ui.widgets.short_label import ShortLabel
+from ui.widgets.spare_sign import SpareSign
 
 if TYPE_CHECKING:
     from ui.help import TextDialog
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
         self._saved = label()
         self._saved.setObjectName("saved")
         self._keys = QHBoxLayout()
+        self.spare = SpareSign(self)
         self._file = label()
         self.menu = MainMenu(office.preferences, self)
         self._menu_button = QPushButton("☰", self)
@@ -210,9 +212,13 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence(Qt.Key.Key_F1), self, self.show_help)
         self.menu.help.triggered.connect(self.show_help)
         self.menu.log.triggered.connect(self.show_log)
-        self.menu.aboutToShow.connect(lambda: self.menu.log.setEnabled(self.office.has_file))
+        self.menu.aboutToShow.connect(self._enable_menu)
         self.menu.about.triggered.connect(self.show_about)
         return header
+
+    def _enable_menu(self) -> None:
+        for action in (self.menu.log, self.menu.spare):
+            action.setEnabled(self.office.has_file)
 
     def _footer(self) -> QWidget:
         footer = QWidget(self)
@@ -224,6 +230,7 @@ class MainWindow(QMainWindow):
         self._keys.setSpacing(6)
         row.addLayout(self._keys)
         row.addStretch(1)
+        row.addWidget(self.spare)
         row.addWidget(self._file)
         return footer
 

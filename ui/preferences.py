@@ -1,13 +1,17 @@
-"""What a person chose for this computer: language, text size, colours, recent files. Never anything of a council."""
+"""What a person chose for this computer: language, text size, colours, recent files, where copies go.
+
+Never anything of a council.
+"""
 
 import json
-from collections.abc import Callable
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 from ui.theme import TEXT_SIZES
 
 MOST_RECENT = 8
+MOST_SPARES = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +24,8 @@ class Preferences:
     recent: tuple[str, ...] = ()
     places: tuple[tuple[str, str], ...] = ()
     """Council file to the folder that sheets and notices of it go through on this computer, the last chosen first."""
+    spares: Mapping[str, str] = field(default_factory=dict)
+    """The folder of the continuous copy by the council's name among all councils (`council_uid`)."""
 
     def with_recent(self, path: Path) -> "Preferences":
         """The same with a file at the top of the recent ones."""
@@ -37,6 +43,12 @@ class Preferences:
         name = str(path.absolute())
         others = [one for one in self.places if one[0] != name]
         return replace(self, places=((name, str(folder)), *others)[:MOST_RECENT])
+
+    def with_spare(self, council: str, folder: Path | None) -> "Preferences":
+        """The same with the folder of a council's continuous copy, the latest last; None forgets it."""
+        others = {one: where for one, where in self.spares.items() if one != council}
+        kept = dict(list(others.items())[-(MOST_SPARES - 1) :])
+        return replace(self, spares=kept if folder is None else {**kept, council: str(folder.absolute())})
 
     def without_recent(self, name: str) -> "Preferences":
         """The same without a file that is gone."""
@@ -85,6 +97,8 @@ def _from_data(data: object) -> Preferences:
         return Preferences()
     recent = data.get("recent")
     names = tuple(one for one in recent if isinstance(one, str)) if isinstance(recent, list) else ()
+    spares = data.get("spares")
+    folders = spares.items() if isinstance(spares, dict) else ()
     size = data.get("text_size")
     return Preferences(
         language="en" if data.get("language") == "en" else "vi",
@@ -92,6 +106,7 @@ def _from_data(data: object) -> Preferences:
         dark=data.get("dark") is True,
         recent=names[:MOST_RECENT],
         places=_pairs(data.get("places"))[:MOST_RECENT],
+        spares={council: where for council, where in folders if isinstance(where, str)},
     )
 
 

@@ -132,6 +132,10 @@ class TaskRunner(QObject):
         self._pool.start(runnable)
         return task
 
+    def finish(self, milliseconds: int) -> bool:
+        """Let every task come to its end; whether all did in time."""
+        return self._pool.waitForDone(milliseconds)
+
     def wait(self, milliseconds: int = 30_000) -> bool:
         """Ask every task to stop and wait for the end; whether all ended in time."""
         for task in list(self._running):

@@ -150,8 +150,18 @@ def continuous_copy(desk: Desk, chosen: Path, drive: Drive | None = None, *, beg
     return ContinuousCopy(desk, state_folder(chosen, council, drive), begun=begun)
 
 
+def is_on_the_same_drive(desk: Desk, chosen: Path) -> bool:
+    """Whether a folder would be lost together with the council file, as far as the system tells."""
+    try:
+        return chosen.stat().st_dev == desk.file.path.stat().st_dev
+    except OSError:
+        return False
+
+
 def standing_to(work: UnitOfWork, last: ReadLine | None) -> Standing:
-    """How the file stands to the last line of a journal."""
+    """How the file stands to the last line of a journal; taken over from, whatever that says, where it was told so."""
+    if work.desks.superseded() is not None:
+        return Standing.TAKEN_OVER
     identity = work.exchange.identity()
     holds = last is not None and work.audit.hash_at(last.line.events) == last.line.head
     seen = {event.details.get(FORKS_SEEN[event.kind]) for event in work.audit.of(FORKS_SEEN)}

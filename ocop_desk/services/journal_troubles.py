@@ -9,6 +9,10 @@ from ocop_desk.errors import FileTrouble
 from ocop_desk.packages.state_lines import LineRefused
 
 
+class CopyAway(FileTrouble):
+    """A folder that held states and does not answer: the stick is not plugged in, or another one is."""
+
+
 class JournalRefused(FileTrouble):
     """A journal that is not as desks wrote it; `code` is that of the line refused."""
 
@@ -19,7 +23,7 @@ class JournalRefused(FileTrouble):
 
 @contextmanager
 def journal_read(folder: Path) -> Iterator[None]:
-    """Read a journal; what a drive or a line refuses comes out in words. Raises FileTrouble, JournalRefused."""
+    """Read a journal; what a drive or a line refuses comes out as FileTrouble: CopyAway, JournalRefused."""
     try:
         yield
     except FileNotFoundError as error:
@@ -42,9 +46,9 @@ def journal_read(folder: Path) -> Iterator[None]:
         ) from refused
 
 
-def no_longer_there(folder: Path) -> FileTrouble:
+def no_longer_there(folder: Path) -> CopyAway:
     """A folder that held states and does not answer, or another stick in its place."""
-    return FileTrouble(
+    return CopyAway(
         said("Không thấy bản chép liên tục ở {folder}.", folder=folder),
         said("Cắm lại USB dự phòng; chương trình tự chép tiếp. Việc đang làm vẫn được lưu trong tệp chính."),
     )

@@ -1581,6 +1581,101 @@
     </message>
 </context>
 <context>
+    <name>DeskStandingDialog</name>
+    <message>
+        <source>Làm tiếp từ tệp này…</source>
+        <translation>Go on from this file…</translation>
+    </message>
+    <message>
+        <source>Thay lại từ bản chép…</source>
+        <translation>Take over from the copy…</translation>
+    </message>
+    <message>
+        <source>Xuất phần chỉ tệp này có…</source>
+        <translation>Export what only this file has…</translation>
+    </message>
+    <message>
+        <source>Chỉ xem</source>
+        <translation>Look only</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Đã xuất {events} việc và {sheets} phiếu ra {path}. Máy thư ký nhận phiếu như mọi phiếu khác.</source>
+        <translation>Exported {events} acts and {sheets} sheets to {path}. The secretary&apos;s laptop collects the sheets like any others.</translation>
+    </message>
+    <message>
+        <source>Máy khác đã thay máy thư ký</source>
+        <translation>Another laptop took over from this one</translation>
+    </message>
+    <message>
+        <source>Hai máy cùng nhận là máy thư ký</source>
+        <translation>Two laptops take themselves for the secretary&apos;s</translation>
+    </message>
+    <message>
+        <source>{who} cũng đã thay máy thư ký từ một bản sao khác của cùng bản chép. Hai máy không tự nhập vào nhau. Thống nhất một máy làm tiếp: máy đó thay lại từ bản chép này; máy kia xuất phần của mình.</source>
+        <translation>{who} took over too, from another copy of the same states. The two are not merged by themselves. Agree on one that goes on: it takes over again from this copy; the other exports what it alone has.</translation>
+    </message>
+    <message>
+        <source>Bản chép mới hơn tệp đang mở</source>
+        <translation>The copy is newer than the open file</translation>
+    </message>
+    <message>
+        <source>Bản chép do {who} ghi có những việc mà tệp này không có: tệp này là một bản cũ hơn. Nên làm tiếp từ bản chép. Nếu cố ý quay lại bản cũ thì làm tiếp từ tệp này, có ghi lý do.</source>
+        <translation>The copy written by {who} holds acts that this file does not have: this file is an older one. Go on from the copy. If going back is meant, go on from this file, with a reason.</translation>
+    </message>
+    <message>
+        <source>Máy cũ đã làm tiếp sau khi được thay</source>
+        <translation>The old laptop went on after it was replaced</translation>
+    </message>
+    <message>
+        <source>Bản chép này do {who} ghi, có những việc mà máy này không có. Không gì được tự nhập vào đây. Xem máy cũ đã làm gì, nhập lại nếu cần, rồi làm tiếp từ tệp này, có ghi lý do.</source>
+        <translation>This copy was written by {who} and holds acts that this laptop does not have. Nothing of it is merged by itself. See what the old laptop did, enter it again where needed, then go on from this file, with a reason.</translation>
+    </message>
+    <message>
+        <source>Có máy khác làm tiếp việc thư ký; tệp này chỉ còn để xem.</source>
+        <translation>Another laptop goes on as the secretary&apos;s; this file is only to be looked at.</translation>
+    </message>
+    <message>
+        <source>Máy {host} ({actor}) thay máy thư ký lúc {when} (theo đồng hồ máy đó). Tệp này chỉ còn để xem, không gì được ghi thêm vào đây.</source>
+        <translation>{host} ({actor}) took over at {when}, by its own clock. This file is only to be looked at; nothing more is written into it.</translation>
+    </message>
+    <message>
+        <source>máy {host} ({actor}, lúc {when})</source>
+        <translation>{host} ({actor}, at {when})</translation>
+    </message>
+    <message>
+        <source>Tệp này không có gì mà bản chép không có.</source>
+        <translation>This file has nothing that the copy does not have.</translation>
+    </message>
+    <message>
+        <source>Chỉ tệp này có: {events} việc.</source>
+        <translation>Only this file has: {events} acts.</translation>
+    </message>
+    <message>
+        <source>Chỉ tệp này có: {events} việc, trong đó nhận {sheets} phiếu niêm phong.</source>
+        <translation>Only this file has: {events} acts, among them {sheets} sealed sheets taken in.</translation>
+    </message>
+    <message>
+        <source>Những việc chỉ tệp này có</source>
+        <translation>Acts that only this file has</translation>
+    </message>
+    <message>
+        <source>Làm tiếp từ tệp này</source>
+        <translation>Go on from this file</translation>
+    </message>
+    <message>
+        <source>Bản chép kia vẫn nằm nguyên trong thư mục; lý do được ghi vào nhật ký.</source>
+        <translation>The other copy stays in the folder as it is; the reason goes into the log.</translation>
+    </message>
+    <message>
+        <source>Làm tiếp</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPane</name>
     <message>
         <source>Đóng</source>
@@ -2327,6 +2422,21 @@
     <message>
         <source>Lưu sang chỗ khác…</source>
         <translation>Save elsewhere…</translation>
+    </message>
+</context>
+<context>
+    <name>FileSecretQuestion</name>
+    <message>
+        <source>Tệp {name} có mật khẩu</source>
+        <translation>{name} has a passphrase</translation>
+    </message>
+    <message>
+        <source>Mở</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Mật khẩu của tệp, hoặc mã trên giấy khôi phục</source>
+        <translation>The file&apos;s passphrase, or the code on the recovery sheet</translation>
     </message>
 </context>
 <context>
@@ -3245,6 +3355,14 @@
     <message>
         <source>Khôi phục từ bản sao…</source>
         <translation>Restore from a copy…</translation>
+    </message>
+    <message>
+        <source>Bản chép liên tục…</source>
+        <translation>Continuous copy…</translation>
+    </message>
+    <message>
+        <source>Máy này thay máy thư ký…</source>
+        <translation>Take over as secretary…</translation>
     </message>
     <message>
         <source>Trợ giúp trang này</source>
@@ -6209,6 +6327,108 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     </message>
 </context>
 <context>
+    <name>SpareCare</name>
+    <message>
+        <source>Chỉ xem: máy khác đã thay</source>
+        <translation>Look only: another laptop took over</translation>
+    </message>
+    <message>
+        <source>Bấm để xem máy nào, lúc nào</source>
+        <translation>Press to see which one, and when</translation>
+    </message>
+    <message>
+        <source>Bản chép dừng, cần quyết định</source>
+        <translation>Copying stopped, a decision is wanted</translation>
+    </message>
+    <message>
+        <source>Bấm để xem có chuyện gì</source>
+        <translation>Press to see what happened</translation>
+    </message>
+    <message>
+        <source>Bản chép ở {name} không dùng được</source>
+        <translation>The copy on {name} cannot be used</translation>
+    </message>
+    <message>
+        <source>Cắm lại {name} để chép tiếp</source>
+        <translation>Plug {name} in again to go on copying</translation>
+    </message>
+    <message>
+        <source>Chưa chép được ra {name}</source>
+        <translation>Not copied to {name} yet</translation>
+    </message>
+    <message>
+        <source>Đang chép ra {name}</source>
+        <translation>Copying to {name}</translation>
+    </message>
+    <message>
+        <source>Bản chép {time} · {name}</source>
+        <translation>Copied {time} · {name}</translation>
+    </message>
+    <message>
+        <source>Từ nay mỗi việc đã lưu được chép ngay ra {folder}.</source>
+        <translation>From now on every act is copied to {folder} as soon as it is saved.</translation>
+    </message>
+    <message>
+        <source>Thư mục này nằm cùng ổ với tệp Hội đồng: máy hỏng thì mất cả hai. Nên dùng một USB riêng.</source>
+        <translation>This folder is on the same drive as the council file: a dead laptop takes both. Better use a stick of its own.</translation>
+    </message>
+    <message>
+        <source>Đã lấy lại {back} tệp quét; còn thiếu {away}.</source>
+        <translation>Brought back {back} scanned documents; {away} are still missing.</translation>
+    </message>
+</context>
+<context>
+    <name>SpareDialog</name>
+    <message>
+        <source>Bản chép liên tục</source>
+        <translation>Continuous copy</translation>
+    </message>
+    <message>
+        <source>Thôi chép ra thư mục này</source>
+        <translation>Stop copying to this folder</translation>
+    </message>
+    <message>
+        <source>Lấy lại tệp quét từ tệp cũ…</source>
+        <translation>Bring scanned documents back from an older file…</translation>
+    </message>
+    <message>
+        <source>Chọn USB hoặc thư mục…</source>
+        <translation>Choose a stick or folder…</translation>
+    </message>
+    <message>
+        <source>Chọn chỗ khác…</source>
+        <translation>Choose another place…</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cắm một USB riêng: sau mỗi việc đã lưu, chương trình chép ngay trạng thái mới nhất ra đó, ký và kiểm tra. Máy này hỏng thì một máy khác mở USB, bấm «Máy này thay máy thư ký» rồi làm tiếp. Tệp quét minh chứng không chép theo.</source>
+        <translation>Plug in a stick of its own: after every act that is saved the program copies the latest state to it, signed and checked. When this laptop dies, another one opens the stick, presses «Take over as secretary» and goes on. Scanned evidence is not copied along.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn chỗ chép cho tệp này trên máy này.</source>
+        <translation>No place was chosen for this file on this laptop.</translation>
+    </message>
+    <message>
+        <source>Đang chép ra: {folder}</source>
+        <translation>Copying to: {folder}</translation>
+    </message>
+    <message>
+        <source>Bản mới nhất: {when}</source>
+        <translation>Latest copy: {when}</translation>
+    </message>
+    <message>
+        <source>Mã khóa của máy này: {code}. Khi máy khác thay, hai mã phải giống nhau.</source>
+        <translation>Key code of this laptop: {code}. When another one takes over, it has to show the same.</translation>
+    </message>
+    <message>
+        <source>{n} tài liệu chỉ còn mã băm, chưa có nội dung quét trên máy này.</source>
+        <translation>{n} documents are known by their hash alone: their scans are not on this laptop.</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>phiên {number}/{year}</source>
@@ -6380,6 +6600,14 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>A practice file has a sample council and products, and is marked on every screen and paper.</translation>
     </message>
     <message>
+        <source>Máy này th&amp;ay máy thư ký…</source>
+        <translation>T&amp;ake over as secretary…</translation>
+    </message>
+    <message>
+        <source>Khi máy thư ký hỏng: cắm USB có bản chép liên tục rồi làm tiếp ở đây.</source>
+        <translation>When the secretary&apos;s laptop is dead: plug in the stick with its continuous copy and go on here.</translation>
+    </message>
+    <message>
         <source>Sang Hội đồng →</source>
         <translation>To the council →</translation>
     </message>
@@ -6394,6 +6622,14 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Lưu tệp tập huấn</source>
         <translation>Save the practice file</translation>
+    </message>
+    <message>
+        <source>Máy này là máy thư ký từ nay, theo trạng thái lúc {when}.</source>
+        <translation>This is the secretary&apos;s laptop from now on, from the state of {when}.</translation>
+    </message>
+    <message>
+        <source>{n} tài liệu chưa có nội dung quét: lấy lại từ tệp cũ ở menu «Bản chép liên tục».</source>
+        <translation>{n} documents are without their scans: bring them back from the old file by the menu «Continuous copy».</translation>
     </message>
 </context>
 <context>
@@ -6497,6 +6733,55 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>{n} trong {of} gợi ý được chọn</source>
         <translation>{n} of {of} suggestions marked</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverQuestion</name>
+    <message>
+        <source>Máy này làm tiếp đúng từ trạng thái dưới đây và trở thành máy thư ký. Máy cũ nếu bật lại chỉ còn để xem: chỉ làm khi máy cũ đã hỏng hoặc đã tắt hẳn.</source>
+        <translation>This laptop goes on from the state below and becomes the secretary&apos;s. The old one, if it is switched on again, is only to be looked at: do it only when that one is dead or switched off for good.</translation>
+    </message>
+    <message>
+        <source>Máy này thay máy thư ký</source>
+        <translation>Take over as secretary</translation>
+    </message>
+    <message>
+        <source>Thay máy thư ký</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Các bản chép tìm thấy</source>
+        <translation>Copies found</translation>
+    </message>
+    <message>
+        <source>Mật khẩu của tệp, hoặc mã trên giấy khôi phục</source>
+        <translation>The file&apos;s passphrase, or the code on the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Tệp Hội đồng mới trên máy này</source>
+        <translation>New council file on this laptop</translation>
+    </message>
+    <message>
+        <source>{n} bản chép sau cùng không đọc được nữa: những việc sau thời điểm này phải làm lại.</source>
+        <translation>The last {n} copies cannot be read any more: what was done after this moment has to be done again.</translation>
+    </message>
+    <message>
+        <source>Mã khóa của máy cũ: {code}. So với mã máy cũ hiện ở «Bản chép liên tục» nếu còn xem được.</source>
+        <translation>Key code of the old laptop: {code}. Compare it with the one the old laptop shows under «Continuous copy», if it can still be seen.</translation>
+    </message>
+    <message>
+        <source>Tệp có mật khẩu</source>
+        <translation>A file with a passphrase</translation>
+    </message>
+    <message>
+        <source>{council} (tập huấn)</source>
+        <translation>{council} (practice)</translation>
+    </message>
+    <message>
+        <source>{council}
+Lúc {when} · máy {host}</source>
+        <translation>{council}
+At {when} · {host}</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from ocop_desk.domain.continuous_copy import Standing
 from ocop_desk.errors import DeskSuperseded, FileTrouble
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.scoring import open_round
@@ -110,3 +111,12 @@ def test_what_a_notice_told_is_made_exact_by_the_stick(desk: Desk, tmp_path: Pat
     heard_of_epoch(desk, 2)
     copy.look()
     assert [line.kind for line in only_here(desk, copy.chain).events] == ["member.added"]
+
+
+def test_a_desk_that_heard_of_another_writes_no_state_any_more(desk: Desk, stick: Path) -> None:
+    copying(desk, stick).write()
+    act(desk)
+    heard_of_epoch(desk, 2)
+    report = copying(desk, stick, begun=True).write(always=True)
+    assert (report.standing, report.written) == (Standing.TAKEN_OVER, False)
+    assert len(states_on(stick, desk).look()) == 1

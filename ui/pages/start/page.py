@@ -31,6 +31,7 @@ class StartPage(Page):
         self.open = QPushButton()
         self.practice = QPushButton()
         self.calibrate = QPushButton()
+        self.take_over = QPushButton()
         self.on = QPushButton()
         self.cards: list[FileCard] = []
         self._welcome = label(role="big", wrap=True)
@@ -38,6 +39,7 @@ class StartPage(Page):
         self._recent_title = label(role="section")
         self._recent = QVBoxLayout()
         self._practice_hint = label(soft=True, wrap=True)
+        self._spare_hint = label(soft=True, wrap=True)
         self._build()
         self.retranslate()
 
@@ -63,6 +65,8 @@ class StartPage(Page):
         self._practice_hint.setText(
             self.tr("Tệp tập có sẵn Hội đồng và sản phẩm mẫu, được đánh dấu trên mọi màn hình và văn bản.")
         )
+        self.take_over.setText(self.tr("Máy này th&ay máy thư ký…"))
+        self._spare_hint.setText(self.tr("Khi máy thư ký hỏng: cắm USB có bản chép liên tục rồi làm tiếp ở đây."))
         self.on.setText(self.tr("Sang Hội đồng →"))
         self._show_recent()
 
@@ -101,7 +105,16 @@ class StartPage(Page):
         right, column = card()
         column.setSpacing(12)
         right.setMinimumWidth(330)
-        for widget in (self.new, self.open, self.practice, self.calibrate, self._practice_hint):
+        offers = (
+            self.new,
+            self.open,
+            self.practice,
+            self.calibrate,
+            self._practice_hint,
+            self.take_over,
+            self._spare_hint,
+        )
+        for widget in offers:
             column.addWidget(widget)
         column.addStretch(1)
         column.addWidget(self.on)
@@ -111,6 +124,7 @@ class StartPage(Page):
         self.open.clicked.connect(self._ask_open)
         self.practice.clicked.connect(self._practice)
         self.calibrate.clicked.connect(self._calibrate)
+        self.take_over.clicked.connect(self._take_over)
         self.on.clicked.connect(lambda: self.office.went.emit("council"))
         QShortcut(QKeySequence.StandardKey.Open, self, self._ask_open)
 
@@ -165,6 +179,11 @@ class StartPage(Page):
         path = ask_new_file(self, self.tr("Lưu tệp tập huấn"), "buoi-hieu-chinh.ocop")
         if path is not None and make_calibration(self.office, path):
             self.office.went.emit("session")
+
+    def _take_over(self) -> None:
+        from ui.pages.start.taking_over import ask_take_over
+
+        ask_take_over(self.office, self.window())
 
 
 class FileCard(QFrame):
