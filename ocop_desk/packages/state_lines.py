@@ -8,13 +8,17 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
-from typing import Any
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
 
 from ocop_desk.domain.canonical import canonical_json
 from ocop_desk.domain.continuous_copy import NO_LINE, DeskPass, StateLine
 from ocop_desk.domain.numbers import parse_utc, utc_text
 from ocop_desk.packages.base64_text import from_base64, to_base64
 from ocop_desk.packages.member_keys import MemberKey, is_signed_by, load_public_key
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePublicKey
 
 LINE_KIND = "ocop-desk.state-line"
 PASS_KIND = "ocop-desk.desk-pass"
@@ -94,7 +98,7 @@ def _next_line(data: bytes, council: str, before: ReadLine | None) -> ReadLine:
     if line.number != number or line.previous != (NO_LINE if before is None else before.sha256):
         raise LineRefused("out-of-order", number, "the line does not follow the one before")
     key = _key_of(line, before)
-    if not is_signed_by(load_public_key(key), _to_sign(content), signature):
+    if not is_signed_by(_known(key), _to_sign(content), signature):
         raise LineRefused("not-genuine", number, "the signature is not of this desk over this line")
     return ReadLine(line, line_hash(data), key)
 
@@ -113,7 +117,7 @@ def _key_of(line: StateLine, before: ReadLine | None) -> bytes:
     key = before.public_key
     for epoch, one in enumerate(line.passes, start=before.line.epoch + 1):
         statement = _pass_statement(line.council, one.epoch, one.public_key)
-        if one.epoch != epoch or not is_signed_by(load_public_key(key), statement, one.vouched):
+        if one.epoch != epoch or not is_signed_by(_known(key), statement, one.vouched):
             raise LineRefused("other-desk", line.number, "the desk before does not vouch for this key")
         _load(line, one.public_key)
         key = one.public_key
@@ -122,9 +126,15 @@ def _key_of(line: StateLine, before: ReadLine | None) -> bytes:
     return key
 
 
+@lru_cache(maxsize=64)
+def _known(public_key: bytes) -> "EllipticCurvePublicKey":
+    """A key that was looked at, kept: thousands of lines are of one desk."""
+    return load_public_key(public_key)
+
+
 def _load(line: StateLine, public_key: bytes) -> None:
     try:
-        load_public_key(public_key)
+        _known(public_key)
     except ValueError as error:
         raise LineRefused("unreadable", line.number, str(error)) from error
 

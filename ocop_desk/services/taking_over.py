@@ -31,10 +31,15 @@ class Spare:
     """Where the states of this council lie."""
     state: ReadLine
     """The last state whose copy is whole."""
-    last: ReadLine
-    """The last state that was written."""
+    chain: tuple[ReadLine, ...]
+    """Every state that was written."""
     file: FileLine
     """What stands in the copy."""
+
+    @property
+    def last(self) -> ReadLine:
+        """The last state that was written."""
+        return self.chain[-1]
 
     @property
     def chosen(self) -> Path | None:
@@ -98,7 +103,7 @@ def look_at(folder: StateFolder) -> Spare:
         chain = folder.look()
         for one in reversed(chain):
             if _is_whole(folder, one):
-                return Spare(folder.folder, one, chain[-1], describe_file(folder.path_of(one.line)))
+                return Spare(folder.folder, one, chain, describe_file(folder.path_of(one.line)))
     raise FileTrouble(
         said("Trong {folder} không có bản chép nào còn nguyên.", folder=folder.folder),
         said("Dùng USB khác, hoặc bản sao nằm cạnh tệp Hội đồng trên máy cũ."),
@@ -117,6 +122,7 @@ def take_over(
     target = target.absolute()
     refuse_existing(target)
     folder = StateFolder(spare.folder, drive=drive)
+    folder.chain = spare.chain  # looked at a moment ago: only what is new is read again
     with journal_read(spare.folder):
         chain = folder.look()
     if not chain or chain[-1].sha256 != spare.last.sha256:
