@@ -306,7 +306,7 @@ def test_this_laptop_takes_over_from_the_start_page(
     question.field.setText(str(target))
     question.ok.click()
     qtbot.waitUntil(lambda: window.office.path == target)
-    wait_for_copy(qtbot, care)
+    qtbot.waitUntil(lambda: window.spare.text().startswith("● Bản chép "))
     assert standing_of_desk(window.office.desk).epoch == 2
     assert "1 tài liệu chưa có nội dung quét" in told[-1]
     assert window.spare.text().endswith(" · usb"), "it goes on with the same stick"
@@ -332,8 +332,7 @@ def test_an_encrypted_copy_asks_for_its_passphrase(
     assert not question.ok.isEnabled()
     question.secret.line.setText("một mật khẩu dài")
     question.ok.click()
-    qtbot.waitUntil(lambda: window.office.has_file)
-    wait_for_copy(qtbot, care)
+    qtbot.waitUntil(lambda: window.spare.text().startswith("● Bản chép "))
     assert window.office.desk.file.key is not None
     old = replace(desk, file=open_council_file(desk.file.path, desk.clock, window.office.desk.file.key))
     old.close()
