@@ -1,5 +1,7 @@
 """The shape of `data/result.json`: which record, which fields with rules of their own, how results stand in it."""
 
+import base64
+import binascii
 import json
 import re
 from collections.abc import Mapping
@@ -37,6 +39,7 @@ from ocop_desk.domain.said import said
 SCHEMA = "ocop-desk.result"
 VERSION = 3
 MOST_DECIMALS = 9
+_LONGEST_KEY = 1024
 _SHA256 = re.compile("[0-9a-f]{64}")
 
 Wording = Mapping[tuple[str, str, int | None, int], str]
@@ -58,6 +61,19 @@ class _Sha256Codec(Codec):
     def read(self, data: Any, path: Path, noted: Noted) -> Any:
         if not isinstance(data, str) or not _SHA256.fullmatch(data):
             return noted.refuse("wrong_hash", path, said("Ở đây phải là mã băm SHA-256: 64 chữ số thập lục phân."))
+        return data
+
+
+class _PublicKeyCodec(Codec):
+    """A public key as base64 in its one form, or no text where there is none."""
+
+    def read(self, data: Any, path: Path, noted: Noted) -> Any:
+        try:
+            decoded = base64.b64decode(data, validate=True) if isinstance(data, str) else b""
+        except (binascii.Error, ValueError):
+            decoded = b""
+        if not isinstance(data, str) or len(data) > _LONGEST_KEY or base64.b64encode(decoded).decode() != data:
+            return noted.refuse("wrong_key_text", path, said("Ở đây phải là khóa công khai viết bằng base64."))
         return data
 
 
@@ -131,6 +147,7 @@ _SPECIAL: Mapping[tuple[type[Any], str], Codec] = {
     (RuleProfile, "decimals"): WholeCodec(0, MOST_DECIMALS),
     (DocumentRecord, "sha256"): SHA256_CODEC,
     (ScanRecord, "sha256"): SHA256_CODEC,
+    (RosterEntry, "public_key"): _PublicKeyCodec(),
 }
 _NOT_IN_VERSION_2: Mapping[tuple[type[Any], str], Any] = {
     (SessionRecord, "council_uid"): "",

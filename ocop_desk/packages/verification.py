@@ -43,9 +43,13 @@ class PackageContents:
         """Names of the payload entries, in the order of the manifest."""
         return tuple(reference.name for reference in self._package.payload)
 
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        return frozenset(self.names)
+
     def read(self, name: str, limit: int = 64 * limits.MIB) -> bytes:
         """An entry's bytes. Raises Refused: missing-entry, entry-too-large beyond `limit` bytes, digest-mismatch."""
-        if name not in self.names:
+        if name not in self._known:
             raise Refused(refusal("missing-entry", name))
         return self._package.read(name, limit)
 

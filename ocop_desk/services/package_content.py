@@ -1,4 +1,4 @@
-"""What a result package says, held against itself: data, results computed again, minutes, signers."""
+"""What a result package says, held against itself: signed sheets, results computed again, minutes, signers."""
 
 import json
 from collections.abc import Iterator
@@ -8,6 +8,7 @@ from ocop_desk import __version__
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.records import SessionRecord
 from ocop_desk.domain.said import said
+from ocop_desk.services.package_proof import proof_findings
 
 if TYPE_CHECKING:
     from ocop_desk.documents.paper.values import Paper
@@ -27,15 +28,15 @@ def made_with() -> bytes:
 
 
 def check_content(contents: "PackageContents") -> "list[PackageFinding]":
-    """Findings on the data, the recomputed results, the kind, and the minutes and summary with their signers."""
+    """Findings on the data, the signed sheets, the kind, the recomputed results, the minutes and their signers."""
     from ocop_desk.documents.session_json import recheck, session_from_json
 
     data = contents.read(RESULT_ENTRY)
     record, problems = session_from_json(data)
     if record is None:
         return [_finding(problem) for problem in problems]
-    findings = [_finding(problem) for problem in recheck(data)]
-    findings += _kind_findings(contents.kind, record)
+    findings = [*proof_findings(contents, record), *_kind_findings(contents.kind, record)]
+    findings += [_finding(problem) for problem in recheck(data)]
     if not findings or not any(_is_error(finding) for finding in findings):
         findings += _signed_paper_findings(contents, record)
     return findings

@@ -9,10 +9,10 @@ from ocop_desk.domain.records import SheetSource
 from ocop_desk.domain.said import Said, said
 from ocop_desk.domain.sheets import MarkedSheet, counted_levels, scoring_grid, sheet_problems
 from ocop_desk.domain.text import clean_text
-from ocop_desk.services.refusals import refuse, refuse_if
-from ocop_desk.services.session_laptops import demand_prepared
+from ocop_desk.services.refusals import refuse_if
 from ocop_desk.services.session_state import entry_of
-from ocop_desk.store.exchange import ReceivedChoice, ReceivedSheet
+from ocop_desk.services.signed_sheets import SheetOpener, counting_sheet, has_seen
+from ocop_desk.store.exchange import ReceivedSheet
 from ocop_desk.store.unit_of_work import UnitOfWork
 from ocop_desk.store.values import StoredRound
 
@@ -36,14 +36,13 @@ def received_round(work: UnitOfWork, scoring_round: StoredRound) -> ReceivedRoun
     counting, conflicts = {}, []
     for member_id, found in sheets.items():
         choice = choices.get(member_id)
-        if choice is not None and _has_seen(choice, found):
-            chosen = next((one for one in found if one.sha256 == choice.chosen), None)
-            if chosen is not None:
-                counting[member_id] = chosen
-        elif len(found) == 1 and member_id not in entered:
-            counting[member_id] = found[0]
-        else:
+        undecided = choice is None or not has_seen(choice, found)
+        if undecided and (len(found) > 1 or member_id in entered):
             conflicts.append(member_id)
+            continue
+        sheet = counting_sheet(found, choice)
+        if sheet is not None:
+            counting[member_id] = sheet
     return ReceivedRound(counting, tuple(conflicts))
 
 
@@ -54,12 +53,21 @@ def open_received(work: UnitOfWork, entry_id: int, last: StoredRound, among: Col
 
     Everything a member's laptop should have kept to is checked again: what is inside is as foreign as any file.
     """
-    standing = received_round(work, last)
+    from ocop_desk.packages.sealed_sheets import SheetRefused
+
+    counting = {one: sheet for one, sheet in received_round(work, last).counting.items() if one in among}
+    if not counting:
+        return
+    _entry, session = entry_of(work, entry_id)
+    opener = SheetOpener(work, session.session_id)
     problems: list[Problem] = []
-    for member_id, sheet in ((one, sheet) for one, sheet in standing.counting.items() if one in among):
-        statement = _opened(work, entry_id, member_id, sheet, problems)
-        if statement is not None:
-            _enter(work, entry_id, last, statement, sheet, problems)
+    for member_id, sheet in counting.items():
+        try:
+            _signed, statement = opener.open(member_id, sheet.data)
+        except SheetRefused:
+            problems.append(_bad(work, entry_id, member_id, said("Phiếu niêm phong không mở được.")))
+            continue
+        _enter(work, entry_id, last, statement, sheet, problems)
     refuse_if(problems)
 
 
@@ -74,35 +82,6 @@ def conflict_problems(work: UnitOfWork, entry_id: int, conflicts: tuple[int, ...
         )
         for member_id in conflicts
     ]
-
-
-def _has_seen(choice: ReceivedChoice, sheets: tuple[ReceivedSheet, ...]) -> bool:
-    """Whether a decision was made with all these sheets on the table: one that came later asks for a new one."""
-    return all(one.received_at <= choice.decided_at for one in sheets)
-
-
-def _opened(
-    work: UnitOfWork, entry_id: int, member_id: int, sheet: ReceivedSheet, problems: list[Problem]
-) -> SheetStatement | None:
-    from ocop_desk.packages.member_keys import load_public_key
-    from ocop_desk.packages.sealed_sheets import SheetRefused, load_sealing_key, open_sealed, read_sealed, read_signed
-
-    _entry, session = entry_of(work, entry_id)
-    exchange = demand_prepared(work, session.session_id)
-    if exchange.sealing_key is None:
-        raise refuse("not_the_secretarys", said("Máy này không có khóa mở phiếu của phiên."))
-    key = work.exchange.keys(session.session_id)[member_id]
-    try:
-        file = read_sealed(sheet.data)
-        statement = read_signed(
-            open_sealed(file, load_sealing_key(exchange.sealing_key)), load_public_key(key.public_key)
-        )
-        if statement.head != file.head:
-            raise SheetRefused("not-genuine", "the sheet inside is another one")
-    except SheetRefused:
-        problems.append(_bad(work, entry_id, member_id, said("Phiếu niêm phong không mở được.")))
-        return None
-    return statement
 
 
 def _enter(
@@ -122,8 +101,9 @@ def _enter(
     if wrong or strange or levels != dict(statement.levels):
         problems.append(_bad(work, entry_id, member_id, said("Phiếu có mức hoặc tiêu chí không thuộc bộ sản phẩm.")))
         return
-    for code, note in statement.notes.items():
-        work.sheets.set_note(last.round_id, member_id, code, note)
+    # What the member may have begun to write on this laptop was never signed.
+    for code in {*work.sheets.draft(last.round_id, member_id).notes, *statement.notes}:
+        work.sheets.set_note(last.round_id, member_id, code, statement.notes.get(code, ""))
     at = sheet.received_at if sheet.despite else statement.head.sealed_at
     digest = work.sheets.submit(last.round_id, member_id, levels, SheetSource.SEALED, at)
     details = {

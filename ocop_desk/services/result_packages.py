@@ -20,6 +20,7 @@ from ocop_desk.services.paper_making import OwnMaker, PaperMaker
 from ocop_desk.services.publishing import WORKBOOK_NAME, make_folder, papers_of
 from ocop_desk.services.session_state import demand_results, demand_state, session_of
 from ocop_desk.services.sessions import session_record
+from ocop_desk.services.signed_sheets import SIGNED_FOLDER, sealed_places, signed_sheets
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
     from ocop_desk.packages.keys import SigningKey
     from ocop_desk.packages.verification import VerificationReport
 
-VERSION = 1
+VERSION = 2
+"""2 carries the members' signed sheets; 1 had none, for there were no sealed sheets. Both are read."""
+READ_VERSIONS = (1, 2)
 SUFFIX = ".asice"
 
 _PDF = "application/pdf"
@@ -79,7 +82,7 @@ def verify_result_package(path: Path, trust: "Sequence[Certificate] | None", at:
     from ocop_desk.packages.verification import verify_package
 
     kinds = (RESULT_KIND, PRACTICE_KIND)
-    return verify_package(path, trust, kinds=kinds, versions=[VERSION], at=at, check_content=check_content)
+    return verify_package(path, trust, kinds=kinds, versions=READ_VERSIONS, at=at, check_content=check_content)
 
 
 def verify_by_pem(path: Path, certificates: Sequence[bytes], at: datetime) -> "VerificationReport":
@@ -102,6 +105,10 @@ def _entries(desk: Desk, record: SessionRecord, maker: PaperMaker, told: Callabl
     told(RESULT_ENTRY)
     yield Entry(RESULT_ENTRY, _JSON, maker.data())
     yield Entry(MADE_WITH_ENTRY, _JSON, made_with())
+    if any(sealed_places(record)):
+        told(SIGNED_FOLDER)
+    for name, data in signed_sheets(desk, record):
+        yield Entry(name, _JSON, data)
     for paper in papers_of(desk, record.session_id, maker):
         told(paper.name)
         yield Entry(f"papers/{paper.name}", _PDF, paper.data)

@@ -7596,6 +7596,10 @@ At {when} · {host}</translation>
         <translation>Check the file; the copies made before stay as they are.</translation>
     </message>
     <message>
+        <source>Chạy “Kiểm tra tệp”, rồi khôi phục từ bản sao lưu gần nhất.</source>
+        <translation>Run “Check file”, then restore from the latest backup.</translation>
+    </message>
+    <message>
         <source>Chấm rồi gửi lại.</source>
         <translation>Score, then send it again.</translation>
     </message>
@@ -7880,6 +7884,10 @@ At {when} · {host}</translation>
         <translation>The signature is wrong: it was not made with the key of this certificate.</translation>
     </message>
     <message>
+        <source>Chữ ký trên phiếu của {whose} không đúng với khóa trong danh sách phiên.</source>
+        <translation>The signature on the sheet of {whose} does not fit the key on the session&apos;s roster.</translation>
+    </message>
+    <message>
         <source>Chữ ký trên phiếu không đúng: tệp đã bị sửa, hoặc không do thành viên này ký.</source>
         <translation>The signature on the sheet is wrong: the file was changed, or this member did not sign it.</translation>
     </message>
@@ -7978,6 +7986,10 @@ At {when} · {host}</translation>
     <message>
         <source>Có phiếu của thành viên số {member_id} không có trong phiên họp.</source>
         <translation>There is a sheet of member number {member_id}, who is not in the session.</translation>
+    </message>
+    <message>
+        <source>Có phiếu đã ký mà trong dữ liệu không có phiếu ấy.</source>
+        <translation>There is a signed sheet that the data know nothing of.</translation>
     </message>
     <message>
         <source>Có phải là &quot;{near}&quot;?</source>
@@ -8106,6 +8118,10 @@ At {when} · {host}</translation>
     <message>
         <source>Danh sách lao động địa phương</source>
         <translation>List of local workers</translation>
+    </message>
+    <message>
+        <source>Danh sách phiên không có khóa đọc được để kiểm tra chữ ký của {whose}.</source>
+        <translation>The session&apos;s roster has no readable key to check the signature of {whose} with.</translation>
     </message>
     <message>
         <source>Doanh nghiệp</source>
@@ -8506,6 +8522,10 @@ At {when} · {host}</translation>
     <message>
         <source>Giống tờ ngăn nhưng không đọc được mã; các trang sau nó chưa gắn với gì.</source>
         <translation>It looks like a separator sheet but its code cannot be read; the pages after it are tied to nothing.</translation>
+    </message>
+    <message>
+        <source>Giờ nộp trong dữ liệu khác với giờ trên phiếu {whose} đã ký.</source>
+        <translation>The moment in the data is not the one on the sheet signed by {whose}.</translation>
     </message>
     <message>
         <source>Giữ bản giấy ngoài tệp; kết quả tính theo phiếu đã nộp.</source>
@@ -9014,6 +9034,10 @@ At {when} · {host}</translation>
     <message>
         <source>Không hiểu dòng này: trước dấu hai chấm phải là mã tiêu chí.</source>
         <translation>This line is not understood: before the colon stands the code of a criterion.</translation>
+    </message>
+    <message>
+        <source>Không lấy được phiếu đã ký từ phiếu niêm phong, nên chưa lập gói được.</source>
+        <translation>The signed sheet cannot be taken out of the sealed one, so the package cannot be built.</translation>
     </message>
     <message>
         <source>Không mở được tệp Hội đồng {path} hoặc tệp tạm bên cạnh nó.</source>
@@ -9784,6 +9808,10 @@ At {when} · {host}</translation>
         <translation>The spread limit is 0 to 100 points.</translation>
     </message>
     <message>
+        <source>Mức điểm hoặc ý kiến trong dữ liệu khác với phiếu {whose} đã ký.</source>
+        <translation>Levels or notes in the data are not those on the sheet signed by {whose}.</translation>
+    </message>
+    <message>
         <source>Mức đã chọn ở tiêu chí {code} tính cho điều kiện sao nhưng hồ sơ chưa chỉ ra trang nào.</source>
         <translation>The level chosen at criterion {code} counts for a star requirement, but the dossier points to no page.</translation>
     </message>
@@ -10124,6 +10152,14 @@ At {when} · {host}</translation>
         <translation>The scorecard belongs to another rule set.</translation>
     </message>
     <message>
+        <source>Phiếu đã ký của {whose} không đọc được.</source>
+        <translation>The signed sheet of {whose} cannot be read.</translation>
+    </message>
+    <message>
+        <source>Phiếu đã ký của {whose} là của một phiên khác.</source>
+        <translation>The signed sheet of {whose} is of another session.</translation>
+    </message>
+    <message>
         <source>Phiếu đã nộp không còn như lúc niêm phong.</source>
         <translation>A submitted sheet is no longer as it was sealed.</translation>
     </message>
@@ -10298,6 +10334,10 @@ At {when} · {host}</translation>
     <message>
         <source>Sổ cái bản chép trong {folder} không dùng được từ dòng {number}: {why}</source>
         <translation>The journal of the copy in {folder} cannot be used from line {number} on: {why}</translation>
+    </message>
+    <message>
+        <source>Thiếu phiếu đã ký của {whose}.</source>
+        <translation>The signed sheet of {whose} is missing.</translation>
     </message>
     <message>
         <source>Thành viên này không chấm sản phẩm ở mục {position} trong lượt này.</source>
@@ -10476,6 +10516,14 @@ At {when} · {host}</translation>
         <translation>{criterion}, sample {sample}: {gap} points apart. {high}; {low}. {ask}</translation>
     </message>
     <message>
+        <source>{name} chấm sản phẩm số {position}, lượt {round}</source>
+        <translation>{name} for product {position}, round {round}</translation>
+    </message>
+    <message>
+        <source>{name} có khóa ký, nhưng {count} phiếu được nhập tại Hội đồng nên không kèm chữ ký.</source>
+        <translation>{name} has a key, but {count} of the sheets were typed in at the council and carry no signature.</translation>
+    </message>
+    <message>
         <source>{name} không có khóa ký phiếu.</source>
         <translation>{name} has no key to sign sheets.</translation>
     </message>
@@ -10526,6 +10574,18 @@ At {when} · {host}</translation>
     <message>
         <source>Để phiếu mang đến sang một bên, hoặc mở phiếu rồi chấm lại với lý do.</source>
         <translation>Set the brought sheet aside, or reveal and score again with a reason.</translation>
+    </message>
+    <message>
+        <source>Đồng hồ máy của {whose} lệch: phiếu ghi ký lúc {signed}, được nhận theo quyết định lúc {received}.</source>
+        <translation>The clock of the laptop of {whose} was off: the sheet says it was signed at {signed}; it was taken in by decision at {received}.</translation>
+    </message>
+    <message>
+        <source>Ở chỗ phiếu của {whose} là phiếu đã ký cho sản phẩm, lượt hoặc bộ tiêu chí khác.</source>
+        <translation>In place of the sheet of {whose} lies one signed for another product, round or scorecard.</translation>
+    </message>
+    <message>
+        <source>Ở đây phải là khóa công khai viết bằng base64.</source>
+        <translation>This must be a public key in base64.</translation>
     </message>
     <message>
         <source>“{text}” không phải là ngày.</source>

@@ -1,5 +1,7 @@
 """Sessions with everything in them, for tests of papers."""
 
+import base64
+from dataclasses import replace
 from datetime import date, timedelta
 
 from ocop_desk.domain.products import RegistrationKind
@@ -13,6 +15,8 @@ from ocop_desk.domain.records import (
     Remark,
     RemarkKind,
     SessionRecord,
+    SheetRecord,
+    SheetSource,
 )
 from ocop_desk.domain.results import Finding
 from tests.builders import (
@@ -26,6 +30,9 @@ from tests.builders import (
     a_sheet,
     levels_for,
 )
+
+UNKEYED = 4
+"""The member of a signed session who has no key."""
 
 LONG_NAME = (
     "Cà phê bột rang xay nguyên chất Ặng Ễn Ộc đặc sản vùng cao Cầu Đất, loại hạt Arabica chế biến ướt, "
@@ -59,6 +66,28 @@ def a_full_session(**changes: object) -> SessionRecord:
         "dossiers_sent": date(2026, 11, 18),
     }
     return a_session_record(**(values | changes))
+
+
+def a_signed_session(**changes: object) -> SessionRecord:
+    """As `a_full_session`, scored on laptops: every member but the fourth has a key; of each product one sheet was
+    typed in all the same.
+    """
+    session = a_full_session(**changes)
+    roster = tuple(
+        replace(entry, public_key=base64.b64encode(bytes([entry.member.member_id]) * 91).decode())
+        if entry.member.scoring and entry.member.member_id != UNKEYED
+        else entry
+        for entry in session.roster
+    )
+    return replace(session, roster=roster, products=tuple(map(_sealed, session.products)))
+
+
+def _sealed(product: ProductRecord) -> ProductRecord:
+    def sealed(sheet: SheetRecord) -> SheetRecord:
+        return sheet if sheet.member_id == UNKEYED else replace(sheet, source=SheetSource.SEALED)
+
+    rounds = (replace(one, sheets=tuple(map(sealed, one.sheets))) for one in product.rounds)
+    return replace(product, rounds=tuple(rounds))
 
 
 def a_long_session(products: int = 150, members: int = 11) -> SessionRecord:

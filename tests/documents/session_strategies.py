@@ -1,5 +1,6 @@
 """Sessions for tests of the data file: one with everything in it, and any that types allow."""
 
+import base64
 import types
 import typing
 import unicodedata
@@ -24,6 +25,7 @@ from ocop_desk.domain.records import (
     RejectionRecord,
     Remark,
     RemarkKind,
+    RosterEntry,
     RoundRecord,
     SessionRecord,
     SheetRecord,
@@ -178,6 +180,7 @@ PRODUCTS = _few(
     conclusion=st.none() | a_record(ConclusionRecord),
     dossier=st.none() | a_record(DossierRecord, documents=DOCUMENTS),
 ).map(lambda products: _numbered(_numbered(products, "entry_id"), "position"))
+KEYS = st.binary(max_size=100).map(lambda data: base64.b64encode(data).decode())
 WORDINGS = st.dictionaries(st.tuples(TEXTS, TEXTS, st.none() | WHOLES, WHOLES), TEXTS, max_size=ENOUGH)
 
 
@@ -191,6 +194,7 @@ def _with_bounded_decimals(session):
 SESSIONS = a_record(
     SessionRecord,
     products=PRODUCTS,
+    roster=_few(RosterEntry, public_key=KEYS).map(tuple),
     scorecards=st.just(CARDS),
     official_wording=WORDINGS,
     bands=st.just(BANDS),

@@ -8,7 +8,8 @@ import pytest
 
 from ocop_desk.documents.papers import minutes_pdf
 from ocop_desk.domain.councils import Post, SpreadComparator
-from ocop_desk.domain.records import RosterEntry, SessionKind
+from ocop_desk.domain.exchange import key_code_of
+from ocop_desk.domain.records import RosterEntry, SessionKind, SheetSource
 from tests.builders import (
     OPENED,
     a_council,
@@ -21,7 +22,7 @@ from tests.builders import (
     a_session_record,
 )
 from tests.documents.paper_reading import pages_of, reader, text_of
-from tests.documents.paper_samples import LONG_NAME, a_full_session, a_long_session
+from tests.documents.paper_samples import LONG_NAME, a_full_session, a_long_session, a_signed_session
 
 
 @pytest.fixture(scope="module")
@@ -74,6 +75,24 @@ def test_members_are_named_present_or_absent_with_the_reason(text):
     assert "Vũ Thị Ộn, Ủy viên (Phó Trưởng phòng Sở Công Thương): đi công tác theo giấy mời số 12/GM." in text
     assert "Có mặt 6 trên 7 thành viên; quy chế yêu cầu ít nhất 2/3, tức 5 thành viên" in text
     assert "Đủ điều kiện tiến hành" in text
+
+
+def test_without_keys_the_minutes_do_not_speak_of_any(text):
+    assert "Khóa ký phiếu" not in text
+
+
+def test_keys_are_printed_by_their_codes_with_the_sheets_they_signed():
+    session = a_signed_session()
+    text = text_of(minutes_pdf(session))
+    assert "7. Khóa ký phiếu của thành viên" in text
+    codes = [key_code_of(entry.public_key) for entry in session.roster if entry.public_key]
+    assert len(codes) == len(set(codes)) == 5
+    assert all(code in text for code in codes)
+    sheets = [sheet for product in session.products for one in product.rounds for sheet in one.sheets]
+    sealed = [sheet for sheet in sheets if sheet.source is SheetSource.SEALED]
+    assert f"Tổng số phiếu đã ký: {len(sealed)}/{len(sheets)} phiếu." in text
+    first = sum(sheet.member_id == 1 for sheet in sealed)
+    assert f"{session.members[1].name} {codes[0]} {first}" in text
 
 
 def test_a_member_who_left_early_is_named_with_the_moment():

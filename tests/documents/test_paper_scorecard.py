@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from ocop_desk.documents.papers import scorecard_pdf
+from ocop_desk.domain.exchange import key_code_of
 from tests.builders import (
     a_product_record,
     a_round,
@@ -13,7 +14,7 @@ from tests.builders import (
     levels_for,
 )
 from tests.documents.paper_reading import pages_of, text_of
-from tests.documents.paper_samples import a_full_session
+from tests.documents.paper_samples import UNKEYED, a_full_session, a_signed_session
 
 
 def a_session_with_sheet(**levels):
@@ -29,6 +30,14 @@ def test_a_filled_sheet_has_member_product_round_points_and_totals():
     assert "Điểm tối đa 40 25 35 100" in text
     assert "Điểm chấm 36 16 20 72" in text
     assert "Nộp phiếu lúc 8 giờ 37 phút, ngày 21/11/2026 (nhập trực tiếp)." in text
+
+
+def test_a_sealed_sheet_names_the_key_that_signed_it():
+    session = a_signed_session()
+    key = next(entry.public_key for entry in session.roster if entry.member.member_id == 2)
+    words = f"(ký và niêm phong trên máy của thành viên, mã khóa {key_code_of(key)})."
+    assert words in text_of(scorecard_pdf(session, 3, 2, 2))
+    assert "mã khóa" not in text_of(scorecard_pdf(session, 3, UNKEYED, 2))
 
 
 def test_remarks_of_the_member_stand_with_their_criterion():

@@ -71,9 +71,9 @@ def brought(sheet: OutgoingSheet) -> Brought:
     return Brought(sheet.file_name, sheet.data)
 
 
-def a_hall(folder: Path, products: Iterable[Product] | None = None, *, rounds: bool = True) -> Hall:
+def a_hall(folder: Path, products: Iterable[Product] | None = None, *, rounds: bool = True, **council: object) -> Hall:
     """A hall with four members, keys on the roster, the session open and the first rounds running."""
-    desk = a_council_desk(folder)
+    desk = a_council_desk(folder, **council)
     session_id = a_planned_session(desk, products)
     pins = make_member_keys(desk, session_id, lock=QUICK_LOCK)
     record = open_session(desk, session_id)

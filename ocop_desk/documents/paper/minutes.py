@@ -8,6 +8,7 @@ from ocop_desk.documents.paper.flow import field, para
 from ocop_desk.documents.paper.head import Head, TitleBlock
 from ocop_desk.documents.paper.minutes_conclusions import conclusions
 from ocop_desk.documents.paper.minutes_course import course
+from ocop_desk.documents.paper.minutes_keys import member_keys
 from ocop_desk.documents.paper.minutes_people import attendance, grounds_and_rules
 from ocop_desk.documents.paper.paged import with_closing
 from ocop_desk.documents.paper.press import press, session_mark
@@ -33,6 +34,7 @@ def minutes_pdf(session: SessionRecord) -> Paper:
         *_opening(session),
         *grounds_and_rules(session),
         *attendance(session),
+        *member_keys(session),
         *course(session),
     ]
     signatures = signature_pair(secretary_signatory(session), chair_signatory(session), boxes, width)

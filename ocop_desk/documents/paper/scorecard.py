@@ -25,6 +25,7 @@ from ocop_desk.documents.paper.wording import (
     session_title,
 )
 from ocop_desk.domain.councils import POST_NAMES, CouncilMember
+from ocop_desk.domain.exchange import key_code_of
 from ocop_desk.domain.numbers import clock_text, long_date_text, points_text
 from ocop_desk.domain.products import REGISTRATION_KIND_NAMES, Product
 from ocop_desk.domain.records import ProductRecord, RoundRecord, SessionRecord, SheetRecord, SheetSource
@@ -56,7 +57,7 @@ def scorecard_pdf(session: SessionRecord, entry_id: int, member_id: int, round_n
         Spacer(1, 6),
         totals_table(card, product.product, sheet),
         Spacer(1, 6),
-        para(f"Nộp phiếu lúc {clock_text(sheet.submitted_at)} ({_SOURCES[sheet.source]}).", styles.PLAIN),
+        para(f"Nộp phiếu lúc {clock_text(sheet.submitted_at)} ({_source(session, sheet)}).", styles.PLAIN),
         *(para(line, styles.PLAIN) for line in (sheet_lines(sheet.paper) if sheet.paper else ())),
         member_signature(session, name),
     ]
@@ -69,6 +70,15 @@ def scorecard_pdf(session: SessionRecord, entry_id: int, member_id: int, round_n
     return press(
         file_name, about, session.council.name, story, mark=practice_mark(session), foot=about, made=sheet.submitted_at
     )
+
+
+def _source(session: SessionRecord, sheet: SheetRecord) -> str:
+    """Where the sheet came from; a signed one names the key, as the minutes do."""
+    words = _SOURCES[sheet.source]
+    if sheet.source is not SheetSource.SEALED:
+        return words
+    key = next((entry.public_key for entry in session.roster if entry.member.member_id == sheet.member_id), "")
+    return joined((words, f"mã khóa {key_code_of(key)}" if key else ""))
 
 
 def _sheet(
