@@ -10,6 +10,7 @@ from pathlib import Path
 from ocop_desk.bootstrap import build
 from ocop_desk.demo.aimed_sheets import aimed_sheet
 from ocop_desk.demo.dossiers import prepare_dossiers
+from ocop_desk.demo.laptops import FOLDER, Hall, a_hall, draw_pins
 from ocop_desk.demo.roles import CAST, PART_WORDS, Part, ProductPlan, plan_for
 from ocop_desk.demo.sample import SampleCouncil, sample_council, write_sample_list
 from ocop_desk.domain.clock import system_clock
@@ -20,7 +21,7 @@ from ocop_desk.services.conclusions import conclude_product, grounds_for, record
 from ocop_desk.services.councils import add_member, set_up_council
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.products import choose_cases, import_products
-from ocop_desk.services.scoring import open_round, progress, reveal, take_in_sheet
+from ocop_desk.services.scoring import open_round, progress, reveal
 from ocop_desk.services.sessions import (
     add_remark,
     close_session,
@@ -47,6 +48,8 @@ class DayPlan:
     product_list: Path | None = None
     members: int = 9
     seed: int = 2026
+    laptops: int = 0
+    """How many members score on laptops of their own; the others do at the secretary's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +111,12 @@ def run_day(desk: Desk, plan: DayPlan, say: Say) -> ScoredDay:
     session_id = _plan(desk, sample, clock)
     prepare_dossiers(desk, session_id, _agenda(desk, session_id), plan.seed, say)
     clock.wait_for_morning()
+    pins = draw_pins(desk, session_id, plan.laptops)
     _open(desk, session_id, sample, say)
-    parts = _score_all(desk, session_id, dice, say)
+    with a_hall(desk, session_record(desk, session_id), plan.out, plan.laptops, pins) as hall:
+        if plan.laptops:
+            say(f"{plan.laptops} thành viên mở gói phiên trên máy riêng (thư mục {FOLDER})")
+        parts = _score_all(desk, session_id, hall, dice, say)
     add_remark(desk, session_id, RemarkKind.OPINION, "Đề nghị chủ thể bổ sung ảnh chụp vùng nguyên liệu vào hồ sơ.")
     add_remark(desk, session_id, RemarkKind.VOTE, "100% thành viên có mặt nhất trí thông qua kết quả của phiên họp.")
     session = close_session(desk, session_id)
@@ -169,7 +176,7 @@ def _arrival(entry: RosterEntry, absent: int, reason: str) -> RosterEntry:
     return replace(entry, present=here, absence_reason="" if here else reason)
 
 
-def _score_all(desk: Desk, session_id: int, dice: random.Random, say: Say) -> dict[int, Part]:
+def _score_all(desk: Desk, session_id: int, hall: Hall, dice: random.Random, say: Say) -> dict[int, Part]:
     session = session_record(desk, session_id)
     members = len(session.scoring_members)
     parts = {}
@@ -177,13 +184,15 @@ def _score_all(desk: Desk, session_id: int, dice: random.Random, say: Say) -> di
         part = CAST[index] if index < len(CAST) else Part.PLAIN
         card = session.scorecards[product.product.scorecard]
         plan = plan_for(part, card, product.product.cases, members, dice)
-        outcome = _deal_with(desk, session, product.entry_id, plan, dice)
+        outcome = _deal_with(desk, session, hall, product.entry_id, plan, dice)
         parts[product.entry_id] = part
         say(f"[{index + 1}/{len(session.products)}] {product.product.name}: {outcome} ({PART_WORDS[part]})")
     return parts
 
 
-def _deal_with(desk: Desk, session: SessionRecord, entry_id: int, plan: ProductPlan, dice: random.Random) -> str:
+def _deal_with(
+    desk: Desk, session: SessionRecord, hall: Hall, entry_id: int, plan: ProductPlan, dice: random.Random
+) -> str:
     if plan.rejection_detail:
         product = next(one for one in session.products if one.entry_id == entry_id)
         reject_product(desk, entry_id, grounds_for(session, product)[0], plan.rejection_detail)
@@ -191,22 +200,24 @@ def _deal_with(desk: Desk, session: SessionRecord, entry_id: int, plan: ProductP
     if plan.conflict_reason:
         declare_conflict(desk, entry_id, session.scoring_members[-1].member_id, plan.conflict_reason)
     for scoring in plan.rounds:
-        _hold_round(desk, session, entry_id, plan, scoring.reason, dice)
+        _hold_round(desk, session, hall, entry_id, plan, scoring.reason, dice)
     _find(desk, session.session_id, entry_id, plan.finding_reason)
     result = conclude_product(desk, entry_id)
     return f"{result.mean_text} điểm, {result.stars} sao"
 
 
 def _hold_round(
-    desk: Desk, session: SessionRecord, entry_id: int, plan: ProductPlan, reason: str, dice: random.Random
+    desk: Desk, session: SessionRecord, hall: Hall, entry_id: int, plan: ProductPlan, reason: str, dice: random.Random
 ) -> None:
     number = open_round(desk, entry_id, reason)
+    hall.tell()
     product = next(one for one in session.products if one.entry_id == entry_id).product
     card = session.scorecards[product.scorecard]
     levels: dict[str, int] | None = None
     for member_id, aim in zip(progress(desk, entry_id).waiting, plan.rounds[number - 1].aims, strict=True):
         levels = aimed_sheet(card, product.cases, aim, dice, levels)
-        take_in_sheet(desk, entry_id, member_id, levels, _notes(card.criteria[0].code, number))
+        hall.score(entry_id, member_id, levels, _notes(card.criteria[0].code, number))
+    hall.gather()
     reveal(desk, entry_id)
 
 

@@ -93,7 +93,7 @@ def score(given: Given) -> None:
     hall, member = Path(given["hall"]), int(given["member"])
     stick, path = hall / "usb", hall / f"may-{member}" / f"{given.get('file', 'cham')}.ocop"
     path.parent.mkdir(exist_ok=True)
-    clock, name = shifted(int(given.get("days", 0))), f"Thành viên {member}"
+    clock = shifted(int(given.get("days", 0)))
     if not path.exists():
         open_bundle(
             bundle_of(stick, member), path, member, rules=small_rules(), clock=clock, actor=f"Thành viên {member}"

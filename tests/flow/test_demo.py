@@ -13,6 +13,7 @@ from ocop_desk.demo.day import COUNCIL_FILE, DayPlan, ScoredDay, demo_desk, last
 from ocop_desk.demo.roles import Part
 from ocop_desk.demo.scans import Sheet, scanned_pdf, text_pdf
 from ocop_desk.domain.dossiers import AssessmentSource, EvidenceKind
+from ocop_desk.domain.records import SheetSource
 from ocop_desk.services.assessments import assessments_of, differences
 from ocop_desk.services.checking import check_everything
 from ocop_desk.services.desk import Desk
@@ -148,3 +149,16 @@ def test_the_command_writes_files_that_verify(tmp_path: Path, capsys: pytest.Cap
     assert (tmp_path / "van-ban" / "bien-ban.pdf").stat().st_size > 10_000
     with build(path=tmp_path / COUNCIL_FILE, read_only=True) as desk:
         assert check_everything(desk).problems == ()
+
+
+def test_a_day_on_several_laptops_comes_to_the_same_results(day: ScoredDay, tmp_path: Path) -> None:
+    plan = DayPlan(tmp_path, members=9, laptops=2)
+    with demo_desk(plan) as desk:
+        there = run_day(desk, plan, lambda _line: None)
+        assert check_everything(desk).problems == ()
+    assert [result.stars for result in there.session.results.values()] == [
+        result.stars for result in day.session.results.values()
+    ]
+    sealed = [sheet for product in there.session.products for part in product.rounds for sheet in part.sheets]
+    assert {sheet.source for sheet in sealed} == {SheetSource.SEALED, SheetSource.EXCEL}
+    assert len(list(tmp_path.glob("nhieu-may/may-*/*.ocop"))) == 2
