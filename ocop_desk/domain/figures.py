@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
 
+from ocop_desk.domain.paper_entries import PaperRecord
 from ocop_desk.domain.records import (
     ProductRecord,
     RoundRecord,
@@ -59,6 +60,8 @@ class SheetFigure:
     source: SheetSource
     submitted_at: datetime
     parts: tuple[PartFigure, ...]
+    paper: PaperRecord | None = None
+    """Who typed it in from paper; None for sheets of any other source."""
 
 
 @dataclass(frozen=True)
@@ -245,7 +248,9 @@ def _sheet(session: SessionRecord, card: Scorecard, cases: Cases, sheet: SheetRe
         for part, points in zip(card.parts, scored.parts, strict=True)
     )
     name = member_name(session, sheet.member_id)
-    return SheetFigure(sheet.member_id, name, scored.total, counts, sheet.source, sheet.submitted_at, parts)
+    return SheetFigure(
+        sheet.member_id, name, scored.total, counts, sheet.source, sheet.submitted_at, parts, sheet.paper
+    )
 
 
 def _mark(criterion: Criterion, card: Scorecard, cases: Cases, sheet: SheetRecord) -> MarkFigure:

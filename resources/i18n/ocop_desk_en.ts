@@ -7022,6 +7022,10 @@ At {when} · {host}</translation>
         <translation>submitted {moment}</translation>
     </message>
     <message>
+        <source>phiếu giấy, {typists} nhập</source>
+        <translation>paper sheet, typed in by {typists}</translation>
+    </message>
+    <message>
         <source>không phải chấm</source>
         <translation>not asked</translation>
     </message>

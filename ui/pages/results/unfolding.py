@@ -34,6 +34,9 @@ def _sheet(sheet: SheetFigure) -> Figure:
     else:
         handed = QCoreApplication.translate("Unfolding", "nộp lúc {moment}")
         how = f"{how} · {handed.format(moment=moment_words(sheet.submitted_at))}"
+    if sheet.paper is not None:
+        typed = QCoreApplication.translate("Unfolding", "phiếu giấy, {typists} nhập")
+        how = f"{how} · {typed.format(typists=', '.join(sheet.paper.typists))}"
     return Figure(
         sheet.name, points_text(sheet.total), how, tuple(_part(part) for part in sheet.parts), True, not sheet.counts
     )
