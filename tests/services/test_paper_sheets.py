@@ -10,7 +10,7 @@ from ocop_desk.domain.problems import InputRefused
 from ocop_desk.domain.records import SheetSource
 from ocop_desk.domain.sheets import counted_levels, scoring_grid
 from ocop_desk.services.audit_log import audit_log
-from ocop_desk.services.collecting import collect, settle_conflict
+from ocop_desk.services.collecting import collect
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.paper_sheets import (
     PaperSeat,
@@ -23,6 +23,7 @@ from ocop_desk.services.paper_sheets import (
 )
 from ocop_desk.services.scoring import excuse_member, open_round, progress, reveal, set_level, set_note, take_in_sheet
 from ocop_desk.services.sessions import session_record
+from ocop_desk.services.sheet_conflicts import settle_conflict
 from ocop_desk.store.check import check_council_file
 from tests.services.desks import FULL, a_council_desk, an_open_session, reopened
 from tests.services.laptops import a_hall
