@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import NoReturn, TypeAlias
 
-from ocop_desk.domain.numbers import parse_exact, parse_typed_number
+from ocop_desk.domain.numbers import VIET_NAM, parse_exact, parse_typed_number
 from ocop_desk.domain.rules import Points
 
 _SENTENCES = (
@@ -65,6 +65,15 @@ def day(text: str) -> date:
         except ValueError:
             continue
     raise argparse.ArgumentTypeError(f"“{text}” không phải là ngày, hãy gõ như 21/11/2026")
+
+
+def moment(text: str) -> datetime:
+    """A moment as typed, in Viet Nam's time: 30/11/2026-17:00."""
+    try:
+        typed = datetime.strptime(text, "%d/%m/%Y-%H:%M")
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” không phải là giờ và ngày, hãy gõ như 30/11/2026-17:00") from None
+    return typed.replace(tzinfo=VIET_NAM)
 
 
 def exact(text: str) -> Points:

@@ -4,7 +4,7 @@ import argparse
 
 from ocop_desk.cli.opening import opened
 from ocop_desk.cli.output import say, say_table
-from ocop_desk.cli.parsing import Commands, Parser, command, day, group, member_reason
+from ocop_desk.cli.parsing import Commands, Parser, command, day, group, member_reason, moment
 from ocop_desk.domain.councils import POST_NAMES
 from ocop_desk.domain.numbers import clock_text, date_text
 from ocop_desk.domain.records import RemarkKind, RosterEntry, SessionKind, SessionRecord
@@ -43,6 +43,11 @@ def add_commands(commands: Commands) -> None:
     remark.add_argument("text")
     remark.add_argument("--kind", choices=[kind.value for kind in RemarkKind], default=RemarkKind.OPINION.value)
     remark.add_argument("--entry", type=int, help="số mục chương trình")
+    deadline = _session_verb(verbs, "deadline", "đặt hoặc gia hạn lấy ý kiến bằng văn bản", _deadline)
+    deadline.add_argument("until", type=moment, help="ví dụ 30/11/2026-17:00, giờ Việt Nam")
+    _session_verb(verbs, "opinions", "ai đã gửi ý kiến, ai chưa, sản phẩm nào phải đưa ra họp", _opinions)
+    meeting = _session_verb(verbs, "meeting", "chuyển lấy ý kiến bằng văn bản thành phiên họp", _meeting)
+    meeting.add_argument("--reason", required=True)
     close = _session_verb(verbs, "close", "bế mạc phiên họp", _close)
     close.add_argument("--leave-waiting", action="store_true", help="chuyển sản phẩm chưa chấm sang phiên sau")
 
@@ -238,4 +243,36 @@ def _close(args: argparse.Namespace) -> int:
     with opened(args) as desk:
         record = close_session(desk, args.session, leave_waiting=args.leave_waiting)
     say(f"Đã bế mạc phiên {record.number}/{record.year}.")
+    return 0
+
+
+def _deadline(args: argparse.Namespace) -> int:
+    from ocop_desk.services.written_opinions import set_deadline
+
+    with opened(args) as desk:
+        set_deadline(desk, args.session, args.until)
+    say(f"Chờ ý kiến đến {clock_text(args.until)}.")
+    return 0
+
+
+def _opinions(args: argparse.Namespace) -> int:
+    from ocop_desk.services.written_opinions import opinions_standing
+
+    with opened(args, read_only=True) as desk:
+        standing = opinions_standing(desk, args.session)
+    until = clock_text(standing.deadline) if standing.deadline else "chưa đặt"
+    say(f"Hạn gửi ý kiến: {until}{' (đã qua)' if standing.over else ''}")
+    rows = [(one.member.name, str(one.came), ", ".join(map(str, one.missing)) or "đủ") for one in standing.members]
+    say_table(("Thành viên", "Đã gửi", "Còn thiếu ở mục"), rows)
+    if standing.diverging:
+        say("Ý kiến khác nhau nhiều, cần họp: mục " + ", ".join(map(str, standing.diverging)))
+    return 0
+
+
+def _meeting(args: argparse.Namespace) -> int:
+    from ocop_desk.services.written_opinions import call_meeting
+
+    with opened(args) as desk:
+        call_meeting(desk, args.session, args.reason)
+    say("Đã chuyển thành phiên họp. Điểm danh bằng `session attend` rồi mở lượt chấm lại.")
     return 0

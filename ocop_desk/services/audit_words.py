@@ -53,6 +53,8 @@ _SENTENCES = {
     "notice.written": to_say("Lập thông báo lượt chấm số {notice}"),
     "notice.heard": to_say("Nhận thông báo lượt chấm số {notice}"),
     "sheets.received": to_say("Nhận phiếu niêm phong chấm «{of_entry}» của {whom}"),
+    "opinions.deadline": to_say("Chờ ý kiến bằng văn bản đến {deadline}"),
+    "opinions.meeting": to_say("Chuyển việc lấy ý kiến bằng văn bản thành phiên họp: {reason}"),
     "sheet.chosen": to_say("Quyết định phiếu của {who} cho «{of_entry}»: {reason}"),
     "round.opened": to_say("Mở lượt chấm {round} cho «{of_entry}». {reason}"),
     "round.excused": to_say("{who} được thôi chấm «{of_entry}»: {reason}"),

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 from ocop_desk.domain.councils import CouncilMember
 from ocop_desk.domain.exchange import CLOCK_TOLERANCE, SheetHead
-from ocop_desk.domain.numbers import date_text, in_viet_nam
+from ocop_desk.domain.numbers import clock_text, date_text, in_viet_nam
 from ocop_desk.domain.problems import Problem
-from ocop_desk.domain.records import ProductState, SessionState
+from ocop_desk.domain.records import ProductState, SessionKind, SessionState
 from ocop_desk.domain.said import Said, said
 from ocop_desk.domain.text import clean_line
 from ocop_desk.errors import EnvironmentTrouble
@@ -64,14 +64,14 @@ class Collected:
     member: CouncilMember | None = None
     sha256: str = ""
     clock_is_off: bool = False
-    """Refused for nothing but its clock: it can be taken in by a decision."""
+    """Refused for its time alone, a clock far off or after the deadline: it can be taken in by a decision."""
 
 
 def collect(desk: Desk, session_id: int, brought: Iterable[Brought], *, despite: str = "") -> tuple[Collected, ...]:
     """Take in every sheet that is genuine and new, all in one unit of work, and say of each file what became of it.
 
-    `despite` is the reason for which a sheet is taken in although its clock is far off. Raises InputRefused where
-    the session is not open or was not prepared for laptops.
+    `despite` is the reason for which a sheet is taken in although its clock is far off or it is late. Raises
+    InputRefused where the session is not open or was not prepared for laptops.
     """
     with desk.write() as work:
         taking = _Taking(desk, work, session_id, clean_line(despite))
@@ -149,6 +149,8 @@ class _Taking:
         }
         self._rounds: dict[int, tuple[StoredRound, ...]] = {}
         self._conflicts = work.sessions.conflicts(session_id)
+        written = session.kind is SessionKind.WRITTEN
+        self._deadline = work.sessions.deadline(session_id) if written else None
         self._known = set(work.exchange.known_hashes())
         self._taken = {(round_id, member) for round_id, member, _hash in work.exchange.received_heads(session_id)}
         self._entered: dict[int, frozenset[int]] = {}
@@ -200,6 +202,7 @@ class _Taking:
     def _take(self, head: SheetHead, one: Brought, digest: str) -> Outcome:
         scoring_round = self._check_round(head)
         self._check_clock(head, scoring_round)
+        self._check_deadline(head)
         sheet = ReceivedSheet(
             round_id=scoring_round.round_id,
             member_id=head.member_id,
@@ -207,7 +210,7 @@ class _Taking:
             data=one.data,
             sealed_at=head.sealed_at,
             received_at=self._now,
-            despite=self._despite if self._is_off(head, scoring_round) else "",
+            despite=self._despite if self._wants_decision(head, scoring_round) else "",
         )
         key = (scoring_round.round_id, head.member_id)
         twice = key in self._taken or head.member_id in self._entered_in(scoring_round)
@@ -291,6 +294,19 @@ class _Taking:
                     day=date_text(moment.date()),
                 ),
                 said("Chỉnh đồng hồ máy của thành viên; nếu đúng là phiếu của phiên này thì nhận với lý do được ghi."),
+                clock=True,
+            )
+
+    def _wants_decision(self, head: SheetHead, scoring_round: StoredRound) -> bool:
+        late = self._deadline is not None and head.sealed_at > self._deadline
+        return late or self._is_off(head, scoring_round)
+
+    def _check_deadline(self, head: SheetHead) -> None:
+        if self._deadline is not None and head.sealed_at > self._deadline and not self._despite:
+            raise _Refusal(
+                "after_deadline",
+                said("Phiếu ký sau hạn gửi ý kiến {deadline}.", deadline=clock_text(self._deadline)),
+                said("Gia hạn lấy ý kiến, hoặc nhận với lý do được ghi."),
                 clock=True,
             )
 

@@ -54,7 +54,7 @@ def next_notice(desk: Desk, work: UnitOfWork, exchange: SessionExchange) -> Roun
         number=work.exchange.next_notice(exchange.session_id),
         made_at=desk.clock(),
         closed=session.state is not SessionState.OPEN,
-        deadline=None,
+        deadline=work.sessions.deadline(exchange.session_id),
         rounds=tuple(_rounds(work, exchange.session_id)),
     )
 

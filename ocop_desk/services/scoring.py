@@ -33,6 +33,7 @@ from ocop_desk.services.round_checks import round_problems, waiting_problems
 from ocop_desk.services.round_progress import Progress, progress_of
 from ocop_desk.services.sealing import SheetSigner, seal_submitted
 from ocop_desk.services.session_state import demand_entry_state, demand_state, entry_of
+from ocop_desk.services.written_opinions import early_problems
 from ocop_desk.store.records import NO_ENTRY
 from ocop_desk.store.unit_of_work import UnitOfWork
 from ocop_desk.store.values import AgendaEntry, DraftSheet, StoredRound, StoredSession
@@ -210,6 +211,7 @@ def reveal(desk: Desk, entry_id: int) -> SessionRecord:
         refuse_if(conflict_problems(work, entry_id, standing.conflicting))
         record = work.session_record(session.session_id, rounds_of=NO_ENTRY)
         if session.kind is SessionKind.WRITTEN:
+            refuse_if(early_problems(work, session, desk.clock(), bool(standing.waiting)))
             _excuse_silent(desk, work, record, last, standing)
         else:
             refuse_if(waiting_problems(record, standing.waiting))

@@ -98,3 +98,14 @@ received_choice = table(
     Index(None, "round_id"),
     never_reuse_ids=True,
 )
+
+# Until when written opinions are waited for; the last row of a session holds.
+opinion_deadline = table(
+    "opinion_deadline",
+    number("deadline_id"),
+    reference("session_id", "council_session.session_id"),
+    moment("deadline"),
+    moment("set_at"),
+    Index(None, "session_id"),
+    never_reuse_ids=True,
+)

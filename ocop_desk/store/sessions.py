@@ -7,10 +7,11 @@ from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from ocop_desk.domain.councils import CouncilMember, RuleProfile
 from ocop_desk.domain.products import Product
-from ocop_desk.domain.records import ProductState, RemarkKind, SessionState
+from ocop_desk.domain.records import ProductState, RemarkKind, SessionKind, SessionState
 from ocop_desk.domain.rules import Scorecard
 from ocop_desk.store import freezing
 from ocop_desk.store.dossier_tables import session_dossier
+from ocop_desk.store.exchange_tables import opinion_deadline
 from ocop_desk.store.products import product_of
 from ocop_desk.store.tables import (
     agenda_entry,
@@ -187,6 +188,23 @@ class Sessions:
         self._connection.execute(
             update(council_session).where(council_session.c.session_id == session_id).values(values)
         )
+
+    def call_meeting(self, session_id: int) -> None:
+        """Make a meeting of an open session of written opinions. Raises LookupError."""
+        key = {"session_id": session_id, "kind": SessionKind.WRITTEN}
+        change_row(self._connection, council_session, key, {"kind": SessionKind.MEETING})
+
+    def set_deadline(self, session_id: int, deadline: datetime, at: datetime) -> None:
+        """Note until when written opinions are waited for; earlier deadlines stay in the file."""
+        row = {"session_id": session_id, "deadline": deadline, "set_at": at}
+        self._connection.execute(insert(opinion_deadline).values(row))
+
+    def deadline(self, session_id: int) -> datetime | None:
+        """Until when written opinions are waited for; None where nobody said."""
+        found = select(opinion_deadline.c.deadline).where(opinion_deadline.c.session_id == session_id)
+        last = found.order_by(opinion_deadline.c.deadline_id.desc()).limit(1)
+        moment: datetime | None = self._connection.execute(last).scalar()
+        return moment
 
     def _product(self, product_id: int) -> Product:
         return product_of(self._connection.execute(select(product).where(product.c.product_id == product_id)).one())

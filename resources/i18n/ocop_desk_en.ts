@@ -7400,6 +7400,10 @@ At {when} · {host}</translation>
         <translation>Move the file to the right folder, or correct the code of the rule set.</translation>
     </message>
     <message>
+        <source>Chuyển việc lấy ý kiến bằng văn bản thành phiên họp: {reason}</source>
+        <translation>Made a meeting of the written opinions: {reason}</translation>
+    </message>
+    <message>
         <source>Chuẩn bị phiên để chấm trên nhiều máy</source>
         <translation>Prepared the session for scoring on several laptops</translation>
     </message>
@@ -7680,6 +7684,10 @@ At {when} · {host}</translation>
         <translation>Choose a level, or choose “None is met”.</translation>
     </message>
     <message>
+        <source>Chọn một thời điểm sau lúc này.</source>
+        <translation>Choose a moment after now.</translation>
+    </message>
+    <message>
         <source>Chọn một trong các phiếu đã nhận.</source>
         <translation>Choose one of the sheets that came in.</translation>
     </message>
@@ -7800,6 +7808,10 @@ At {when} · {host}</translation>
         <translation>Settle the criteria that still differ, or begin anew with a reason.</translation>
     </message>
     <message>
+        <source>Chờ hết hạn hoặc đủ ý kiến; thành viên không gửi được thì ghi lý do không chấm.</source>
+        <translation>Wait for the deadline or for all opinions; for a member who cannot answer note the reason.</translation>
+    </message>
+    <message>
         <source>Chờ nộp phiếu, hoặc ghi lý do thành viên không chấm.</source>
         <translation>Wait for the sheet, or record why the member does not score.</translation>
     </message>
@@ -7810,6 +7822,10 @@ At {when} · {host}</translation>
     <message>
         <source>Chờ thêm phiếu.</source>
         <translation>Wait for more sheets.</translation>
+    </message>
+    <message>
+        <source>Chờ ý kiến bằng văn bản đến {deadline}</source>
+        <translation>Waiting for written opinions until {deadline}</translation>
     </message>
     <message>
         <source>Chờ đủ thành viên hoặc hoãn phiên.</source>
@@ -7946,6 +7962,10 @@ At {when} · {host}</translation>
     <message>
         <source>Câu chuyện sản phẩm</source>
         <translation>Product story</translation>
+    </message>
+    <message>
+        <source>Còn chờ ý kiến đến {deadline}.</source>
+        <translation>Opinions are waited for until {deadline}.</translation>
     </message>
     <message>
         <source>Còn thử được {tries} lần trước khi phải chờ.</source>
@@ -8472,6 +8492,10 @@ At {when} · {host}</translation>
         <translation>Write the full name.</translation>
     </message>
     <message>
+        <source>Gia hạn lấy ý kiến, hoặc nhận với lý do được ghi.</source>
+        <translation>Put the deadline off, or take it in with a recorded reason.</translation>
+    </message>
+    <message>
         <source>Giải nén bằng mật khẩu rồi thêm.</source>
         <translation>Unzip it with the password, then add the files.</translation>
     </message>
@@ -8710,6 +8734,10 @@ At {when} · {host}</translation>
     <message>
         <source>Hãy tạo lại văn bản rồi ký.</source>
         <translation>Make the paper again and sign that.</translation>
+    </message>
+    <message>
+        <source>Hạn gửi ý kiến đã qua.</source>
+        <translation>The deadline has passed.</translation>
     </message>
     <message>
         <source>Hạng sao đề nghị</source>
@@ -9358,6 +9386,10 @@ At {when} · {host}</translation>
     <message>
         <source>Lên lịch buổi hiệu chỉnh, phiên {subject}</source>
         <translation>Planned the calibration, session {subject}</translation>
+    </message>
+    <message>
+        <source>Lên lịch một phiên lấy ý kiến bằng văn bản.</source>
+        <translation>Plan a session of written opinions.</translation>
     </message>
     <message>
         <source>Lên lịch phiên {subject}</source>
@@ -10012,6 +10044,10 @@ At {when} · {host}</translation>
         <translation>This session is not prepared for several laptops.</translation>
     </message>
     <message>
+        <source>Phiên này là phiên họp, không phải lấy ý kiến bằng văn bản.</source>
+        <translation>This session is a meeting, not written opinions.</translation>
+    </message>
+    <message>
         <source>Phiên {number}/{year} là buổi hiệu chỉnh nên không có kết quả.</source>
         <translation>Session {number}/{year} is a calibration, so it has no results.</translation>
     </message>
@@ -10110,6 +10146,10 @@ At {when} · {host}</translation>
     <message>
         <source>Phiếu ký bằng khóa không có trong danh sách của phiên.</source>
         <translation>The sheet is signed with a key that is not on the session&apos;s roster.</translation>
+    </message>
+    <message>
+        <source>Phiếu ký sau hạn gửi ý kiến {deadline}.</source>
+        <translation>The sheet was signed after the deadline {deadline}.</translation>
     </message>
     <message>
         <source>Phiếu kết quả kiểm nghiệm</source>
