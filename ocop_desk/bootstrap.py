@@ -34,6 +34,11 @@ def build(
     )
 
 
+def rule_library(settings: Settings | None = None) -> RuleLibrary:
+    """The rule sets of the program and of the office's own folders."""
+    return RuleLibrary((settings or read_settings()).rule_directories)
+
+
 def _user() -> str:
     try:
         return getpass.getuser()

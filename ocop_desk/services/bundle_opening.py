@@ -9,10 +9,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ocop_desk.documents.paper.file_names import slug
 from ocop_desk.domain.clock import Clock
 from ocop_desk.domain.councils import CouncilMember
 from ocop_desk.domain.dossiers import EvidenceLink
 from ocop_desk.domain.exchange import CLOCK_TOLERANCE, BundleDocument, BundleHead, KeyOrigin, fingerprint_of
+from ocop_desk.domain.file_names import clean_file_name
 from ocop_desk.domain.problems import InputRefused
 from ocop_desk.domain.records import SessionRecord
 from ocop_desk.domain.said import said
@@ -75,6 +77,20 @@ def look_into_bundle(path: Path, clock: Clock) -> BundleView:
             clock_is_behind=clock() < made_at - CLOCK_TOLERANCE,
             evidence_size=sum(one.size for one in documents),
         )
+
+
+def members_file_name(record: SessionRecord, member_id: int) -> str:
+    """What a member's council file may be called."""
+    what = "tap-cham" if record.council.practice else "cham-diem"
+    return clean_file_name(f"{what}-{record.number:02d}-{record.year}-{slug(record.members[member_id].name)}.ocop")
+
+
+def key_file(path: Path) -> bytes:
+    """A member's own key as it lies on the own laptop. Raises FileTrouble."""
+    from ocop_desk.packages.enrolments import LARGEST
+    from ocop_desk.packages.files import read_small
+
+    return read_small(path, LARGEST)
 
 
 def open_bundle(
