@@ -63,7 +63,7 @@ class BackupCare(QObject):
 
     def _restored(self, target: Path) -> None:
         if open_path(self._office, target):
-            self._office.went.emit("council")
+            self._office.went.emit(self._office.first_step)
             self._office.told.emit(
                 self.tr("Đang làm việc trên {path}, khôi phục từ bản sao.").format(path=target), "info"
             )

@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
 
     def go(self, step: str) -> bool:
         """Show a step; whether it could be shown. Why it cannot is told on the spot."""
-        reason = self.steps[step].why_not()
+        reason = self.steps[step].not_here() or self.steps[step].why_not()
         if reason:
             self.notice.tell(reason, "info")
             self._paint_steps()
@@ -172,7 +172,7 @@ class MainWindow(QMainWindow):
     def _taker(self, path: Path) -> Step | None:
         """The step that takes a file: the one that shows, or the first in the order of the work."""
         steps = (self.steps[self._current], *self.steps.values())
-        return next((step for step in steps if step.accepts_file(path)), None)
+        return next((step for step in steps if not step.not_here() and step.accepts_file(path)), None)
 
     def _build(self) -> None:
         body = QWidget(self)
@@ -262,13 +262,15 @@ class MainWindow(QMainWindow):
 
     def _paint_steps(self) -> None:
         for number, step in enumerate(self.steps.values(), start=1):
-            button, name, reason = self._buttons[step.key], step.name(), step.why_not()
+            button, name = self._buttons[step.key], step.name()
+            elsewhere = step.not_here()
+            reason = elsewhere or step.why_not()
             button.setText(name)
             button.setAccessibleName(name)
             button.setChecked(step.key == self._current)
             button.setToolTip(reason or f"Alt+{number}")
             has_file = self.office.has_file or self._coming is not None
-            button.setVisible(step.key == self._current or has_file or not reason)
+            button.setVisible(step.key == self._current or (not elsewhere and (has_file or not reason)))
 
     def _paint_chips(self, page: Page | None) -> None:
         _empty(self._chips)
@@ -276,6 +278,9 @@ class MainWindow(QMainWindow):
         practice = (self.tr("Tập huấn"), "warn")
         if self.office.is_practice and practice not in told:
             told = [practice, *told]
+        member = self.office.members_laptop
+        if member is not None:
+            told = [*told, (self.tr("Máy của {name}").format(name=member.name), "")]
         for text, tone in told:
             chip = label(text, tone=tone)
             chip.setProperty("chip", True)

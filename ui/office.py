@@ -103,6 +103,11 @@ class Office(QObject):
         return self._laptops
 
     @property
+    def first_step(self) -> str:
+        """Where the work begins in the open file."""
+        return "council" if self.members_laptop is None else "scoring"
+
+    @property
     def path(self) -> Path | None:
         """The open file."""
         return self._desk.file.path if self._desk else None

@@ -975,6 +975,133 @@
     </message>
 </context>
 <context>
+    <name>BundleDialog</name>
+    <message>
+        <source>Chọn tệp khóa</source>
+        <translation>Choose a key file</translation>
+    </message>
+    <message>
+        <source>Tạo tệp chấm điểm ở đâu?</source>
+        <translation>Where to make the file to score in?</translation>
+    </message>
+    <message>
+        <source>Đang tạo tệp chấm điểm</source>
+        <translation>Making the file to score in</translation>
+    </message>
+    <message>
+        <source>Chưa đọc được gói.</source>
+        <translation>The bundle was not read yet.</translation>
+    </message>
+    <message>
+        <source>So dấu vân tay với màn hình thư ký rồi đánh dấu.</source>
+        <translation>Compare the fingerprint with the secretary&apos;s screen, then tick that you did.</translation>
+    </message>
+    <message>
+        <source>Chọn tên của mình.</source>
+        <translation>Choose your name.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp khóa (.khoa) đã tạo trên máy này.</source>
+        <translation>Choose the key file (.khoa) made on this laptop.</translation>
+    </message>
+    <message>
+        <source>Chọn nơi tạo tệp chấm điểm.</source>
+        <translation>Choose where to make the file to score in.</translation>
+    </message>
+    <message>
+        <source>Mở gói phiên</source>
+        <translation>Open a session bundle</translation>
+    </message>
+    <message>
+        <source>DẤU VÂN TAY CỦA PHIÊN: SO VỚI MÀN HÌNH HOẶC LỜI ĐỌC CỦA THƯ KÝ</source>
+        <translation>FINGERPRINT OF THE SESSION: COMPARE IT WITH THE SECRETARY&apos;S SCREEN OR VOICE</translation>
+    </message>
+    <message>
+        <source>Dấu vân tay của phiên</source>
+        <translation>Fingerprint of the session</translation>
+    </message>
+    <message>
+        <source>&amp;Đã so cả tám nhóm số: giống hệt</source>
+        <translation>&amp;Compared all eight groups of digits: the same</translation>
+    </message>
+    <message>
+        <source>Người chấm trên máy này</source>
+        <translation>Who scores on this laptop</translation>
+    </message>
+    <message>
+        <source>Tệp khóa đã tạo trên máy này (.khoa)</source>
+        <translation>Key file made on this laptop (.khoa)</translation>
+    </message>
+    <message>
+        <source>Tệp chấm điểm sẽ tạo, để trên máy này</source>
+        <translation>File to score in, to be made on this laptop</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Mở gói và chấm</source>
+        <translation>Open and score</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra chữ ký của gói</source>
+        <translation>Checking the signature of the bundle</translation>
+    </message>
+    <message>
+        <source>chọn tên của mình</source>
+        <translation>choose your name</translation>
+    </message>
+    <message>
+        <source>Gói này không có khóa của thành viên nào: nhờ thư ký lập lại gói cho đúng người.</source>
+        <translation>This bundle holds no member&apos;s key: ask the secretary to make it anew for the right member.</translation>
+    </message>
+    <message>
+        <source>{n} sản phẩm, {size} MB minh chứng</source>
+        <translation>{n} products, {size} MB of evidence</translation>
+    </message>
+    <message>
+        <source>{n} sản phẩm</source>
+        <translation>{n} products</translation>
+    </message>
+    <message>
+        <source> (TẬP HUẤN)</source>
+        <translation> (PRACTICE)</translation>
+    </message>
+    <message>
+        <source>Hội đồng</source>
+        <translation>Council</translation>
+    </message>
+    <message>
+        <source>Phiên</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>{n}/{year} · {title}</source>
+        <translation>{n}/{year} · {title}</translation>
+    </message>
+    <message>
+        <source>Dành cho</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Lập lúc</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Đồng hồ máy này đang chậm: máy ghi {now}, mà gói lập lúc {made}. Chỉnh lại ngày giờ của máy trước khi chấm, nếu không máy thư ký sẽ không nhận phiếu ngay.</source>
+        <translation>The clock of this laptop is behind: it says {now}, and the bundle was made {made}. Set date and time before you score, or the secretary&apos;s laptop will not take your sheets in at once.</translation>
+    </message>
+    <message>
+        <source>Đã dừng: chưa tạo tệp nào.</source>
+        <translation>Stopped: no file was made.</translation>
+    </message>
+</context>
+<context>
     <name>BundlesPart</name>
     <message>
         <source>Gói phiên ghi được sau khi khai mạc, khi danh sách, phiếu đánh giá và khóa đã đóng.</source>
@@ -3403,6 +3530,81 @@
         <source>Tập huấn</source>
         <translation>Practice</translation>
     </message>
+    <message>
+        <source>Máy của {name}</source>
+        <translation>Laptop of {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MemberBar</name>
+    <message>
+        <source>Nơi &amp;gửi…</source>
+        <translation>&amp;Where to send…</translation>
+    </message>
+    <message>
+        <source>USB hoặc thư mục chung: phiếu vừa nộp được ghi vào đó ngay</source>
+        <translation>A stick or shared folder: a sheet is written there as soon as it is submitted</translation>
+    </message>
+    <message>
+        <source>Gử&amp;i phiếu…</source>
+        <translation>Send &amp;sheets…</translation>
+    </message>
+    <message>
+        <source>Ghi lại mọi phiếu đã nộp vào một USB hoặc thư mục bất kỳ</source>
+        <translation>Write every submitted sheet to any stick or folder again</translation>
+    </message>
+    <message>
+        <source>Nhận thông &amp;báo…</source>
+        <translation>Hear a &amp;notice…</translation>
+    </message>
+    <message>
+        <source>Thông báo lượt chấm (.luot) từ máy thư ký</source>
+        <translation>A round notice (.luot) of the secretary&apos;s laptop</translation>
+    </message>
+    <message>
+        <source>Chọn USB hoặc thư mục chung để gửi phiếu</source>
+        <translation>Choose the stick or shared folder that sheets go to</translation>
+    </message>
+    <message>
+        <source>Chọn USB hoặc thư mục để ghi mọi phiếu đã nộp</source>
+        <translation>Choose a stick or folder for every submitted sheet</translation>
+    </message>
+    <message>
+        <source>Thông báo lượt chấm (*{suffix})</source>
+        <translation>Round notices (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Chọn thông báo lượt chấm</source>
+        <translation>Choose a round notice</translation>
+    </message>
+    <message>
+        <source>{n} phiếu đã niêm phong trong máy; chưa chọn nơi gửi.</source>
+        <translation>{n} sheets sealed on this laptop; no place to send them to yet.</translation>
+    </message>
+    <message>
+        <source>Cả {n} phiếu đã niêm phong và ghi vào {folder}; ổ đĩa đã rút.</source>
+        <translation>All {n} sheets are sealed and written to {folder}; the drive was taken out.</translation>
+    </message>
+    <message>
+        <source>Đã ghi {there}/{n} phiếu. Chưa thấy {folder}: cắm lại là ghi nốt, phiếu vẫn còn trong máy.</source>
+        <translation>{there}/{n} sheets written. {folder} is not there: plug it in and the rest is written; the sheets are still on this laptop.</translation>
+    </message>
+    <message>
+        <source>Đã ghi {there}/{n} phiếu. {trouble}</source>
+        <translation>{there}/{n} sheets written. {trouble}</translation>
+    </message>
+    <message>
+        <source>Đang ghi phiếu vào {folder}…</source>
+        <translation>Writing sheets to {folder}…</translation>
+    </message>
+    <message>
+        <source>Cả {n} phiếu đã niêm phong và ghi vào {folder} lúc {time}.</source>
+        <translation>All {n} sheets are sealed and written to {folder} at {time}.</translation>
+    </message>
+    <message>
+        <source>Phiếu nộp sẽ được ghi ngay vào {folder}.</source>
+        <translation>Submitted sheets will be written to {folder} at once.</translation>
+    </message>
 </context>
 <context>
     <name>MemberDialog</name>
@@ -3717,6 +3919,92 @@
     <message>
         <source>Tổng điểm phiếu của tôi: {n}</source>
         <translation>Total of my sheet: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnKeyDialog</name>
+    <message>
+        <source>Đang tạo khóa…</source>
+        <translation>Making keys…</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục để giữ khóa</source>
+        <translation>Choose a folder to keep the key in</translation>
+    </message>
+    <message>
+        <source>Tạo khóa của tôi</source>
+        <translation>Make my key</translation>
+    </message>
+    <message>
+        <source>Khóa ký phiếu nằm trên máy này và mở bằng mã PIN của riêng anh/chị. Làm trước khi khai mạc, rồi đưa tệp ghi danh cho thư ký. Nếu thư ký đã phát mã PIN thì không cần tạo khóa ở đây.</source>
+        <translation>The key that signs your sheets stays on this laptop and opens with a PIN of your own. Make it before the opening, then give the enrolment file to the secretary. Where the secretary gave you a PIN, you need no key from here.</translation>
+    </message>
+    <message>
+        <source>Chọn…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Tạo khóa</source>
+        <translation>Make the key</translation>
+    </message>
+    <message>
+        <source>Mã khóa</source>
+        <translation>Key code</translation>
+    </message>
+    <message>
+        <source>MÃ KHÓA: ĐỌC TO CHO THƯ KÝ</source>
+        <translation>KEY CODE: READ IT ALOUD TO THE SECRETARY</translation>
+    </message>
+    <message>
+        <source>Mã PIN, từ {few} đến {most} chữ số</source>
+        <translation>PIN, {few} to {most} digits</translation>
+    </message>
+    <message>
+        <source>Họ tên, như trong quyết định lập Hội đồng</source>
+        <translation>Name, as in the decision that set up the council</translation>
+    </message>
+    <message>
+        <source>Gõ lại mã PIN</source>
+        <translation>The PIN once more</translation>
+    </message>
+    <message>
+        <source>Thư mục giữ hai tệp</source>
+        <translation>Folder for the two files</translation>
+    </message>
+    <message>
+        <source>Hai lần gõ mã PIN khác nhau.</source>
+        <translation>The two PINs differ.</translation>
+    </message>
+    <message>
+        <source>Đã tạo khóa trong {folder}. Đưa tệp {enrolment} cho thư ký và đọc to mã dưới đây; giữ tệp {key} trên máy này, mở gói phiên cần đến nó.</source>
+        <translation>The key is in {folder}. Give the file {enrolment} to the secretary and read the code below aloud; keep the file {key} on this laptop, opening the bundle needs it.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSeatQuestion</name>
+    <message>
+        <source>Máy của {name}</source>
+        <translation>Laptop of {name}</translation>
+    </message>
+    <message>
+        <source>Nhập mã PIN của khóa ký phiếu: mã thư ký đã đưa, hoặc mã tự đặt khi tạo khóa.</source>
+        <translation>Enter the PIN of the key that signs your sheets: the one the secretary gave you, or your own.</translation>
+    </message>
+    <message>
+        <source>Vào chấm</source>
+        <translation>Sit down to score</translation>
+    </message>
+    <message>
+        <source>Mã PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Quên mã thì chấm trên máy thư ký hoặc phiếu giấy: khóa không mở bằng cách khác được.</source>
+        <translation>If it is forgotten, score on the secretary&apos;s laptop or on paper: nothing else opens the key.</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4412,13 @@
     <message>
         <source>Hiện chữ</source>
         <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Chọn…</source>
+        <translation>Choose…</translation>
     </message>
 </context>
 <context>
@@ -4536,6 +4831,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Đổi người chấm</source>
         <translation>Change who scores</translation>
+    </message>
+    <message>
+        <source>Rời chỗ chấm</source>
+        <translation>Leave the seat</translation>
     </message>
     <message>
         <source>Sản phẩm của phiên</source>
@@ -5795,6 +6094,14 @@ The program shows every row before it is taken in; a wrong row can be mended on 
 <context>
     <name>SeatPane</name>
     <message>
+        <source>Máy chấm của một thành viên</source>
+        <translation>A member&apos;s laptop</translation>
+    </message>
+    <message>
+        <source>Vào chấm bằng mã PIN của khóa ký phiếu. Phiếu nộp ở đây được ký, niêm phong và gửi về thư ký.</source>
+        <translation>Sit down with the PIN of the key that signs your sheets. What is submitted here is signed, sealed and sent to the secretary.</translation>
+    </message>
+    <message>
         <source>Ai chấm trên máy này?</source>
         <translation>Who scores on this laptop?</translation>
     </message>
@@ -6162,6 +6469,25 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Vẫn khai mạc</source>
         <translation>Open all the same</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPost</name>
+    <message>
+        <source>Chưa có phiếu nào đã nộp để gửi.</source>
+        <translation>No sheet was submitted yet.</translation>
+    </message>
+    <message>
+        <source>Cả {n} phiếu đã nằm ở nơi đã chọn, đọc lại khớp từng byte. Có thể rút ổ đĩa an toàn.</source>
+        <translation>All {n} sheets lie there, read back and the same byte for byte. The drive may be taken out.</translation>
+    </message>
+    <message>
+        <source>Đã nhận thông báo lượt chấm số {number}: {n} sản phẩm đang chờ chấm.</source>
+        <translation>Round notice {number} heard: {n} products to score.</translation>
+    </message>
+    <message>
+        <source>Thông báo số {number} đã nhận trước đó: {n} sản phẩm đang chờ chấm.</source>
+        <translation>Notice {number} was heard before: {n} products to score.</translation>
     </message>
 </context>
 <context>
@@ -6608,8 +6934,32 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>When the secretary&apos;s laptop is dead: plug in the stick with its continuous copy and go on here.</translation>
     </message>
     <message>
+        <source>Gói phiên (*{suffix})</source>
+        <translation>Session bundles (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Mở gói phiên</source>
+        <translation>Open a session bundle</translation>
+    </message>
+    <message>
         <source>Sang Hội đồng →</source>
         <translation>To the council →</translation>
+    </message>
+    <message>
+        <source>Sang chấm điểm →</source>
+        <translation>On to scoring →</translation>
+    </message>
+    <message>
+        <source>Mở &amp;gói phiên…</source>
+        <translation>Open a session &amp;bundle…</translation>
+    </message>
+    <message>
+        <source>Tạo &amp;khóa của tôi…</source>
+        <translation>Make my &amp;key…</translation>
+    </message>
+    <message>
+        <source>Máy của thành viên: mở gói thư ký đưa để chấm trên máy này.</source>
+        <translation>A member&apos;s laptop: open the secretary&apos;s bundle to score here.</translation>
     </message>
     <message>
         <source>Chưa mở tệp nào trên máy này. Kéo thả một tệp .ocop vào đây cũng được.</source>
@@ -6634,6 +6984,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
 </context>
 <context>
     <name>Step</name>
+    <message>
+        <source>Máy của {name} chỉ để chấm điểm: việc này làm trên máy thư ký.</source>
+        <translation>The laptop of {name} is for scoring: this is done on the secretary&apos;s laptop.</translation>
+    </message>
     <message>
         <source>Mở một tệp Hội đồng trước đã.</source>
         <translation>Open a council file first.</translation>
@@ -6847,6 +7201,17 @@ At {when} · {host}</translation>
     <message>
         <source>TỔNG ĐIỂM CÁC THÀNH VIÊN</source>
         <translation>TOTALS OF THE MEMBERS</translation>
+    </message>
+</context>
+<context>
+    <name>TryingQuestion</name>
+    <message>
+        <source>Đang kiểm tra…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Nhập sai nhiều lần. Thử lại sau {time}.</source>
+        <translation>Wrong several times. Try again in {time}.</translation>
     </message>
 </context>
 <context>
@@ -7149,6 +7514,10 @@ At {when} · {host}</translation>
         <translation>Read back and submit</translation>
     </message>
     <message>
+        <source>Rời chỗ chấm</source>
+        <translation>Leave the seat</translation>
+    </message>
+    <message>
         <source>Trao máy cho người khác</source>
         <translation>Pass the laptop on</translation>
     </message>
@@ -7171,6 +7540,14 @@ At {when} · {host}</translation>
     <message>
         <source>Khi mở lượt chấm này anh/chị chưa có mặt, nên lượt này không có phiếu của anh/chị.</source>
         <translation>You were not there when this round opened, so it has no sheet of yours.</translation>
+    </message>
+    <message>
+        <source>Máy này chưa được báo lượt chấm của sản phẩm. Nhận thông báo từ thư ký rồi chấm được ngay.</source>
+        <translation>This laptop has not heard of a round for the product. Take in the secretary&apos;s notice, then score at once.</translation>
+    </message>
+    <message>
+        <source>Nhận thông báo lượt chấm…</source>
+        <translation>Hear a round notice…</translation>
     </message>
     <message>
         <source>Chưa mở lượt chấm cho sản phẩm này. Thư ký mở lượt ở bước Điều hành, rồi chấm được ngay.</source>

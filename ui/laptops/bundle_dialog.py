@@ -16,10 +16,11 @@ from ui.laptops.asking import LaptopAsking, system_asking
 from ui.laptops.path_field import PathField
 from ui.office import Office
 from ui.tasks import Task
+from ui.widgets.growing import let_grow
 from ui.widgets.notice import card, label, main_button, restyle
 from ui.widgets.work_bar import WorkBar
 
-WIDTH = 720
+WIDTH = 900
 _PARTS = 1_000
 
 
@@ -47,7 +48,7 @@ class BundleDialog(QDialog):
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.facts = QGridLayout()
-        self.words = label(role="title")
+        self.words = label(role="big")
         self.compared = QCheckBox(self)
         self.clock = label(tone="bad", wrap=True)
         self.member = QComboBox(self)
@@ -119,7 +120,9 @@ class BundleDialog(QDialog):
         title = self.tr("Mở gói phiên")
         self.setWindowTitle(title)
         key_card, inside = card(self)
-        inside.addWidget(label(self.tr("DẤU VÂN TAY CỦA PHIÊN: SO VỚI MÀN HÌNH HOẶC LỜI ĐỌC CỦA THƯ KÝ"), role="section"))
+        inside.addWidget(
+            label(self.tr("DẤU VÂN TAY CỦA PHIÊN: SO VỚI MÀN HÌNH HOẶC LỜI ĐỌC CỦA THƯ KÝ"), role="section")
+        )
         inside.addWidget(self.words)
         inside.addWidget(self.compared)
         self.words.setAccessibleName(self.tr("Dấu vân tay của phiên"))
@@ -200,18 +203,24 @@ class BundleDialog(QDialog):
         self._paint()
         self.compared.setFocus()
         if not view.members:
-            self._tell(self.tr("Gói này không có khóa của thành viên nào: nhờ thư ký lập lại gói cho đúng người."), "bad")
+            self._tell(
+                self.tr("Gói này không có khóa của thành viên nào: nhờ thư ký lập lại gói cho đúng người."), "bad"
+            )
 
     def _fill_facts(self, view: BundleView) -> None:
         record = view.record
         size = f"{view.evidence_size / 1_000_000:.1f}".replace(".", ",")
+        content = self.tr("{n} sản phẩm, {size} MB minh chứng") if view.evidence_size else self.tr("{n} sản phẩm")
         practice = self.tr(" (TẬP HUẤN)") if record.council.practice else ""
         facts = (
             (self.tr("Hội đồng"), record.council.name + practice),
-            (self.tr("Phiên"), self.tr("{n}/{year} · {title}").format(n=record.number, year=record.year, title=record.title)),
+            (
+                self.tr("Phiên"),
+                self.tr("{n}/{year} · {title}").format(n=record.number, year=record.year, title=record.title),
+            ),
             (self.tr("Dành cho"), ", ".join(one.name for one in view.members)),
             (self.tr("Lập lúc"), moment_words(view.made_at)),
-            (self.tr("Nội dung"), self.tr("{n} sản phẩm, {size} MB minh chứng").format(n=len(record.products), size=size)),
+            (self.tr("Nội dung"), content.format(n=len(record.products), size=size)),
         )
         for row, (name, value) in enumerate(facts):
             self.facts.addWidget(label(name, soft=True), row, 0, Qt.AlignmentFlag.AlignTop)
@@ -272,6 +281,7 @@ class BundleDialog(QDialog):
         self.message.setText(words)
         self.message.setVisible(bool(words))
         restyle(self.message, "tone", tone)
+        let_grow(self)
 
 
 _KEYS = "OCOP Desk (*.khoa)"

@@ -1,4 +1,4 @@
-"""On a member's laptop, above the sheet: whose laptop, how many sheets are sealed and where they lie, notices."""
+"""On a member's laptop, above the sheet: how many sheets are sealed and where they lie, notices."""
 
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from ui.laptops.asking import LaptopAsking, system_asking
 from ui.laptops.sheet_post import NOTICE_SUFFIX, SheetPost
 from ui.office import Office, moment_text
 from ui.widgets.marks import Mark, MarkSign
-from ui.widgets.notice import label, restyle
+from ui.widgets.notice import restyle
 from ui.widgets.short_label import ShortLabel
 
 
@@ -17,21 +17,23 @@ class MemberBar(QFrame):
     """One line, hidden on the secretary's laptop."""
 
     def __init__(
-        self, office: Office, parent: QWidget | None = None, asking: LaptopAsking | None = None, every: int | None = None
+        self,
+        office: Office,
+        parent: QWidget | None = None,
+        asking: LaptopAsking | None = None,
+        every: int | None = None,
     ) -> None:
         super().__init__(parent)
         self._office = office
         self.asking = asking or system_asking()
         self.post = SheetPost(office, every)
         self.setProperty("pane", "side")
-        self.owner = label(role="strong")
         self.sign = MarkSign(parent=self)
         self.state = ShortLabel(self)
         self.place, self.send, self.hear = QPushButton(self), QPushButton(self), QPushButton(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 12, 6)
         row.setSpacing(10)
-        row.addWidget(self.owner)
         row.addWidget(self.sign)
         row.addWidget(self.state, 1)
         for button in (self.place, self.send, self.hear):
@@ -58,7 +60,6 @@ class MemberBar(QFrame):
         self.setVisible(laptop is not None)
         if laptop is None:
             return
-        self.owner.setText(self.tr("Máy của {name}").format(name=laptop.member.name))
         mark, words, tone = self._standing(laptop.sealed)
         self.sign.set_mark(mark)
         self.state.setText(words)
@@ -92,8 +93,13 @@ class MemberBar(QFrame):
             words = self.tr("{n} phiếu đã niêm phong trong máy; chưa chọn nơi gửi.").format(n=sealed)
             return (Mark.WAITING, words, "warn") if sealed else (Mark.TO_COME, words, "")
         there = min(carried.there, sealed) if carried is not None else 0
+        if not post.watched.is_there and sealed and there == sealed:
+            words = self.tr("Cả {n} phiếu đã niêm phong và ghi vào {folder}; ổ đĩa đã rút.")
+            return Mark.DONE, words.format(n=sealed, folder=folder), "good"
         if not post.watched.is_there:
-            words = self.tr("Đã ghi {there}/{n} phiếu. Chưa thấy {folder}: cắm lại là ghi nốt, phiếu vẫn còn trong máy.")
+            words = self.tr(
+                "Đã ghi {there}/{n} phiếu. Chưa thấy {folder}: cắm lại là ghi nốt, phiếu vẫn còn trong máy."
+            )
             return Mark.WAITING, words.format(there=there, n=sealed, folder=folder), "warn"
         if carried is not None and carried.trouble is not None:
             trouble = core_words(carried.trouble.message)

@@ -15,6 +15,7 @@ from ui.core_words import problem_words, trouble_words
 from ui.help import help_on_f1
 from ui.laptops.asking import LaptopAsking, system_asking
 from ui.office import Office
+from ui.widgets.growing import let_grow
 from ui.widgets.notice import card, label, main_button, restyle
 
 WIDTH = 640
@@ -119,7 +120,11 @@ class OwnKeyDialog(QDialog):
         foot.addWidget(self.close_button)
         foot.addWidget(self.make)
         column.addLayout(foot)
-        for button, act in ((self.choose, self.ask_folder), (self.close_button, self.reject), (self.make, self.make_key)):
+        for button, act in (
+            (self.choose, self.ask_folder),
+            (self.close_button, self.reject),
+            (self.make, self.make_key),
+        ):
             button.setAutoDefault(False)
             button.clicked.connect(act)
         self.setMinimumWidth(WIDTH)
@@ -173,3 +178,4 @@ class OwnKeyDialog(QDialog):
         self.message.setText(words)
         self.message.setVisible(bool(words))
         restyle(self.message, "tone", tone)
+        let_grow(self)

@@ -40,7 +40,9 @@ class SheetPost(QObject):
         """How carrying to the chosen folder last went; None before, and where another folder was chosen since."""
         self.carried_at: datetime | None = None
         self._sending = self._again = False
-        self.watched = WatchedFolder(NOTICE_SUFFIX, self) if every is None else WatchedFolder(NOTICE_SUFFIX, self, every)
+        self.watched = (
+            WatchedFolder(NOTICE_SUFFIX, self) if every is None else WatchedFolder(NOTICE_SUFFIX, self, every)
+        )
         self.watched.found.connect(lambda paths: self.hear(paths, by_itself=True))
         self.watched.changed.connect(self._folder_changed)
         office.file_changed.connect(self._begin_anew)

@@ -21,6 +21,8 @@ class Step(ABC):
     """
 
     key = ""
+    for_members = False
+    """Whether the step is there on a member's laptop too."""
 
     def __init__(self, office: Office) -> None:
         self.office = office
@@ -32,6 +34,14 @@ class Step(ABC):
     def why_not(self) -> str:
         """Why this step cannot be done now, for people; empty where it can."""
         return ""
+
+    def not_here(self) -> str:
+        """Why the step is not for this laptop at all; empty where it is."""
+        member = self.office.members_laptop
+        if member is None or self.for_members:
+            return ""
+        words = QCoreApplication.translate("Step", "Máy của {name} chỉ để chấm điểm: việc này làm trên máy thư ký.")
+        return words.format(name=member.name)
 
     def accepts_file(self, path: Path) -> bool:
         """Whether the page does something with a file that is dropped on the window."""

@@ -1,6 +1,8 @@
 """The page of the step "scoring": one member marks product after product, and sees own figures only."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -15,6 +17,9 @@ from ui.pages.scoring.seat_pane import SeatPane
 from ui.pages.scoring.sheet_at_hand import SheetAtHand
 from ui.pages.scoring.step import ScoringStep
 from ui.pages.scoring.workplace import Workplace
+
+if TYPE_CHECKING:
+    from ui.laptops.member_bar import MemberBar
 
 AskSeat = Callable[[Office], int | None]
 """Asks who scores on this laptop and checks the PIN of the day; None where nobody took the seat."""
@@ -32,13 +37,16 @@ class ScoringPage(Page):
         self.read_back = ReadBackPane(self)
         self._views = QStackedWidget(self)
         self._seated: tuple[int | None, int | None] = (None, None)
+        self.laptop: MemberBar | None = None
+        """What a member's laptop has above the sheet; made when such a file is open."""
         self._came_up = False
         self._warned = False
         for view in (self.seat, self.work, self.read_back):
             self._views.addWidget(view)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._views)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._views)
         self._listen()
         self.retranslate()
 
@@ -53,12 +61,18 @@ class ScoringPage(Page):
     def chips(self) -> "list[tuple[str, str]]":
         """Who scores here."""
         day = self.at_hand.day
-        if day is None or self.office.member_id is None:
+        if day is None or self.office.member_id is None or self.office.members_laptop is not None:
             return []
         return [(day.member.name, "")]
 
+    def help_topic(self) -> str:
+        """A member's laptop has a help page of its own."""
+        return "members-laptop" if self.office.members_laptop is not None else super().help_topic()
+
     def key_hints(self) -> "list[tuple[str, str]]":
         """The keys of the marks, or of the choice who marks."""
+        if self._views.currentWidget() is self.seat and self.office.members_laptop is not None:
+            return [("Enter", self.tr("vào chấm"))]
         if self._views.currentWidget() is self.seat:
             return [("↑↓", self.tr("tìm tên mình")), ("Enter", self.tr("vào chấm"))]
         return [
@@ -75,6 +89,8 @@ class ScoringPage(Page):
         if not office.has_file or office.session_id is None:
             self._forget()
             return
+        if office.members_laptop is not None and self.laptop is None:
+            self._add_bar()
         if office.member_id is None:
             self._forget()
             self._show_seats()
@@ -93,8 +109,15 @@ class ScoringPage(Page):
         """Set every word."""
         for view in (self.seat, self.work, self.read_back):
             view.retranslate()
+        if self.laptop is not None:
+            self.laptop.retranslate()
         if self._views.currentWidget() is self.read_back:
             self._read_back()
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Hear round notices that were dropped."""
+        if self.laptop is not None:
+            self.laptop.post.hear(paths)
 
     def leave(self) -> bool:
         """Keep the remark being typed; where that fails the page stays once, so that somebody is told."""
@@ -145,7 +168,7 @@ class ScoringPage(Page):
         self.seat.chosen.connect(self._seat_chosen)
         self.work.read_back_wanted.connect(self._read_back)
         self.work.seat_wanted.connect(self.give_up_seat)
-        self.work.board_wanted.connect(lambda: self.office.went.emit("board"))
+        self.work.board_wanted.connect(self._ask_for_round)
         self.read_back.back_wanted.connect(self._back)
         self.read_back.submit_wanted.connect(self._submit)
         self.read_back.criterion_wanted.connect(self._back_to)
@@ -185,8 +208,11 @@ class ScoringPage(Page):
         self._came_up = False
 
     def _show_seats(self) -> None:
-        record = self.office.attempt(self.office.record)
-        self.seat.show_members(record.scoring_members if record is not None else ())
+        if self.office.members_laptop is not None:
+            self.seat.show_own(self.office.members_laptop)
+        else:
+            record = self.office.attempt(self.office.record)
+            self.seat.show_members(record.scoring_members if record is not None else ())
         self._show(self.seat)
 
     def _seat_chosen(self) -> None:
@@ -197,8 +223,24 @@ class ScoringPage(Page):
     def _ask_by_dialog(self, office: Office) -> int | None:
         """Ask the member marked in the list for the PIN; nothing is asked where there are no PINs."""
         from ui.dialogs.seat import ask_seat
+        from ui.laptops.own_seat import ask_own_seat
 
+        if office.members_laptop is not None:
+            return ask_own_seat(office, self.window())
         return ask_seat(office, self.window(), self.seat.member_id)
+
+    def _add_bar(self) -> None:
+        from ui.laptops.member_bar import MemberBar
+
+        self.laptop = MemberBar(self.office, self)
+        self._column.insertWidget(0, self.laptop)
+
+    def _ask_for_round(self) -> None:
+        """A product that waits for its round: the secretary opens it here, or a notice tells of it."""
+        if self.laptop is not None and self.office.members_laptop is not None:
+            self.laptop.ask_notice()
+        else:
+            self.office.went.emit("board")
 
     def _read_back(self) -> None:
         hand = self.at_hand
@@ -231,6 +273,8 @@ class ScoringPage(Page):
             self.office.refuse(Problem("unscored", "", left, self.tr("Bấm vào dòng chữ đỏ để chấm nốt.")))
             return
         if self.at_hand.submit():
+            if self.laptop is not None:
+                self.laptop.post.send()
             self._show(self.work)
             self.office.session_changed.emit()
             self.refresh()

@@ -71,6 +71,7 @@ class ProductsPane(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._own_laptop = False
         self.model = MemberProducts(self)
         self.view = ProductList(self)
         self.view.setModel(self.model)
@@ -98,12 +99,15 @@ class ProductsPane(QFrame):
     def retranslate(self) -> None:
         """Set the words."""
         self._title.setText(self.tr("SẢN PHẨM"))
-        self.other.setText(self.tr("Đổi người chấm"))
+        self.other.setText(self.tr("Rời chỗ chấm") if self._own_laptop else self.tr("Đổi người chấm"))
         self.view.setAccessibleName(self.tr("Sản phẩm của phiên"))
         self.view.viewport().update()
 
-    def show_day(self, day: MemberDay) -> None:
+    def show_day(self, day: MemberDay, *, own_laptop: bool = False) -> None:
         """Show the member's products."""
+        if own_laptop is not self._own_laptop:
+            self._own_laptop = own_laptop
+            self.retranslate()
         self.model.set_rows(day.products)
         self._count.setText(f"{day.submitted} / {day.wanted}")
         self._count.setAccessibleName(self.tr("Đã nộp {n} trên {of}").format(n=day.submitted, of=day.wanted))

@@ -15,6 +15,7 @@ class SeatPane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._own = False
         self.list = QListWidget(self)
         self.list.setObjectName("seats")
         self.list.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
@@ -41,20 +42,42 @@ class SeatPane(QWidget):
 
     def retranslate(self) -> None:
         """Set the words."""
-        self._title.setText(self.tr("Ai chấm trên máy này?"))
-        self._why.setText(
-            self.tr("Chọn đúng tên mình. Chỉ phiếu của người đã chọn hiện ra; phiếu của người khác không ai xem được.")
-        )
+        if self._own:
+            self._title.setText(self.tr("Máy chấm của một thành viên"))
+            self._why.setText(
+                self.tr("Vào chấm bằng mã PIN của khóa ký phiếu. Phiếu nộp ở đây được ký, niêm phong và gửi về thư ký.")
+            )
+        else:
+            self._title.setText(self.tr("Ai chấm trên máy này?"))
+            self._why.setText(
+                self.tr(
+                    "Chọn đúng tên mình. Chỉ phiếu của người đã chọn hiện ra; phiếu của người khác không ai xem được."
+                )
+            )
         self.go.setText(self.tr("Vào chấm"))
         self.list.setAccessibleName(self.tr("Thành viên chấm điểm"))
 
+    def show_own(self, member: CouncilMember) -> None:
+        """Offer the one member whose laptop this is."""
+        self._own = True
+        self.retranslate()
+        if self.list.count() != 1 or self.list.item(0).data(Qt.ItemDataRole.UserRole) != member.member_id:
+            self._fill((member,))
+        self.list.setCurrentRow(0)
+        self.go.setEnabled(True)
+
     def show_members(self, members: tuple[CouncilMember, ...]) -> None:
         """Offer these members; nobody is chosen beforehand."""
+        self._own = False
+        self.retranslate()
+        self._fill(members)
+        self.go.setEnabled(False)
+
+    def _fill(self, members: tuple[CouncilMember, ...]) -> None:
         self.list.clear()
         for member in members:
             item = QListWidgetItem(f"{member.name} · {core_words(POST_NAMES[member.post])}", self.list)
             item.setData(Qt.ItemDataRole.UserRole, member.member_id)
-        self.go.setEnabled(False)
 
     @property
     def member_id(self) -> int | None:

@@ -176,8 +176,8 @@ class SheetAtHand:
         sheet = self.sheet
         if sheet is None or self.locked:
             return False
-        desk = self._office.desk
-        return self._office.did(lambda: submit_sheet(desk, sheet.entry_id, sheet.member_id))
+        desk, signer = self._office.desk, self._office.signer
+        return self._office.did(lambda: submit_sheet(desk, sheet.entry_id, sheet.member_id, signer=signer))
 
     def next_unscored(self, after: str) -> str | None:
         """The next criterion without a mark after this one, going round; None where every one is scored."""

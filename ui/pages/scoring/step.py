@@ -1,15 +1,20 @@
 """The step "scoring" as the window knows it."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication
 
 from ui.pages.page import Page
 from ui.pages.step import OpenedSessionStep
+
+NOTICE_SUFFIX = ".luot"
 
 
 class ScoringStep(OpenedSessionStep):
     """Chấm điểm."""
 
     key = "scoring"
+    for_members = True
 
     def name(self) -> str:
         """The word for this step."""
@@ -20,6 +25,10 @@ class ScoringStep(OpenedSessionStep):
         return QCoreApplication.translate(
             "ScoringPage", "Phiên chưa khai mạc: khai mạc ở bước Phiên họp, rồi mới chấm được."
         )
+
+    def accepts_file(self, path: Path) -> bool:
+        """A round notice, on a member's laptop."""
+        return path.suffix.casefold() == NOTICE_SUFFIX and self.office.members_laptop is not None
 
     def make_page(self) -> Page:
         """One member's marks, product after product."""

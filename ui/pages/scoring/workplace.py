@@ -62,7 +62,7 @@ class Workplace(QWidget):
     def show_day(self) -> None:
         """Show the member's products as they stand."""
         assert self.at_hand.day is not None
-        self.products.show_day(self.at_hand.day)
+        self.products.show_day(self.at_hand.day, own_laptop=self._office.members_laptop is not None)
 
     def open(self, entry_id: int, criterion: str = "") -> None:
         """Open the member's sheet of a product, at a criterion or at the first one that is unscored."""
@@ -321,6 +321,8 @@ class Workplace(QWidget):
         if not self.at_hand.locked:
             return self.tr("Xem lại và nộp phiếu")
         following = self.at_hand.next_product()
+        if following is None and self._office.members_laptop is not None:
+            return self.tr("Rời chỗ chấm")
         if following is None:
             return self.tr("Trao máy cho người khác")
         return self.tr("Chấm tiếp: {name}").format(name=following.product.name)
@@ -341,6 +343,9 @@ class Workplace(QWidget):
         elif product.standing is SheetStanding.NOT_ENTITLED:
             said = self.tr("Khi mở lượt chấm này anh/chị chưa có mặt, nên lượt này không có phiếu của anh/chị.")
             self.message.tell(title, said, action)
+        elif product.standing is SheetStanding.NOT_OPEN and self._office.members_laptop is not None:
+            said = self.tr("Máy này chưa được báo lượt chấm của sản phẩm. Nhận thông báo từ thư ký rồi chấm được ngay.")
+            self.message.tell(title, said, action or self.tr("Nhận thông báo lượt chấm…"))
         elif product.standing is SheetStanding.NOT_OPEN:
             said = self.tr("Chưa mở lượt chấm cho sản phẩm này. Thư ký mở lượt ở bước Điều hành, rồi chấm được ngay.")
             self.message.tell(title, said, action or self.tr("Sang bước Điều hành"))

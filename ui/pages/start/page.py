@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
@@ -14,8 +15,14 @@ from ui.office import Office
 from ui.pages.page import Page
 from ui.pages.start.file_words import file_sentence
 from ui.pages.start.opening import open_path
-from ui.pages.start.step import StartStep
+from ui.pages.start.step import BUNDLE_SUFFIX, StartStep
 from ui.widgets.notice import card, label, main_button
+
+if TYPE_CHECKING:
+    from ui.laptops.bundle_dialog import BundleDialog
+
+OPENED = (SUFFIX, BUNDLE_SUFFIX)
+"""Files that can be dropped here."""
 
 AskNew = Callable[[QWidget], NewCouncil | None]
 
@@ -32,6 +39,8 @@ class StartPage(Page):
         self.practice = QPushButton()
         self.calibrate = QPushButton()
         self.take_over = QPushButton()
+        self.bundle = QPushButton()
+        self.own_key = QPushButton()
         self.on = QPushButton()
         self.cards: list[FileCard] = []
         self._welcome = label(role="big", wrap=True)
@@ -40,6 +49,7 @@ class StartPage(Page):
         self._recent = QVBoxLayout()
         self._practice_hint = label(soft=True, wrap=True)
         self._spare_hint = label(soft=True, wrap=True)
+        self._member_hint = label(soft=True, wrap=True)
         self._build()
         self.retranslate()
 
@@ -47,6 +57,21 @@ class StartPage(Page):
         """Look at the recent files again."""
         self._show_recent()
         self.on.setVisible(self.office.has_file)
+        mine = self.office.members_laptop is not None
+        self.on.setText(self.tr("Sang chấm điểm →") if mine else self.tr("Sang Hội đồng →"))
+
+    def take_file(self, path: Path) -> None:
+        """Open a session bundle that was dropped on the window."""
+        self.open_bundle(path)
+
+    def open_bundle(self, path: Path) -> "BundleDialog":
+        """Look into a session bundle, and make of it the file that a member scores in."""
+        from ui.laptops.bundle_dialog import BundleDialog
+
+        dialog = BundleDialog(self.office, path, self.window())
+        dialog.opened.connect(self._open)
+        dialog.open()
+        return dialog
 
     def retranslate(self) -> None:
         """Set every word."""
@@ -67,19 +92,24 @@ class StartPage(Page):
         )
         self.take_over.setText(self.tr("Máy này th&ay máy thư ký…"))
         self._spare_hint.setText(self.tr("Khi máy thư ký hỏng: cắm USB có bản chép liên tục rồi làm tiếp ở đây."))
-        self.on.setText(self.tr("Sang Hội đồng →"))
+        self.bundle.setText(self.tr("Mở &gói phiên…"))
+        self.own_key.setText(self.tr("Tạo &khóa của tôi…"))
+        self._member_hint.setText(self.tr("Máy của thành viên: mở gói thư ký đưa để chấm trên máy này."))
+        mine = self.office.members_laptop is not None
+        self.on.setText(self.tr("Sang chấm điểm →") if mine else self.tr("Sang Hội đồng →"))
         self._show_recent()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a council file that is dragged in."""
-        if any(url.toLocalFile().casefold().endswith(SUFFIX) for url in event.mimeData().urls()):
+        """Take a council file or session bundle that is dragged in."""
+        if any(url.toLocalFile().casefold().endswith(OPENED) for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the council file that was dropped."""
+        """Open the council file or session bundle that was dropped."""
         for url in event.mimeData().urls():
-            if url.toLocalFile().casefold().endswith(SUFFIX):
-                self._open(Path(url.toLocalFile()))
+            path = Path(url.toLocalFile())
+            if path.suffix.casefold() in OPENED:
+                self._open(path) if path.suffix.casefold() == SUFFIX else self.open_bundle(path)
                 return
 
     def _build(self) -> None:
@@ -111,6 +141,9 @@ class StartPage(Page):
             self.practice,
             self.calibrate,
             self._practice_hint,
+            self.bundle,
+            self.own_key,
+            self._member_hint,
             self.take_over,
             self._spare_hint,
         )
@@ -125,7 +158,9 @@ class StartPage(Page):
         self.practice.clicked.connect(self._practice)
         self.calibrate.clicked.connect(self._calibrate)
         self.take_over.clicked.connect(self._take_over)
-        self.on.clicked.connect(lambda: self.office.went.emit("council"))
+        self.bundle.clicked.connect(self._ask_bundle)
+        self.own_key.clicked.connect(self._make_own_key)
+        self.on.clicked.connect(lambda: self.office.went.emit(self.office.first_step))
         QShortcut(QKeySequence.StandardKey.Open, self, self._ask_open)
 
     def _show_recent(self) -> None:
@@ -148,7 +183,7 @@ class StartPage(Page):
 
     def _open(self, path: Path) -> None:
         if open_path(self.office, path):
-            self.office.went.emit("council")
+            self.office.went.emit(self.office.first_step)
 
     def _forget(self, name: str) -> None:
         self.office.preferences.change(self.office.preferences.current.without_recent(name))
@@ -179,6 +214,17 @@ class StartPage(Page):
         path = ask_new_file(self, self.tr("Lưu tệp tập huấn"), "buoi-hieu-chinh.ocop")
         if path is not None and make_calibration(self.office, path):
             self.office.went.emit("session")
+
+    def _ask_bundle(self) -> None:
+        kinds = self.tr("Gói phiên (*{suffix})").format(suffix=BUNDLE_SUFFIX)
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Mở gói phiên"), "", kinds)
+        if chosen:
+            self.open_bundle(Path(chosen))
+
+    def _make_own_key(self) -> None:
+        from ui.laptops.own_key_dialog import OwnKeyDialog
+
+        OwnKeyDialog(self.office, self.window()).open()
 
     def _take_over(self) -> None:
         from ui.pages.start.taking_over import ask_take_over

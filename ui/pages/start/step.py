@@ -1,19 +1,28 @@
 """The step "start" as the window knows it."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication
 
 from ui.pages.page import Page
 from ui.pages.step import Step
+
+BUNDLE_SUFFIX = ".goiphien"
 
 
 class StartStep(Step):
     """Bắt đầu."""
 
     key = "start"
+    for_members = True
 
     def name(self) -> str:
         """The word for this step."""
         return QCoreApplication.translate("StartPage", "Bắt đầu")
+
+    def accepts_file(self, path: Path) -> bool:
+        """A session bundle, to be made into a member's file."""
+        return path.suffix.casefold() == BUNDLE_SUFFIX
 
     def make_page(self) -> Page:
         """Files of late, a new council, opening a file, practice."""
