@@ -14,13 +14,14 @@ from ui.core_words import moment_words, problem_words, trouble_words
 from ui.help import help_on_f1
 from ui.laptops.asking import LaptopAsking, system_asking
 from ui.laptops.path_field import PathField
+from ui.laptops.read_aloud import in_two_lines
 from ui.office import Office
 from ui.tasks import Task
 from ui.widgets.growing import let_grow
 from ui.widgets.notice import card, label, main_button, restyle
 from ui.widgets.work_bar import WorkBar
 
-WIDTH = 900
+WIDTH = 720
 _PARTS = 1_000
 
 
@@ -187,7 +188,7 @@ class BundleDialog(QDialog):
         self.task = None
         self.bar.end()
         self.view = view
-        self.words.setText(view.key_words)
+        self.words.setText(in_two_lines(view.key_words))
         self._fill_facts(view)
         self.clock.setVisible(view.clock_is_behind)
         self.clock.setText(self._clock_words(view))

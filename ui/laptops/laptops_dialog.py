@@ -12,6 +12,7 @@ from ui.help import help_on_f1
 from ui.laptops.asking import LaptopAsking
 from ui.laptops.bundles_part import BundlesPart
 from ui.laptops.keys_part import KeysPart
+from ui.laptops.read_aloud import in_two_lines
 from ui.models.laptop_members import CODE, NAME, ORIGIN, PIN, LaptopMembersTable
 from ui.office import Office
 from ui.widgets.notice import card, label, main_button
@@ -66,7 +67,7 @@ class LaptopsDialog(QDialog):
         self.prepare.setVisible(not laptops.prepared)
         self.prepare.setEnabled(laptops.state in (SessionState.PLANNED, SessionState.OPEN))
         self.collect.setVisible(laptops.prepared and laptops.state is SessionState.OPEN)
-        self.words.setText(laptops.key_words)
+        self.words.setText(in_two_lines(laptops.key_words))
         self._sentence.setText(self._about(laptops))
         self._say_without(laptops)
         self.keys.show_laptops(laptops)
