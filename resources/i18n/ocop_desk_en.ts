@@ -3884,6 +3884,88 @@
     </message>
 </context>
 <context>
+    <name>OpinionTable</name>
+    <message>
+        <source>Thành viên</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Phiếu đã gửi</source>
+        <translation>Sheets sent</translation>
+    </message>
+    <message>
+        <source>Còn thiếu ở mục</source>
+        <translation>Missing for item</translation>
+    </message>
+    <message>
+        <source>đủ</source>
+        <translation>all sent</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionsDialog</name>
+    <message>
+        <source>Lấy ý kiến bằng văn bản</source>
+        <translation>Opinions in writing</translation>
+    </message>
+    <message>
+        <source>Đặt &amp;hạn</source>
+        <translation>Set the &amp;deadline</translation>
+    </message>
+    <message>
+        <source>&amp;Chuyển thành phiên họp…</source>
+        <translation>&amp;Make it a meeting…</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Ai đã gửi ý kiến</source>
+        <translation>Who has sent an opinion</translation>
+    </message>
+    <message>
+        <source>Ý kiến chênh nhau quá mức của quy chế, phải đưa ra họp: {names}.</source>
+        <translation>Opinions differ beyond the regulation&apos;s limit and have to go to a meeting: {names}.</translation>
+    </message>
+    <message>
+        <source>Chuyển thành phiên họp</source>
+        <translation>Make it a meeting</translation>
+    </message>
+    <message>
+        <source>Phiếu đã nhận giữ nguyên. Sau đó điểm danh người dự và mở lượt chấm lại; không quay lại được.</source>
+        <translation>The sheets that came stay as they are. Then take attendance and open a new round; there is no way back.</translation>
+    </message>
+    <message>
+        <source>Chờ ý kiến đến</source>
+        <translation>Wait for opinions until</translation>
+    </message>
+    <message>
+        <source>Hạn gửi ý kiến, giờ Việt Nam</source>
+        <translation>Deadline for opinions, Viet Nam time</translation>
+    </message>
+    <message>
+        <source>Mọi người đã gửi đủ.</source>
+        <translation>Everybody has sent all.</translation>
+    </message>
+    <message>
+        <source>{n} thành viên chưa gửi đủ.</source>
+        <translation>{n} members still owe something.</translation>
+    </message>
+    <message>
+        <source>Chưa đặt hạn gửi ý kiến.</source>
+        <translation>No deadline is set.</translation>
+    </message>
+    <message>
+        <source>Đã hết hạn lúc {until}.</source>
+        <translation>The deadline was {until}.</translation>
+    </message>
+    <message>
+        <source>Hạn gửi ý kiến: {until}.</source>
+        <translation>Deadline: {until}.</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeCard</name>
     <message>
         <source>Dừng đánh giá</source>
@@ -6193,6 +6275,14 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Phiếu chấm in sẵn mã, để chấm trên giấy khi mất điện hoặc thiếu máy</source>
         <translation>Scorecards printed with a code, to score on paper without mains or laptops</translation>
+    </message>
+    <message>
+        <source>&amp;Ý kiến bằng văn bản…</source>
+        <translation>&amp;Written opinions…</translation>
+    </message>
+    <message>
+        <source>Hạn gửi, ai chưa gửi, chuyển thành phiên họp khi ý kiến chênh nhau</source>
+        <translation>The deadline, who has not answered, and a meeting where opinions differ</translation>
     </message>
     <message>
         <source>Phiên đang làm việc</source>

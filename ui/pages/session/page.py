@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 
 from ocop_desk.domain.numbers import date_text, in_viet_nam
 from ocop_desk.domain.problems import Problem
-from ocop_desk.domain.records import ProductRecord, RosterEntry, SessionRecord, SessionState
+from ocop_desk.domain.records import ProductRecord, RosterEntry, SessionKind, SessionRecord, SessionState
 from ocop_desk.services.calibration import plan_calibration
 from ocop_desk.services.dossier_standing import agenda_readiness
 from ocop_desk.services.dossiers import admit_agenda
@@ -28,6 +28,7 @@ from ui.dialogs.ask_reason import ReasonQuestion
 from ui.dialogs.choose_products import ProductsQuestion
 from ui.dialogs.conflict import ConflictQuestion
 from ui.dialogs.plan_session import PlanQuestion
+from ui.dialogs.written_opinions import OpinionsDialog
 from ui.office import Office
 from ui.pages.page import Page
 from ui.pages.session.agenda_card import AgendaCard
@@ -51,6 +52,7 @@ class SessionPage(Page):
         self.plan = QPushButton()
         self.calibrate = QPushButton()
         self.blank = QPushButton()
+        self.opinions = QPushButton()
         self.agenda = AgendaCard()
         self.attendance = AttendanceCard()
         self.main = main_button()
@@ -101,6 +103,8 @@ class SessionPage(Page):
         )
         self.blank.setText(self.tr("&Phiếu giấy để trống"))
         self.blank.setToolTip(self.tr("Phiếu chấm in sẵn mã, để chấm trên giấy khi mất điện hoặc thiếu máy"))
+        self.opinions.setText(self.tr("&Ý kiến bằng văn bản…"))
+        self.opinions.setToolTip(self.tr("Hạn gửi, ai chưa gửi, chuyển thành phiên họp khi ý kiến chênh nhau"))
         self.laptops.retranslate()
         self.sessions.setAccessibleName(self.tr("Phiên đang làm việc"))
         self._missing_title.setText(self.tr("CÒN THIẾU TRƯỚC KHI KHAI MẠC"))
@@ -115,6 +119,7 @@ class SessionPage(Page):
         line.addWidget(self._title, 1)
         line.addWidget(self.blank)
         line.addWidget(self.sessions)
+        line.addWidget(self.opinions)
         line.addWidget(self.laptops.button)
         line.addWidget(self.calibrate)
         line.addWidget(self.plan)
@@ -142,6 +147,7 @@ class SessionPage(Page):
         column.addLayout(row, 1)
         self.plan.clicked.connect(self._ask_plan)
         self.calibrate.clicked.connect(self._ask_samples)
+        self.opinions.clicked.connect(self._show_opinions)
         self.sessions.activated.connect(lambda _row: self.office.use_session(self.sessions.currentData()))
         self.main.clicked.connect(self._go_on)
         self.admit.clicked.connect(self._ask_admission)
@@ -170,6 +176,7 @@ class SessionPage(Page):
     def _paint(self) -> None:
         record = self._record if self.office.has_file else None
         self.laptops.show_session(record)
+        self.opinions.setVisible(record is not None and record.kind is SessionKind.WRITTEN)
         if record is None:
             self._title.setText(self.tr("Chưa có phiên họp nào"))
             self._facts.setText(self.tr("Lên lịch phiên đầu tiên: số phiên, ngày họp, ngày gửi hồ sơ."))
@@ -263,6 +270,10 @@ class SessionPage(Page):
         session_id = self.office.act(lambda: plan_session(self.office.desk, plan))
         if session_id is not None:
             self.office.use_session(session_id)
+
+    def _show_opinions(self) -> None:
+        if self._record is not None:
+            OpinionsDialog(self.office, self._record, self.window()).open()
 
     def _ask_samples(self) -> None:
         question = ProductsQuestion(list_products(self.office.desk), (), self)
