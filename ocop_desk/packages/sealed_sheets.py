@@ -112,13 +112,12 @@ def seal_sheet(statement: SheetStatement, key: MemberKey, sealing_public: bytes)
 
 def read_sealed(data: bytes) -> SealedFile:
     """The parts of a sheet's file. Raises SheetRefused for anything not in its one form."""
-    content = _parsed(data, SEALED_KIND, {"head", "ephemeral", "nonce", "sealed"})
-    signature = content.pop("signature")
+    content, signed_part = _parsed(data, SEALED_KIND, {"head", "ephemeral", "nonce", "sealed"})
     try:
         return SealedFile(
             head=_head(content["head"]),
-            signed_part=_to_sign(SEALED_KIND, content),
-            signature=from_base64(signature),
+            signed_part=signed_part,
+            signature=from_base64(content["signature"]),
             ephemeral=from_base64(content["ephemeral"]),
             nonce=from_base64(content["nonce"]),
             sealed=from_base64(content["sealed"]),
@@ -146,13 +145,12 @@ def open_sealed(file: SealedFile, sealing_key: ec.EllipticCurvePrivateKey) -> by
 
 def read_signed(data: bytes, public_key: ec.EllipticCurvePublicKey) -> SheetStatement:
     """What a member signed, the signature checked. Raises SheetRefused."""
-    content = _parsed(data, SIGNED_KIND, {"head", "levels", "notes"})
-    signature = content.pop("signature")
+    content, signed_part = _parsed(data, SIGNED_KIND, {"head", "levels", "notes"})
     try:
         statement = SheetStatement(
             _head(content["head"]), _mapping(content["levels"], int), _mapping(content["notes"], str)
         )
-        genuine = is_signed_by(public_key, _to_sign(SIGNED_KIND, content), from_base64(signature))
+        genuine = is_signed_by(public_key, signed_part, from_base64(content["signature"]))
     except ValueError as error:
         raise SheetRefused("unreadable", str(error)) from error
     if not genuine:
@@ -188,22 +186,40 @@ def _shared(own: ec.EllipticCurvePrivateKey, other: ec.EllipticCurvePublicKey, e
     return HKDF(hashes.SHA256(), 32, salt=ephemeral, info=f"{SEALED_KIND}/{VERSION}".encode()).derive(shared)
 
 
-def _parsed(data: bytes, kind: str, wanted: set[str]) -> dict[str, Any]:
-    """The JSON object of a file in its one form."""
+def _parsed(data: bytes, kind: str, wanted: set[str]) -> tuple[dict[str, Any], bytes]:
+    """The JSON object of a file in its one form, and the bytes of it that its signature stands for."""
     if len(data) > LARGEST:
         raise SheetRefused("unreadable", "too large")
     try:
         text = data.decode()
-        content = json.loads(text)
+        content = _READER.decode(text)
         if not isinstance(content, dict) or content.get("kind") != kind:
             raise SheetRefused("other-kind", "not a file of this kind")
         if type(content.get("version")) is not int or content["version"] != VERSION:
             raise SheetRefused("other-version", "another version")
-        if set(content) != {"kind", "version", "signature", *wanted} or canonical_json(content) != text:
+        if set(content) != {"kind", "version", "signature", *wanted} or _one_form(content) != text:
             raise ValueError("not in the one form")
+        signature = content["signature"]
+        if not isinstance(signature, str):
+            raise ValueError("a signature is text")
     except (ValueError, TypeError, RecursionError) as error:
         raise SheetRefused("unreadable", type(error).__name__) from error
-    return content
+    # In the one form the signature stands right before the version, so the rest is what was signed.
+    before, _, after = text.rpartition(f'"signature":{json.dumps(signature)},')
+    return content, f"{kind}/{VERSION}\n{before}{after}".encode()
+
+
+def _one_form(content: Any) -> str:
+    """As `canonical_json` writes it, of values that were JSON already: this is done for every sheet of a session."""
+    return _WRITER.encode(content)
+
+
+def _no_fraction(text: str) -> Any:
+    raise ValueError(f"no number of ours: {text[:20]}")
+
+
+_READER = json.JSONDecoder(parse_float=_no_fraction, parse_constant=_no_fraction)
+_WRITER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
 
 
 def _head(content: Any) -> SheetHead:

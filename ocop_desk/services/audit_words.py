@@ -52,7 +52,7 @@ _SENTENCES = {
     "bundle.opened": to_say("Mở gói phiên trên máy của {subject}"),
     "notice.written": to_say("Lập thông báo lượt chấm số {notice}"),
     "notice.heard": to_say("Nhận thông báo lượt chấm số {notice}"),
-    "sheets.received": to_say("Nhận phiếu niêm phong chấm «{of_entry}» của {whom}"),
+    "sheets.received": to_say("Nhận {count} phiếu niêm phong từ máy của thành viên"),
     "opinions.deadline": to_say("Chờ ý kiến bằng văn bản đến {deadline}"),
     "opinions.meeting": to_say("Chuyển việc lấy ý kiến bằng văn bản thành phiên họp: {reason}"),
     "sheet.chosen": to_say("Quyết định phiếu của {who} cho «{of_entry}»: {reason}"),

@@ -147,13 +147,13 @@ class _Taking:
             entry.entry_id: rules.scorecards[rules.products[entry.product_id].scorecard].sha256
             for entry in self._entries.values()
         }
-        self._rounds: dict[int, tuple[StoredRound, ...]] = {}
+        self._rounds = work.rounds.of_session(session_id)
         self._conflicts = work.sessions.conflicts(session_id)
         written = session.kind is SessionKind.WRITTEN
         self._deadline = work.sessions.deadline(session_id) if written else None
         self._known = set(work.exchange.known_hashes())
         self._taken = {(round_id, member) for round_id, member, _hash in work.exchange.received_heads(session_id)}
-        self._entered: dict[int, frozenset[int]] = {}
+        self._entered = work.sheets.submitted_in(session_id)
         self._new: list[tuple[SheetHead, ReceivedSheet]] = []
         self.latest_epoch = 0
         """The latest secretary's desk that a genuine sheet has heard of."""
@@ -188,15 +188,17 @@ class _Taking:
         if not self._new:
             return
         self._work.exchange.receive(sheet for _head, sheet in self._new)
-        by_entry: dict[int, list[int]] = {}
-        for head, _sheet in self._new:
-            by_entry.setdefault(head.entry_id, []).append(head.member_id)
-        for entry_id, members in by_entry.items():
-            hashes = [sheet.sha256 for head, sheet in self._new if head.entry_id == entry_id]
-            details: dict[str, object] = {"entry": entry_id, "members": members, "files": hashes}
-            if self._despite:
-                details["despite"] = self._despite
-            self._work.record("sheets.received", str(entry_id), details)
+        details: dict[str, object] = {
+            "session": self._session_id,
+            "count": len(self._new),
+            "sheets": [
+                {"entry": head.entry_id, "round": head.round_number, "member": head.member_id, "file": sheet.sha256}
+                for head, sheet in self._new
+            ],
+        }
+        if self._despite:
+            details["despite"] = self._despite
+        self._work.record("sheets.received", str(self._session_id), details)
         self._work.commit()
 
     def _take(self, head: SheetHead, one: Brought, digest: str) -> Outcome:
@@ -213,7 +215,7 @@ class _Taking:
             despite=self._despite if self._wants_decision(head, scoring_round) else "",
         )
         key = (scoring_round.round_id, head.member_id)
-        twice = key in self._taken or head.member_id in self._entered_in(scoring_round)
+        twice = key in self._taken or key in self._entered
         self._new.append((head, sheet))
         self._known.add(digest)
         self._taken.add(key)
@@ -315,9 +317,7 @@ class _Taking:
         return early or head.sealed_at > self._now + CLOCK_TOLERANCE
 
     def _round(self, head: SheetHead) -> StoredRound:
-        rounds = self._rounds.get(head.entry_id)
-        if rounds is None:
-            rounds = self._rounds[head.entry_id] = self._work.rounds.all(head.entry_id)
+        rounds = self._rounds.get(head.entry_id, ())
         found = next((one for one in rounds if one.number == head.round_number), None)
         if found is None:
             raise _Refusal(
@@ -325,13 +325,6 @@ class _Taking:
                 said("Phiếu của lượt chấm {number} mà máy này chưa mở.", number=head.round_number),
                 said("Kiểm tra xem có hai máy thư ký đang cùng hoạt động không."),
             )
-        return found
-
-    def _entered_in(self, scoring_round: StoredRound) -> frozenset[int]:
-        found = self._entered.get(scoring_round.round_id)
-        if found is None:
-            found = frozenset(self._work.sheets.submitted_members(scoring_round.round_id))
-            self._entered[scoring_round.round_id] = found
         return found
 
     def _said(self, one: Brought, outcome: Outcome, head: SheetHead | None, digest: str) -> Collected:

@@ -7,8 +7,8 @@ from sqlalchemy import Connection, Row, insert, select
 
 from ocop_desk.domain.records import ExcusedRecord
 from ocop_desk.domain.results import Finding
+from ocop_desk.store.tables import agenda_entry, round_excuse, round_member, scoring_round
 from ocop_desk.store.tables import finding as finding_table
-from ocop_desk.store.tables import round_excuse, round_member, scoring_round
 from ocop_desk.store.values import StoredRound
 from ocop_desk.store.writing import change_row, insert_row
 
@@ -39,6 +39,29 @@ class Rounds:
             select(scoring_round).where(scoring_round.c.entry_id == entry_id).order_by(scoring_round.c.number)
         )
         return tuple(map(self._stored, rows.all()))
+
+    def of_session(self, session_id: int) -> dict[int, tuple[StoredRound, ...]]:
+        """Agenda entry to its rounds by number, of a whole session in three readings."""
+        mine = agenda_entry.c.session_id == session_id
+        joined = scoring_round.join(agenda_entry)
+        entitled: dict[int, list[int]] = {}
+        members = select(round_member).select_from(round_member.join(joined)).where(mine)
+        for row in self._connection.execute(members.order_by(round_member.c.member_id)):
+            entitled.setdefault(row.round_id, []).append(row.member_id)
+        excused: dict[int, list[ExcusedRecord]] = {}
+        excuses = select(round_excuse).join(joined, round_excuse.c.round_id == scoring_round.c.round_id).where(mine)
+        for row in self._connection.execute(excuses.order_by(round_excuse.c.member_id)):
+            excused.setdefault(row.round_id, []).append(ExcusedRecord(row.member_id, row.reason, row.recorded_at))
+        found: dict[int, tuple[StoredRound, ...]] = {}
+        rounds = select(scoring_round).select_from(joined).where(mine).order_by(scoring_round.c.number)
+        for row in self._connection.execute(rounds):
+            whole = StoredRound(
+                **row._mapping,
+                entitled=tuple(entitled.get(row.round_id, ())),
+                excused=tuple(excused.get(row.round_id, ())),
+            )
+            found[row.entry_id] = (*found.get(row.entry_id, ()), whole)
+        return found
 
     def reveal(self, round_id: int, at: datetime) -> None:
         """Open all sheets of the round."""

@@ -95,6 +95,16 @@ class Sheets:
         )
         return self._connection.execute(query).scalar()
 
+    def submitted_in(self, session_id: int) -> frozenset[tuple[int, int]]:
+        """Round and member of every sealed sheet of a session."""
+        query = (
+            select(score_sheet.c.round_id, score_sheet.c.member_id)
+            .join(scoring_round, scoring_round.c.round_id == score_sheet.c.round_id)
+            .join(agenda_entry, agenda_entry.c.entry_id == scoring_round.c.entry_id)
+            .where(agenda_entry.c.session_id == session_id, score_sheet.c.submitted_at.is_not(None))
+        )
+        return frozenset((row.round_id, row.member_id) for row in self._connection.execute(query))
+
     def of_member(self, session_id: int, member_id: int) -> dict[int, MemberRound]:
         """Agenda entry to one member's part in its last round."""
         return member_rounds(self._connection, session_id, member_id)

@@ -10355,10 +10355,6 @@ At {when} · {host}</translation>
         <translation>Product group</translation>
     </message>
     <message>
-        <source>Nhận phiếu niêm phong chấm «{of_entry}» của {whom}</source>
-        <translation>Received sealed sheets for «{of_entry}» of {whom}</translation>
-    </message>
-    <message>
         <source>Nhận thông báo lượt chấm số {notice}</source>
         <translation>Heard round notice no. {notice}</translation>
     </message>
@@ -11789,6 +11785,10 @@ At {when} · {host}</translation>
     <message>
         <source>Nhóm này có ký tự gõ sai.</source>
         <translation>A character of this group is mistyped.</translation>
+    </message>
+    <message>
+        <source>Nhận {count} phiếu niêm phong từ máy của thành viên</source>
+        <translation>Received {count} sealed sheets from members&apos; laptops</translation>
     </message>
     <message>
         <source>Nhập mật khẩu của tệp, hoặc mã in trên giấy khôi phục.</source>
