@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from ocop_desk.domain.exchange import key_code
+from ocop_desk.domain.permissions import ROLE_NAMES, Role
 from ocop_desk.domain.said import Said, said, to_say
 from ocop_desk.store.unit_of_work import UnitOfWork
 from ocop_desk.store.values import AuditEvent
@@ -83,6 +84,14 @@ _SENTENCES = {
     "file.passphrase_changed": to_say("Đổi mật khẩu của tệp"),
     "file.decrypted": to_say("Bỏ mật khẩu của tệp: từ nay ai có tệp cũng đọc được"),
     "file.code_shown": to_say("Đưa ra mã khôi phục của tệp"),
+    "person.added": to_say("Thêm người dùng {subject}, vai trò {role_name}"),
+    "person.changed": to_say("Sửa người dùng {subject}, vai trò {role_name}"),
+    "person.removed": to_say("Bỏ người dùng {subject}"),
+    "person.password_set": to_say("Đặt mật khẩu cho người dùng {subject}"),
+    "person.code_used": to_say("Đặt lại mật khẩu của {subject} bằng mã khôi phục của tệp"),
+    "person.signed_in": to_say("{subject} đăng nhập"),
+    "person.wrong_password": to_say("Nhập sai mật khẩu của {subject}, lần thứ {wrong}"),
+    "people.reset": to_say("BỎ TẤT CẢ NGƯỜI DÙNG bằng dòng lệnh: {people}. Từ nay ai có tệp cũng làm được mọi việc"),
     "file.migrated": to_say("Nâng cấp cấu trúc tệp từ bản {from} lên {to}"),
 }
 """Kind to template: its places are `subject`, the details by name, and the people and products behind numbers."""
@@ -141,6 +150,8 @@ def _value(place: str, event: AuditEvent, names: Names) -> str:
             return ", ".join(_named(names.members, one) for one in members) if isinstance(members, list) else _NOT_TOLD
         case "key_code":
             return _code_of(details.get("fingerprint"))
+        case "role_name":
+            return _role(details.get("role"))
         case "source":
             return _SOURCES.get(event.subject, event.subject)
         case _:
@@ -157,6 +168,10 @@ def _code_of(fingerprint: object) -> str:
         return key_code(str(fingerprint))
     except ValueError:
         return _NOT_TOLD
+
+
+def _role(name: object) -> str:
+    return ROLE_NAMES[Role(str(name))] if name in set(Role) else _told(name)
 
 
 def _told(value: object) -> str:

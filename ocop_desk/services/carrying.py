@@ -17,6 +17,7 @@ def carry(desk: Desk, path: Path, folder: Path, tell: "Tell | None" = None, driv
     """
     from ocop_desk.packages.delivery import deliver
 
+    desk.demand("file.carried")
     done = deliver(path, folder, drive, tell)
     if done.is_safe:
         with desk.write() as work:

@@ -48,6 +48,7 @@ def encrypt_file(desk: Desk, passphrase: str, step: Step | None = None) -> Rewri
     Raises InputRefused where it is encrypted already or the passphrase is no good; CouncilFileTrouble, DiskFull,
     FileTrouble, and what `step` raises: then the file is as it was.
     """
+    desk.demand("file.encrypted")
     if desk.file.key is not None:
         raise refuse("encrypted_already", said("Tệp đã có mật khẩu."), said("Dùng việc đổi mật khẩu."))
     return _rewrite(desk, _new_key(passphrase), "file.encrypted", step)
@@ -58,12 +59,14 @@ def change_passphrase(desk: Desk, secret: str, passphrase: str, step: Step | Non
 
     Raises as `encrypt_file`, and WrongPassphrase.
     """
+    desk.demand("file.passphrase_changed")
     _demand_knowing(desk, secret)
     return _rewrite(desk, _new_key(passphrase), "file.passphrase_changed", step)
 
 
 def decrypt_file(desk: Desk, secret: str, step: Step | None = None) -> Rewritten:
     """Take the encryption off the file and its copies. Raises as `change_passphrase`."""
+    desk.demand("file.decrypted")
     _demand_knowing(desk, secret)
     return _rewrite(desk, None, "file.decrypted", step)
 
@@ -73,6 +76,7 @@ def recovery_code_of(desk: Desk, secret: str) -> str:
 
     Raises InputRefused where the file is not encrypted, WrongPassphrase.
     """
+    desk.demand("file.code_shown")
     key = _demand_knowing(desk, secret)
     with desk.write() as work:
         work.record("file.code_shown", desk.file.path.name, {})

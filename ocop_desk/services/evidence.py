@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ocop_desk.domain.dossiers import DossierContent, Evidence, EvidenceFacts, EvidenceLink
+from ocop_desk.domain.permissions import DOCUMENT_TURNED
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.rules import Scorecard
 from ocop_desk.domain.said import said
@@ -44,6 +45,7 @@ def find_document(desk: Desk, document_id: int) -> Evidence:
 def turn_document(desk: Desk, document_id: int, degrees: int) -> None:
     """Keep how a document is turned for reading: 0, 90, 180 or 270 degrees clockwise. Raises InputRefused."""
     with desk.write() as work:
+        work.permit(DOCUMENT_TURNED)
         _demand_document(work, document_id)
         if degrees not in TURNS:
             raise refuse("bad_turn", said("Chỉ xoay từng góc vuông."), said("Chọn 0, 90, 180 hoặc 270 độ."))

@@ -10,6 +10,7 @@ from typing import BinaryIO, TypeVar
 from ocop_desk.documents.evidence_media import MediaFacts, inspect
 from ocop_desk.domain.dossiers import EvidenceFacts
 from ocop_desk.domain.file_names import apart, clean_file_name, folded_name
+from ocop_desk.domain.permissions import EVIDENCE_ADDED
 from ocop_desk.domain.problems import InputRefused, Problem
 from ocop_desk.domain.said import said
 from ocop_desk.errors import EnvironmentTrouble
@@ -133,6 +134,7 @@ def _add(
 def _keep(desk: Desk, dossier_id: int, file: Incoming, content: StoredContent) -> int | None:
     """Make what arrived count and put it into the dossier, both or neither."""
     with desk.write() as work:
+        work.permit(EVIDENCE_ADDED)
         content_id = counted(work, content)
         there = work.dossiers.content(dossier_id).documents
         if any(one.content_id == content_id for one in there):
@@ -189,6 +191,7 @@ def _take_in(
     They do not count yet. `away` is the content whose bytes come back.
     """
     with desk.write() as work:
+        work.permit(EVIDENCE_ADDED)
         content_id = work.evidence.begin(facts.media) if away is None else away.content_id
         if away is not None:
             work.evidence.begin_return(content_id)
@@ -199,6 +202,7 @@ def _take_in(
             for piece in pieces:
                 told(size)
                 with desk.write() as work:
+                    work.permit(EVIDENCE_ADDED)
                     work.evidence.append(content_id, place, piece)
                     work.commit()
                 place += len(piece)
@@ -239,6 +243,7 @@ def _take_back(desk: Desk, content_id: int) -> None:
     with suppress(EnvironmentTrouble):
         while left:
             with desk.write() as work:
+                work.permit(EVIDENCE_ADDED)
                 left = work.evidence.drop_some(content_id)
                 work.commit()
 

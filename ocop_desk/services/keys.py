@@ -25,6 +25,7 @@ def make_key(desk: Desk, name: str, common_name: str, passphrase: str, *, months
         council = work.councils.get()
     organisation = council.name if council else ""
     refuse_if(_passphrase_problems(passphrase))
+    desk.demand("key.added")
     key = make_council_certificate(clean_line(common_name), organisation, desk.clock(), months=months)
     return _keep(desk, name, "made", key, passphrase)
 

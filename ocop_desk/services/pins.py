@@ -11,13 +11,11 @@ from ocop_desk.domain.said import Said, said
 from ocop_desk.domain.text import person_sort_key
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.refusals import refuse, refuse_if
+from ocop_desk.services.secret_hashes import hash_of_secret, is_secret
 from ocop_desk.services.session_state import demand_state, session_of
-from ocop_desk.store.troubles import reading_stored_values
+from ocop_desk.services.waiting import wait_words
 from ocop_desk.store.unit_of_work import UnitOfWork
 from ocop_desk.store.values import StoredPin
-
-# The smaller of the two settings OWASP names for argon2id: an old laptop answers in a tenth of a second.
-_MEMORY_KIB, _PASSES, _LANES = 19_456, 2, 1
 
 
 class PinRefused(InputRefused):
@@ -50,7 +48,7 @@ def set_pins(desk: Desk, session_id: int, pins: Mapping[int, str]) -> None:
     """Set the PINs of these members. Raises InputRefused; then none is set."""
     refuse_if(problem for pin in pins.values() for problem in pin_problems(pin))
     # The file is not held while the hashes are worked out.
-    hashes = {member_id: _hashed(pin) for member_id, pin in pins.items()}
+    hashes = {member_id: hash_of_secret(pin) for member_id, pin in pins.items()}
     with desk.write() as work:
         demand_state(session_of(work, session_id), SessionState.PLANNED, SessionState.OPEN)
         known = {member.member_id for member in pin_members_of(work, session_id)}
@@ -104,6 +102,7 @@ def pin_wait(desk: Desk, session_id: int, member_id: int) -> timedelta:
         return timedelta(0)
     if _clock_went_back(desk, kept) and not desk.file.read_only:
         with desk.write() as work:
+            work.permit("seat.wrong_pin", member_id)
             work.seats.note_wrong(session_id, member_id, kept.wrong, desk.clock())
             work.commit()
     return wait_left(kept.wrong, kept.wrong_at, desk.clock())
@@ -122,10 +121,11 @@ def check_pin(desk: Desk, session_id: int, member: CouncilMember, pin: str | Non
             timedelta(0),
         )
     _demand_no_wait(pin_wait(desk, session_id, member.member_id), member)
-    if not _is_right(kept, pin or ""):
+    if not is_secret(kept.hash, pin or ""):
         raise _count_wrong(desk, session_id, member)
     if kept.wrong:
         with desk.write() as work:
+            work.permit("seat.wrong_pin", member.member_id)
             work.seats.note_wrong(session_id, member.member_id, 0, None)
             work.commit()
 
@@ -154,16 +154,10 @@ def _demand_no_wait(wait: timedelta, member: CouncilMember) -> None:
 
 def wait_problem(member: CouncilMember, wait: timedelta, why: Said) -> Problem:
     """Why nobody may try this member's PIN, and for how long."""
-    seconds = -(-wait // timedelta(seconds=1))
-    after = (
-        said("{minutes} phút {seconds} giây", minutes=seconds // 60, seconds=f"{seconds % 60:02d}")
-        if seconds >= 60
-        else said("{seconds} giây", seconds=seconds)
-    )
     return Problem(
         "pin_wait",
         member.name,
-        said("{why} Chờ {after} rồi thử lại.", why=why, after=after),
+        said("{why} Chờ {after} rồi thử lại.", why=why, after=wait_words(wait)),
         said("Thư ký đặt mã PIN mới thì không phải chờ."),
     )
 
@@ -180,20 +174,3 @@ def pin_members_of(work: UnitOfWork, session_id: int) -> tuple[CouncilMember, ..
 
 def _clock_went_back(desk: Desk, kept: StoredPin) -> bool:
     return kept.wrong_at is not None and wait_after(kept.wrong) > timedelta(0) and desk.clock() < kept.wrong_at
-
-
-def _hashed(pin: str) -> str:
-    from argon2 import PasswordHasher
-
-    return PasswordHasher(time_cost=_PASSES, memory_cost=_MEMORY_KIB, parallelism=_LANES).hash(pin)
-
-
-def _is_right(kept: StoredPin, pin: str) -> bool:
-    from argon2 import PasswordHasher
-    from argon2.exceptions import VerifyMismatchError
-
-    with reading_stored_values():
-        try:
-            return PasswordHasher().verify(kept.hash, pin)
-        except VerifyMismatchError:
-            return False

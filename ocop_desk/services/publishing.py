@@ -86,6 +86,7 @@ def sign_minutes(
     Each signature is added to those before it; when every field is signed the session is signed.
     Raises InputRefused where the session is not closed, the role has no field or has signed already.
     """
+    desk.demand("paper.signed")
     record = closed_record(desk, session_id)
     papers = papers_to_sign(record, maker or OwnMaker(record))
     with desk.read() as work:

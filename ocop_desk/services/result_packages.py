@@ -55,6 +55,7 @@ def build_package(
     """
     from ocop_desk.packages.container import build
 
+    desk.demand("package.built")
     with desk.read() as work:
         session = session_of(work, session_id)
     demand_results(session)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ocop_desk.domain.gate_evidence import reason_problems
+from ocop_desk.domain.permissions import SHEET_SAVED
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.records import (
     ProductState,
@@ -102,6 +103,7 @@ def mark(
     Raises InputRefused.
     """
     with desk.write() as work:
+        work.permit(SHEET_SAVED, member_id)
         running = work.sheets.running(entry_id, member_id) or open_draft(work, entry_id, member_id)[0]
         known = before is not None and before.entry_id == entry_id
         card, cases = (before.scorecard, before.cases) if before and known else work.sessions.frozen_product(entry_id)
@@ -117,6 +119,7 @@ def mark(
 def set_note(desk: Desk, entry_id: int, member_id: int, criterion: str, text: str) -> None:
     """Keep a member's remark on a criterion; an empty one takes it away. Raises InputRefused."""
     with desk.write() as work:
+        work.permit(SHEET_SAVED, member_id)
         last, grid = open_draft(work, entry_id, member_id)
         if grid.row(criterion) is None:
             raise refuse(

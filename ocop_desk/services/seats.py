@@ -9,6 +9,7 @@ from functools import cache
 
 from ocop_desk.domain.councils import CouncilMember
 from ocop_desk.domain.numbers import in_viet_nam
+from ocop_desk.domain.permissions import SEAT_LEFT
 from ocop_desk.domain.records import SessionKind, SessionState
 from ocop_desk.domain.said import said
 from ocop_desk.services.desk import Desk
@@ -117,6 +118,7 @@ def take_seat(
             said("Thành viên số {member_id} không chấm điểm lúc này.", member_id=member_id),
             said("Xem điểm danh: người chấm phải có mặt và là thành viên chấm điểm."),
         )
+    desk.demand("seat.taken", member_id)
     check_pin(desk, session_id, member, pin)
     with desk.write() as work:
         taken = None if instead else _taken(desk, work, session_id, member, at)
@@ -134,6 +136,7 @@ def take_seat(
 def leave_seat(desk: Desk, session_id: int, at: Place) -> None:
     """Give up the seat held at this place, if any: the laptop is passed on."""
     with desk.write() as work:
+        work.permit(SEAT_LEFT)
         if work.seats.leave(session_id, at.token, desk.clock()):
             work.commit()
 

@@ -78,12 +78,15 @@ class CouncilFile:
         self._demand_open()
         self._whereabouts.demand_unmoved()
 
-    def begin(self, actor: str) -> UnitOfWork:
-        """A unit of work in the name of somebody. Raises CouncilFileTrouble in a file opened only to be read."""
+    def begin(self, actor: str, person_id: int | None = None) -> UnitOfWork:
+        """A unit of work in the name of somebody, with the rights of the person signed in.
+
+        Raises CouncilFileTrouble in a file opened only to be read.
+        """
         self._demand_open()
         if self.read_only:
             raise _only_to_be_read(self.path)
-        return UnitOfWork(self._engine, self._turn, self._clock, actor, self._whereabouts)
+        return UnitOfWork(self._engine, self._turn, self._clock, actor, self._whereabouts, person_id)
 
     def read(self) -> UnitOfWork:
         """A unit of work that only reads."""

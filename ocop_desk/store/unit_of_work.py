@@ -7,6 +7,8 @@ from types import TracebackType
 from sqlalchemy import Connection, Engine
 
 from ocop_desk.domain.clock import Clock
+from ocop_desk.domain.permissions import Rights, act_of, member_of, refusal
+from ocop_desk.domain.problems import InputRefused
 from ocop_desk.domain.records import SessionRecord
 from ocop_desk.store.assessments import Assessments
 from ocop_desk.store.audit import Audit
@@ -17,6 +19,7 @@ from ocop_desk.store.engine import writing
 from ocop_desk.store.evidence import EvidenceStore
 from ocop_desk.store.exchange import Exchange
 from ocop_desk.store.paper_sheets import PaperSheets
+from ocop_desk.store.people import People
 from ocop_desk.store.products import Products
 from ocop_desk.store.records import session_record
 from ocop_desk.store.rounds import Rounds
@@ -60,6 +63,7 @@ class UnitOfWork:
     rounds: Rounds
     sheets: Sheets
     seats: Seats
+    people: People
     keys: Keys
     wording: OfficialWordings
     papers: SignedPapers
@@ -73,11 +77,22 @@ class UnitOfWork:
     desks: Desks
     paper_sheets: PaperSheets
 
-    def __init__(self, engine: Engine, turn: Turn, clock: Clock, actor: str | None, whereabouts: Whereabouts) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        turn: Turn,
+        clock: Clock,
+        actor: str | None,
+        whereabouts: Whereabouts,
+        person_id: int | None = None,
+    ) -> None:
         self._engine = engine
         self._turn = turn
         self._clock = clock
         self._actor = actor
+        self._person_id = person_id
+        self._rights = Rights()
+        self._permitted = False
         self._whereabouts = whereabouts
         self._connection: Connection | None = None
         self._changes = 0
@@ -96,6 +111,8 @@ class UnitOfWork:
             self._open_repositories(self._connection)
             if self._actor is not None and self.desks.superseded() is not None:
                 raise superseded(self._whereabouts.path)
+            if self._actor is not None:
+                self._rights = self.people.rights(self._person_id)
         except BaseException:
             self._leave()
             raise
@@ -124,6 +141,8 @@ class UnitOfWork:
         if self._actor is None:
             raise RuntimeError("this unit of work only reads")
         connection = self.connection
+        if self._rights.has_people and not self._permitted:
+            raise RuntimeError("nothing of this unit of work says who may do it")
         self._whereabouts.demand_unmoved()
         try:
             connection.commit()
@@ -134,10 +153,24 @@ class UnitOfWork:
         # Taken away while it was written, the file has the change but nobody will find it.
         self._whereabouts.demand_unmoved()
 
+    def permit(self, act: str, member_id: int | None = None) -> None:
+        """Go on where whoever acts may do this (`domain.permissions`), to this member. Raises InputRefused.
+
+        Only what leaves no event in the log says so itself: `record` does it for the rest.
+        """
+        problem = refusal(self._rights, act, member_id)
+        if problem is not None:
+            raise InputRefused([problem])
+        self._permitted = True
+
     def record(self, kind: str, subject: str, details: Mapping[str, object]) -> AuditEvent:
-        """Add an event to the audit chain, in the same transaction as the change it tells of."""
+        """Add an event to the audit chain, in the same transaction as the change it tells of.
+
+        Raises InputRefused where whoever acts may not do that: in a file with people here is where it is decided.
+        """
         if self._actor is None:
             raise RuntimeError("this unit of work only reads")
+        self.permit(act_of(kind, subject, details), member_of(details))
         return self.audit.append(self._clock(), self._actor, kind, subject, details)
 
     def session_record(
@@ -156,6 +189,7 @@ class UnitOfWork:
         self.rounds = Rounds(connection)
         self.sheets = Sheets(connection, self._clock)
         self.seats = Seats(connection)
+        self.people = People(connection)
         self.keys = Keys(connection)
         self.wording = OfficialWordings(connection)
         self.papers = SignedPapers(connection)

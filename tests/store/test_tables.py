@@ -4,7 +4,7 @@ from collections import Counter
 from sqlalchemy import Connection
 from sqlalchemy.schema import CreateTable
 
-from ocop_desk.store import desk_tables, dossier_tables, exchange_tables, migrating, paper_tables
+from ocop_desk.store import desk_tables, dossier_tables, exchange_tables, migrating, paper_tables, people_tables
 from ocop_desk.store.engine import memory_engine
 from ocop_desk.store.schema import schema_of
 from ocop_desk.store.tables import council
@@ -14,6 +14,7 @@ assert "desk_key" in metadata.tables, desk_tables
 assert "dossier" in metadata.tables, dossier_tables
 assert "member_key" in metadata.tables, exchange_tables
 assert "paper_scan" in metadata.tables, paper_tables
+assert "person" in metadata.tables, people_tables
 
 
 def test_migrations_make_the_tables_the_program_works_with() -> None:

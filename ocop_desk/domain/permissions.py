@@ -1,0 +1,221 @@
+"""Who may do what in a council file that has people: a table from acts to roles, and nothing else decides."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ocop_desk.domain.problems import Problem
+from ocop_desk.domain.said import Said, joined, said
+
+
+class Role(StrEnum):
+    """What somebody is in a council file."""
+
+    SECRETARY = "secretary"
+    CHAIR = "chair"
+    MEMBER = "member"
+    ADVISER = "adviser"
+    VIEWER = "viewer"
+
+
+ROLE_NAMES: Mapping[Role, Said] = {
+    Role.SECRETARY: said("Thư ký"),
+    Role.CHAIR: said("Chủ tịch"),
+    Role.MEMBER: said("Thành viên"),
+    Role.ADVISER: said("Tổ tư vấn"),
+    Role.VIEWER: said("Người xem"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who signs in to a council file; `member_id` is the council member that this is, if any."""
+
+    person_id: int
+    name: str
+    role: Role
+    member_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rights:
+    """What holds in a unit of work: whether the file has people at all, and who of them acts."""
+
+    has_people: bool = False
+    person: Person | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Who may do an act: `roles` for anybody, `own` only where it concerns the member that they are themselves."""
+
+    roles: frozenset[Role] = frozenset()
+    own: frozenset[Role] = frozenset()
+    anybody: bool = False
+    """Whether it needs no signing in: what the program does of itself, and what is done in order to sign in."""
+
+
+_SCORERS = (Role.SECRETARY, Role.CHAIR, Role.MEMBER)
+SECRETARY_ALONE = Rule(frozenset({Role.SECRETARY}))
+"""Also the rule of an act that this table does not know."""
+
+_SECRETARY_AND_CHAIR = Rule(frozenset({Role.SECRETARY, Role.CHAIR}))
+_SECRETARY_AND_TEAM = Rule(frozenset({Role.SECRETARY, Role.ADVISER}))
+_THE_MEMBER_ALONE = Rule(own=frozenset(_SCORERS))
+_SECRETARY_AND_THE_MEMBER = Rule(frozenset({Role.SECRETARY}), frozenset(_SCORERS))
+_WHOEVER_WORKS = Rule(frozenset(Role) - {Role.VIEWER})
+_ANYBODY = Rule(frozenset(Role), anybody=True)
+_SIGNED_IN = Rule(frozenset(Role))
+
+TEAM = ":team"
+"""Ends the name of an act on what the advisory team says of a dossier, or found on its visit."""
+
+SHEET_SAVED, SHEET_TAKEN_IN = "sheet.saved", "sheet.taken_in"
+SEAT_LEFT = "seat.left"
+DOCUMENT_TURNED = "evidence.turned"
+EVIDENCE_ADDED = "evidence.added"
+PASSWORD_TRIED = "person.password_tried"
+OWN_PASSWORD = "person.own_password"
+"""Acts that leave no event of this name in the log."""
+
+RULES: Mapping[str, Rule] = {
+    **dict.fromkeys(
+        (
+            "council.set_up",
+            "profile.set",
+            "member.added",
+            "member.changed",
+            "member.removed",
+            "wording.loaded",
+            "product.added",
+            "product.changed",
+            "product.cases",
+            "product.removed",
+            "products.imported",
+            "dossier.changed",
+            "dossier.kept",
+            "dossier.checked",
+            "dossier.admitted",
+            EVIDENCE_ADDED,
+            "evidence.described",
+            "evidence.removed",
+            "evidence.linked",
+            "evidence.unlinked",
+            "assessment.saved",
+            "assessment.removed",
+            "session.planned",
+            "session.agenda",
+            "session.attendance",
+            "session.member_left",
+            "pins.set",
+            "pins.removed",
+            SHEET_TAKEN_IN,
+            "package.built",
+            "file.encrypted",
+            "file.passphrase_changed",
+            "file.decrypted",
+            "file.code_shown",
+            "person.added",
+            "person.changed",
+            "person.removed",
+            "person.password_set",
+        ),
+        SECRETARY_ALONE,
+    ),
+    **dict.fromkeys(
+        (
+            "session.opened",
+            "session.remark",
+            "session.closed",
+            "session.signed",
+            "round.opened",
+            "round.excused",
+            "round.revealed",
+            "finding.recorded",
+            "product.rejected",
+            "product.concluded",
+            "key.added",
+            "paper.signed",
+            "file.carried",
+        ),
+        _SECRETARY_AND_CHAIR,
+    ),
+    **dict.fromkeys(("dossier.made", f"assessment.saved{TEAM}", f"assessment.removed{TEAM}"), _SECRETARY_AND_TEAM),
+    **dict.fromkeys((SHEET_SAVED, "sheet.submitted", "seat.taken", "seat.wrong_pin"), _THE_MEMBER_ALONE),
+    "session.conflict": _SECRETARY_AND_THE_MEMBER,
+    DOCUMENT_TURNED: _WHOEVER_WORKS,
+    **dict.fromkeys(("person.signed_in", OWN_PASSWORD), _SIGNED_IN),
+    **dict.fromkeys(
+        (
+            SEAT_LEFT,
+            "file.saved_elsewhere",
+            "file.restored",
+            "file.migrated",
+            PASSWORD_TRIED,
+            "person.wrong_password",
+            "people.reset",
+            "person.code_used",
+        ),
+        _ANYBODY,
+    ),
+}
+"""Act to rule. Most acts are the kinds of the audit chain; `act_of` tells those apart that depend on more."""
+
+_TEAM_SOURCES = {"advisory", "visit"}
+_OWN_HAND = "typed"
+
+
+def act_of(kind: str, subject: str, details: Mapping[str, object]) -> str:
+    """The act that an event of the audit chain tells of."""
+    if kind in {"assessment.saved", "assessment.removed"} and subject in _TEAM_SOURCES:
+        return kind + TEAM
+    if kind == "person.password_set" and details.get("own") is True:
+        return OWN_PASSWORD
+    if kind == "sheet.submitted" and details.get("source") != _OWN_HAND:
+        return SHEET_TAKEN_IN
+    return kind
+
+
+def member_of(details: Mapping[str, object]) -> int | None:
+    """The member whom an event concerns."""
+    member = details.get("member")
+    return member if isinstance(member, int) else None
+
+
+def refusal(rights: Rights, act: str, member_id: int | None = None) -> Problem | None:
+    """Why an act on this member may not be done by who acts; None where it may. A file without people refuses none."""
+    rule = RULES.get(act, SECRETARY_ALONE)
+    person = rights.person
+    if not rights.has_people or rule.anybody:
+        return None
+    if person is None:
+        return Problem(
+            "not_signed_in",
+            "",
+            said("Tệp có người dùng, nhưng chưa ai đăng nhập."),
+            said("Đăng nhập rồi làm lại; trên dòng lệnh, dùng --as TÊN."),
+        )
+    is_own = member_id is not None and member_id == person.member_id
+    if person.role in rule.roles or (is_own and person.role in rule.own):
+        return None
+    return Problem(
+        "not_permitted",
+        "",
+        said("{name} là {role}, không được làm việc này.", name=person.name, role=ROLE_NAMES[person.role].lower()),
+        _whose(rule),
+    )
+
+
+def _whose(rule: Rule) -> Said:
+    if not rule.roles:
+        return said("Chính thành viên đó đăng nhập rồi làm.")
+    roles = role_words(rule.roles)
+    if rule.own:
+        return said("Việc này của {roles}, hoặc của chính thành viên đó.", roles=roles)
+    return said("Việc này của {roles}.", roles=roles)
+
+
+def role_words(roles: Iterable[Role]) -> Said:
+    """Roles in a sentence, in their order."""
+    wanted = frozenset(roles)
+    return joined(", ", [ROLE_NAMES[role].lower() for role in Role if role in wanted])
