@@ -89,6 +89,19 @@ def build_parser(only: str | None = None) -> Parser:
         metavar="TỆP",
         help="tệp chứa mật khẩu (hay mã khôi phục) của tệp Hội đồng; hoặc đặt biến OCOP_DESK_FILE_PASSPHRASE",
     )
+    parser.add_argument(
+        "--as",
+        dest="signed_in_as",
+        default="",
+        metavar="TÊN",
+        help="người dùng đăng nhập, nếu tệp có người dùng; hoặc đặt biến OCOP_DESK_PERSON",
+    )
+    parser.add_argument(
+        "--person-password",
+        type=Path,
+        metavar="TỆP",
+        help="tệp chứa mật khẩu của người dùng; hoặc đặt biến OCOP_DESK_PERSON_PASSWORD",
+    )
     parser.add_argument("--actor", default="", help="người thực hiện, ghi vào nhật ký (mặc định: người dùng máy)")
     commands = parser.add_subparsers(metavar="LỆNH", required=True, dest="noun", parser_class=Parser)
     for module in dict.fromkeys(_MODULES.values()) if only is None else [_MODULES[only]]:

@@ -7,6 +7,7 @@ from ocop_desk.cli.file_keys import add_key_verbs
 from ocop_desk.cli.opening import opened
 from ocop_desk.cli.output import say, say_table
 from ocop_desk.cli.parsing import Commands, Parser, command, day, exact, group
+from ocop_desk.cli.people import add_people_verbs
 from ocop_desk.domain.councils import POST_NAMES, Council, CouncilMember, GateRule, Post, RuleProfile, SpreadComparator
 from ocop_desk.domain.numbers import date_text, points_text
 from ocop_desk.domain.said import said
@@ -21,6 +22,7 @@ def add_commands(commands: Commands) -> None:
     command(verbs, "show", "xem Hội đồng, thành viên và quy chế", _show)
     _profile_arguments(command(verbs, "profile", "ghi quy chế hoạt động của Hội đồng", _profile))
     add_key_verbs(verbs)
+    add_people_verbs(verbs)
 
     people = group(commands, "members", "thành viên Hội đồng")
     add = command(people, "add", "thêm thành viên", _add_member)

@@ -40,7 +40,27 @@ def opened(args: argparse.Namespace, *, create_missing: bool = False, read_only:
     with build(settings, create=create, key=key, read_only=read_only) as desk:
         if create:
             say(f"Đã tạo tệp Hội đồng {settings.council_file}")
-        yield desk
+        yield desk if read_only else _in_the_name_of(desk, args)
+
+
+def _in_the_name_of(desk: "Desk", args: argparse.Namespace) -> "Desk":
+    """The desk with whoever the command line names signed in; as it is where nobody is named.
+
+    Without anybody what needs a person is refused by whoever does it. Raises InputRefused, PasswordRefused.
+    """
+    import os
+
+    named = args.signed_in_as or os.environ.get("OCOP_DESK_PERSON", "")
+    if not named:
+        return desk
+    from ocop_desk.services.people import named_person
+    from ocop_desk.services.signing_in import sign_in
+
+    person = named_person(desk, named)
+    what = said("mật khẩu của {name}", name=person.name)
+    return sign_in(
+        desk, person.person_id, _secret(args.person_password, "OCOP_DESK_PERSON_PASSWORD", what, "--person-password")
+    )
 
 
 def key_for(args: argparse.Namespace, path: Path) -> "FileKey | None":
@@ -89,6 +109,16 @@ def signer_of(args: argparse.Namespace, desk: "Desk") -> "SheetSigner | None":
 def new_passphrase_of(args: argparse.Namespace) -> str:
     """A passphrase that the council file is to get, from where `passphrase_of` looks. Raises InputRefused."""
     return _secret(args.passphrase_file, "OCOP_DESK_PASSPHRASE", said("mật khẩu mới của tệp"), twice=True)
+
+
+def new_password_of(args: argparse.Namespace) -> str:
+    """A password that somebody is to get: from the file named, the environment or the keyboard. Raises InputRefused."""
+    return _secret(args.password_file, "OCOP_DESK_PASSWORD", said("mật khẩu mới"), "--password-file", twice=True)
+
+
+def recovery_code_typed(args: argparse.Namespace) -> str:
+    """The recovery code of the file, from where it is kept or from the keyboard. Raises InputRefused."""
+    return _secret(args.code_file, "OCOP_DESK_RECOVERY_CODE", said("mã khôi phục của tệp"), "--code-file")
 
 
 def _secret(

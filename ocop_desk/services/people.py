@@ -23,6 +23,22 @@ def people(desk: Desk) -> tuple[Person, ...]:
     return tuple(sorted(found, key=lambda one: (person_sort_key(one.name), one.person_id)))
 
 
+def named_person(desk: Desk, name: str) -> Person:
+    """Who is called so, marks and capitals ignored. Raises InputRefused."""
+    found = [one for one in people(desk) if fold(one.name) == fold(name)]
+    if not found:
+        raise refuse(
+            "unknown_person", said("Tệp không có người dùng “{name}”.", name=name), said("Xem `council people list`.")
+        )
+    return found[0]
+
+
+def numbered_person(desk: Desk, person_id: int) -> Person:
+    """Who has that number. Raises InputRefused."""
+    with desk.read() as work:
+        return _person_of(work, person_id)
+
+
 def add_person(desk: Desk, name: str, role: Role, password: str, member_id: int | None = None) -> Person:
     """Add somebody. Raises InputRefused with every problem.
 
