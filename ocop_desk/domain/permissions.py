@@ -70,7 +70,7 @@ _SIGNED_IN = Rule(frozenset(Role))
 TEAM = ":team"
 """Ends the name of an act on what the advisory team says of a dossier, or found on its visit."""
 
-SHEET_SAVED, SHEET_TAKEN_IN = "sheet.saved", "sheet.taken_in"
+SHEET_SAVED, SHEET_TAKEN_IN, SHEET_UNSEALED = "sheet.saved", "sheet.taken_in", "sheet.unsealed"
 SEAT_LEFT = "seat.left"
 DOCUMENT_TURNED = "evidence.turned"
 EVIDENCE_ADDED = "evidence.added"
@@ -110,6 +110,10 @@ RULES: Mapping[str, Rule] = {
             "pins.set",
             "pins.removed",
             SHEET_TAKEN_IN,
+            "evidence.returned",
+            "laptops.prepared",
+            "member.key",
+            "bundle.written",
             "package.built",
             "file.encrypted",
             "file.passphrase_changed",
@@ -131,6 +135,10 @@ RULES: Mapping[str, Rule] = {
             "round.opened",
             "round.excused",
             "round.revealed",
+            "notice.written",
+            "sheets.received",
+            "sheet.chosen",
+            SHEET_UNSEALED,
             "finding.recorded",
             "product.rejected",
             "product.concluded",
@@ -143,7 +151,7 @@ RULES: Mapping[str, Rule] = {
     **dict.fromkeys(("dossier.made", f"assessment.saved{TEAM}", f"assessment.removed{TEAM}"), _SECRETARY_AND_TEAM),
     **dict.fromkeys((SHEET_SAVED, "sheet.submitted", "seat.taken", "seat.wrong_pin"), _THE_MEMBER_ALONE),
     "session.conflict": _SECRETARY_AND_THE_MEMBER,
-    DOCUMENT_TURNED: _WHOEVER_WORKS,
+    **dict.fromkeys((DOCUMENT_TURNED, "notice.heard"), _WHOEVER_WORKS),
     **dict.fromkeys(("person.signed_in", OWN_PASSWORD), _SIGNED_IN),
     **dict.fromkeys(
         (
@@ -151,6 +159,11 @@ RULES: Mapping[str, Rule] = {
             "file.saved_elsewhere",
             "file.restored",
             "file.migrated",
+            "bundle.opened",
+            "desk.key_made",
+            "desk.fork_seen",
+            "desk.superseded",
+            "desk.taken_over",
             PASSWORD_TRIED,
             "person.wrong_password",
             "people.reset",
@@ -162,7 +175,8 @@ RULES: Mapping[str, Rule] = {
 """Act to rule. Most acts are the kinds of the audit chain; `act_of` tells those apart that depend on more."""
 
 _TEAM_SOURCES = {"advisory", "visit"}
-_OWN_HAND = "typed"
+_SUBMITTED = {"typed": "sheet.submitted", "sealed": SHEET_UNSEALED}
+"""By the source of the sheet: a member's own hand, or what is opened when a round is revealed."""
 
 
 def act_of(kind: str, subject: str, details: Mapping[str, object]) -> str:
@@ -171,8 +185,8 @@ def act_of(kind: str, subject: str, details: Mapping[str, object]) -> str:
         return kind + TEAM
     if kind == "person.password_set" and details.get("own") is True:
         return OWN_PASSWORD
-    if kind == "sheet.submitted" and details.get("source") != _OWN_HAND:
-        return SHEET_TAKEN_IN
+    if kind == "sheet.submitted":
+        return _SUBMITTED.get(str(details.get("source")), SHEET_TAKEN_IN)
     return kind
 
 

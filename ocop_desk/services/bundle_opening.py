@@ -134,6 +134,7 @@ def open_bundle(
 def _plant(desk: Desk, bundle: _Opened, member_id: int, locked: bytes | None, digest: str, tell: Tell | None) -> None:
     record, head = bundle.record, bundle.head
     with desk.write() as work:
+        work.permit("bundle.opened")
         dossiers = plant_plan(work, record)
         for one in head.dossiers:
             dossiers.setdefault(one.entry_id, 0)
@@ -162,6 +163,7 @@ def _plant(desk: Desk, bundle: _Opened, member_id: int, locked: bytes | None, di
 
 def _plant_document(desk: Desk, file: "SessionFile", dossier_id: int, document: BundleDocument) -> None:
     with desk.write() as work:
+        work.permit("bundle.opened")
         content_id = work.evidence.begin(document.media)
         work.commit()
     digest, size, place = hashlib.sha256(), 0, 0
@@ -170,12 +172,14 @@ def _plant_document(desk: Desk, file: "SessionFile", dossier_id: int, document: 
         size += len(piece)
         chunks = [piece[start : start + CHUNK_SIZE] for start in range(0, len(piece), CHUNK_SIZE)]
         with desk.write() as work:
+            work.permit("bundle.opened")
             work.evidence.append(content_id, place, chunks)
             work.commit()
         place += len(chunks)
     if digest.hexdigest() != document.sha256 or size != document.size:
         raise _damaged()
     with desk.write() as work:
+        work.permit("bundle.opened")
         content_id = work.evidence.finish(content_id, document.sha256, size, document.pages)
         number = work.dossiers.add_document(dossier_id, content_id, document.name, document.facts, desk.actor)
         if document.turned:

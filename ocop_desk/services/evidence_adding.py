@@ -158,6 +158,7 @@ def bring_back(desk: Desk, content: StoredContent, stream: BinaryIO, told: Calla
     facts = MediaFacts(content.media, content.pages)
     arrived = _take_in(desk, stream, facts, content, told)
     with desk.write() as work:
+        work.permit(EVIDENCE_ADDED)
         work.evidence.finish(arrived.content_id, arrived.sha256, arrived.size, arrived.pages)
         work.commit()
 

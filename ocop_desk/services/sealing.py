@@ -94,6 +94,7 @@ def unlock_signer(desk: Desk, pin: str) -> SheetSigner:
         raise _count_wrong(desk, member) from None
     if mine.wrong:
         with desk.write() as work:
+            work.permit("seat.wrong_pin", mine.member_id)
             work.exchange.note_wrong(0, None)
             work.commit()
     return SheetSigner(mine.session_id, mine.member_id, opened)

@@ -109,9 +109,9 @@ class UnitOfWork:
             self._connection.begin()
             self._changes = self._total_changes()
             self._open_repositories(self._connection)
-            if self._actor is not None and self.desks.superseded() is not None:
-                raise superseded(self._whereabouts.path)
             if self._actor is not None:
+                if self.desks.superseded() is not None:
+                    raise superseded(self._whereabouts.path)
                 self._rights = self.people.rights(self._person_id)
         except BaseException:
             self._leave()

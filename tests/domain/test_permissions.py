@@ -97,11 +97,12 @@ def test_sheets_that_come_from_elsewhere_are_taken_in_by_the_secretary() -> None
         ("typed", "sheet.submitted"),
         ("excel", "sheet.taken_in"),
         ("paper", "sheet.taken_in"),
-        ("sealed", "sheet.taken_in"),
+        ("sealed", "sheet.unsealed"),
     ):
         assert act_of("sheet.submitted", "4", {"source": source, "member": 3}) == act
     assert may(Role.SECRETARY, "sheet.taken_in", member=3)
     assert not may(Role.MEMBER, "sheet.taken_in", own=3, member=3)
+    assert may(Role.CHAIR, "sheet.unsealed", member=3), "whoever reveals a round opens what was sealed"
 
 
 def test_passwords_of_others_are_the_secretarys_and_ones_own_everybodys() -> None:

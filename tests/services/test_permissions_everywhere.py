@@ -66,11 +66,19 @@ def _says(node: ast.AST, functions: dict[str, ast.FunctionDef], seen: set[str]) 
             continue
         if isinstance(call.func, ast.Attribute) and call.func.attr in SAYING:
             return True
-        if isinstance(call.func, ast.Name) and call.func.id in functions and call.func.id not in seen:
-            seen.add(call.func.id)
-            if _says(functions[call.func.id], functions, seen):
+        name = _called(call)
+        if name in functions and name not in seen:
+            seen.add(name)
+            if _says(functions[name], functions, seen):
                 return True
     return False
+
+
+def _called(call: ast.Call) -> str:
+    """The name of the function or method."""
+    if isinstance(call.func, ast.Attribute):
+        return call.func.attr
+    return call.func.id if isinstance(call.func, ast.Name) else ""
 
 
 def _kinds(tree: ast.AST) -> Iterator[str]:
