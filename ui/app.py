@@ -95,4 +95,4 @@ def open_file(window: MainWindow, path: Path) -> bool:
     """Open a council file in the window, on the council's page; what is wrong with it is told there."""
     from ui.pages.start.opening import open_path
 
-    return open_path(window.office, path) and window.go(window.office.first_step)
+    return open_path(window.office, path, lambda: window.go(window.office.first_step), window)

@@ -1,6 +1,7 @@
 """Copies that make themselves while a file is open, and going back to one of them."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
@@ -10,7 +11,10 @@ from ocop_desk.services.rolling_backups import back_up_now, backups_of, restore_
 from ui.core_words import core_words
 from ui.dialogs.restore_backup import RestoreAnswer, RestoreQuestion
 from ui.office import Office
-from ui.pages.start.opening import open_path
+from ui.pages.start.opening import open_path, with_key
+
+if TYPE_CHECKING:
+    from ocop_desk.store.file_key import FileKey
 
 EVERY = 10 * 60 * 1000
 """Milliseconds."""
@@ -25,6 +29,7 @@ class BackupCare(QObject):
     def __init__(self, office: Office, parent: QObject, every: int = EVERY) -> None:
         super().__init__(parent)
         self._office = office
+        self._over: QWidget | None = None
         self._wanted = self._running = self._told = False
         self._timer = QTimer(self)
         self._timer.setInterval(every)
@@ -51,22 +56,31 @@ class BackupCare(QObject):
                 self.tr("Chưa có bản sao nào: chương trình tự sao 10 phút một lần khi có thay đổi."), "info"
             )
             return None
+        self._over = over
         question = RestoreQuestion(path, copies, over)
         question.answered.connect(self._restore)
         question.open()
         return question
 
     def _restore(self, answer: RestoreAnswer) -> None:
-        office = self._office
-        work = lambda _progress: restore_backup(answer.copy, answer.target, office.clock, "")  # noqa: E731
-        office.tasks.start(work, done=self._restored, failed=office.tell_failure)
+        office, over = self._office, self._over
+        known = office.desk.file.key if office.has_file else None
 
-    def _restored(self, target: Path) -> None:
-        if open_path(self._office, target):
+        def restore(key: "FileKey | None") -> bool:
+            work = lambda _progress: restore_backup(answer.copy, answer.target, office.clock, "", key)  # noqa: E731
+            office.tasks.start(work, done=lambda target: self._restored(target, key), failed=office.tell_failure)
+            return True
+
+        with_key(office, answer.copy, restore, over, known)
+
+    def _restored(self, target: Path, key: "FileKey | None") -> None:
+        def tell() -> None:
             self._office.went.emit(self._office.first_step)
             self._office.told.emit(
                 self.tr("Đang làm việc trên {path}, khôi phục từ bản sao.").format(path=target), "info"
             )
+
+        open_path(self._office, target, tell, self._over, key)
 
     def _note(self) -> None:
         self._wanted = True

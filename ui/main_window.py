@@ -14,6 +14,8 @@ from ui.office import Office, moment_text
 from ui.page_stack import Pages
 from ui.pages.page import Page
 from ui.pages.step import Step
+from ui.permitted import Permitted
+from ui.person_line import PersonLine
 from ui.widgets.notice import Notice, label
 from ui.widgets.short_label import ShortLabel
 from ui.widgets.spare_sign import SpareSign
@@ -30,6 +32,7 @@ class MainWindow(QMainWindow):
         self.office = office
         self.steps = {step.key: step for step in steps}
         self.pages = Pages(steps, self)
+        self._permitted: dict[str, Permitted] = {}
         self._current = steps[0].key
         self._coming: Path | None = None
         self._saved_at: datetime | None = None
@@ -46,6 +49,7 @@ class MainWindow(QMainWindow):
         self._keys = QHBoxLayout()
         self.spare = SpareSign(self)
         self._file = label()
+        self.person = PersonLine(office, self)
         self.menu = MainMenu(office.preferences, self)
         self._menu_button = QPushButton("☰", self)
         self._menu_button.setObjectName("menu")
@@ -83,6 +87,8 @@ class MainWindow(QMainWindow):
             self.notice.clear()  # what was told before the first page is news still
         self._current, self._coming = step, None
         page = self.pages.show(step)
+        if step not in self._permitted:
+            self._permitted[step] = Permitted(self.office, page)
         page.refresh()
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.paint()
@@ -153,6 +159,7 @@ class MainWindow(QMainWindow):
         """Word the frame again when the language changes."""
         if event.type() == QEvent.Type.LanguageChange:
             self.menu.retranslate()
+            self.person.paint()
             self.paint()
         super().changeEvent(event)
 
@@ -232,6 +239,7 @@ class MainWindow(QMainWindow):
         row.addStretch(1)
         row.addWidget(self.spare)
         row.addWidget(self._file)
+        row.addWidget(self.person)
         return footer
 
     def _listen(self) -> None:
@@ -241,6 +249,7 @@ class MainWindow(QMainWindow):
         office.sheet_saved.connect(self._note_saved)
         office.told.connect(self.notice.tell)
         office.went.connect(self.go)
+        office.person_changed.connect(self._person_changed)
         for signal in (office.file_changed, office.council_changed, office.products_changed, office.session_changed):
             signal.connect(self._facts_changed)
 
@@ -249,6 +258,12 @@ class MainWindow(QMainWindow):
         if page is not None:
             page.refresh()
         self.paint()
+
+    def _person_changed(self) -> None:
+        for permitted in self._permitted.values():
+            permitted.look()
+        self.person.paint()
+        self._facts_changed()
 
     def _note_saved(self, moment: datetime) -> None:
         self._saved_at = moment

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from ocop_desk.domain.clock import Clock, system_clock
+from ocop_desk.domain.permissions import Rights, refusal
 from ocop_desk.domain.problems import InputRefused, Problem
 from ocop_desk.errors import EnvironmentTrouble
+from ui.core_words import problem_words
 from ui.preferences import PreferenceStore
 from ui.tasks import TaskRunner
 
@@ -30,6 +32,8 @@ class Office(QObject):
 
     file_changed = Signal()
     """Another council file is open, or none."""
+    person_changed = Signal()
+    """Somebody else is signed in, or nobody, or what people may do changed."""
     council_changed = Signal()
     products_changed = Signal()
     session_changed = Signal()
@@ -58,6 +62,8 @@ class Office(QObject):
         self._laptops: SecretarysLaptops | None = None
         self._desk: Desk | None = None
         self._session_id: int | None = None
+        self.rights = Rights()
+        """Who is signed in to the open file, and whether anybody has to be; as last read."""
         self.is_practice = False
         """Whether the open file is a practice council's: every screen says so."""
         self.members_laptop: CouncilMember | None = None
@@ -124,12 +130,37 @@ class Office(QObject):
         self._session_id = self.member_id = self.entry_id = self.product_id = None
         self.is_practice = False
         self.members_laptop = None
+        self.rights = Rights()
         if desk is not None:
             self.preferences.change(self.preferences.current.with_recent(desk.file.path))
             self._session_id = self._latest_session()
             self.is_practice = self._holds_practice()
             self.members_laptop = self._whose_laptop()
+            self.rights = rights_of(desk)
         self.file_changed.emit()
+        self.person_changed.emit()
+
+    def use_person(self, desk: "Desk") -> None:
+        """Go on with the same file in the name of whoever is signed in to this desk on it, or of nobody."""
+        self.give_up_seat()
+        self._desk = desk
+        self.people_changed()
+        self.session_changed.emit()
+
+    def people_changed(self) -> None:
+        """Read again who is signed in and what that one may do."""
+        self.rights = rights_of(self.desk)
+        self.person_changed.emit()
+
+    def why_not(self, act: str, member_id: int | None = None) -> str:
+        """Why whoever is signed in may not do an act (`domain.permissions`), in words; empty where it may."""
+        problem = refusal(self.rights, act, member_id)
+        return "" if problem is None else problem_words(problem)
+
+    def close_readers(self) -> None:
+        """Let go of the file wherever it is read beside the window, so that another can take its place."""
+        if self._evidence is not None:
+            self._evidence.let_go()
 
     def use_session(self, session_id: int | None) -> None:
         """Work on another session from now on."""
@@ -232,6 +263,12 @@ class Office(QObject):
         with self.desk.read() as work:
             sessions = work.sessions.all()
         return sessions[-1].session_id if sessions else None
+
+
+def rights_of(desk: "Desk") -> Rights:
+    """Who is signed in to a desk, as its file has it now, and whether anybody has to be."""
+    with desk.read() as work:
+        return work.people.rights(None if desk.person is None else desk.person.person_id)
 
 
 def moment_text(moment: datetime) -> str:

@@ -94,9 +94,7 @@ def _tell_code(desk: "Desk", code: str, sheet: Path | None) -> None:
     say("Mã khôi phục, cất ở nơi kín, không để cùng tệp:")
     say(f"  {code}")
     if sheet is not None:
-        from ocop_desk.packages.files import written_whole
-        from ocop_desk.services.encryption import recovery_sheet
+        from ocop_desk.services.encryption import write_recovery_sheet
 
-        with written_whole(sheet) as out:
-            out.write(recovery_sheet(desk, code).data)
+        write_recovery_sheet(desk, code, sheet)
         say(f"Đã ghi giấy khôi phục ra {sheet}. In xong hãy xóa tệp này.")

@@ -94,6 +94,14 @@ def recovery_sheet(desk: Desk, code: str) -> "Paper":
     return recovery_sheet_pdf(council.name if council else "", desk.file.path.name, groups, desk.clock())
 
 
+def write_recovery_sheet(desk: Desk, code: str, target: Path) -> None:
+    """Write the recovery sheet to a file, for a printer; whoever prints it takes the file away. Raises FileTrouble."""
+    from ocop_desk.packages.files import written_whole
+
+    with written_whole(target) as out:
+        out.write(recovery_sheet(desk, code).data)
+
+
 def copies_of(path: Path) -> tuple[Path, ...]:
     """Copies of a file that this program made and that hold what it holds: rolling ones, and those before upgrades."""
     rolling = [line.path for line in backups_of(path)]

@@ -45,7 +45,7 @@ def sign_in(desk: Desk, person_id: int, password: str) -> Desk:
 
 def sign_out(desk: Desk) -> Desk:
     """The desk in nobody's name."""
-    return replace(desk, person=None)
+    return replace(desk, person=None, actor="")
 
 
 def password_wait(desk: Desk, person_id: int) -> timedelta:

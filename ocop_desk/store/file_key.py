@@ -29,6 +29,10 @@ class FileKey:
         """As SQLCipher takes it: nothing is derived from it any more."""
         return f"x'{self.raw.hex()}{self.salt.hex()}'"
 
+    def fits(self, path: Path) -> bool:
+        """Whether a file was encrypted with this key or a copy of one that was, as far as its beginning shows."""
+        return salt_of(path) == self.salt
+
 
 def new_salt() -> bytes:
     """The first bytes of a file to be encrypted: the mark, and chance."""

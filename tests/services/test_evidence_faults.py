@@ -111,9 +111,9 @@ def test_a_large_file_is_taken_back_in_pieces_too(place: tuple[Desk, int], monke
     units = []
     begin = type(desk.file).begin
 
-    def counted(file: object, actor: str) -> object:
+    def counted(file: object, actor: str, person_id: int | None) -> object:
         units.append(actor)
-        return begin(file, actor)  # type: ignore[arg-type]
+        return begin(file, actor, person_id)  # type: ignore[arg-type]
 
     monkeypatch.setattr(type(desk.file), "begin", counted)
     files = [Incoming("lớn.pdf", len(LARGE), lambda: Failing(LARGE, 21_500_000), EvidenceFacts())]

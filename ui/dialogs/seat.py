@@ -4,8 +4,7 @@ import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from ocop_desk.domain.councils import POST_NAMES
@@ -19,6 +18,7 @@ from ui.delegates.seat_choices import DONE, FACTS, NAME, SeatChoiceDelegate
 from ui.dialogs.pin_pad import PinPad
 from ui.dialogs.set_pins import set_pins
 from ui.office import Office
+from ui.widgets.name_list import NameList
 from ui.widgets.notice import label, main_button, restyle
 
 __all__ = ["SeatDialog", "ask_seat", "pass_on", "set_pins"]
@@ -48,8 +48,7 @@ class SeatDialog(QDialog):
         self._wait_ends: float | None = None
         self._taken: SeatTaken | None = None
         self.setModal(True)
-        self.members = QListWidget(self)
-        self.members.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.members = NameList(self)
         self.pad = PinPad(self)
         self.message = label(wrap=True, tone="bad")
         self.go = main_button()
@@ -93,16 +92,6 @@ class SeatDialog(QDialog):
             failed=self._failed,
         )
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The first arrow key goes to the first name: nobody is chosen beforehand."""
-        if watched is self.members and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            begins = event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Home)
-            if begins and self._chosen() is None and self.members.count():
-                self.members.setCurrentRow(0)
-                self.members.item(0).setSelected(True)
-                return True
-        return super().eventFilter(watched, event)
-
     def reject(self) -> None:
         """Close without a seat; not while one is being asked for."""
         if not self._busy:
@@ -138,7 +127,6 @@ class SeatDialog(QDialog):
         self.resize(760, 520)
 
     def _listen(self) -> None:
-        self.members.installEventFilter(self)
         self.members.itemSelectionChanged.connect(self._other_member)
         self.members.itemActivated.connect(self._activated)
         self.pad.entered.connect(self.sit_down)
@@ -165,8 +153,8 @@ class SeatDialog(QDialog):
         return choice
 
     def _chosen(self) -> SeatChoice | None:
-        item = self.members.currentItem()
-        return self._choice(item) if item is not None and item.isSelected() else None
+        item = self.members.chosen_item()
+        return self._choice(item) if item is not None else None
 
     def _activated(self, item: QListWidgetItem) -> None:
         if self._choice(item).pin and not self.pad.pin:

@@ -19,6 +19,8 @@ from ui.dialogs.member import ask_member
 from ui.models.member_table import MemberTable
 from ui.office import Office
 from ui.pages.council.council_form import CouncilForm
+from ui.pages.council.file_lock_pane import FileLockPane
+from ui.pages.council.people_pane import PeoplePane
 from ui.pages.council.profile_form import ProfileForm
 from ui.pages.council.step import CouncilStep
 from ui.pages.page import Page
@@ -37,6 +39,8 @@ class CouncilPage(Page):
         self.table = QTableView()
         self.form = CouncilForm()
         self.profile = ProfileForm()
+        self.people = PeoplePane(office)
+        self.lock = FileLockPane(office)
         self.add = main_button()
         self.change = QPushButton()
         self.remove = QPushButton()
@@ -45,6 +49,7 @@ class CouncilPage(Page):
         self._hint = label(soft=True, wrap=True)
         self._council_title = label(role="section")
         self._profile_title = label(role="section")
+        self._people_title = label(role="section")
         self._build()
         self.retranslate()
 
@@ -64,6 +69,8 @@ class CouncilPage(Page):
             members = work.councils.members()
         self.members.set_rows(tuple(sorted(members, key=lambda one: person_sort_key(one.name))))
         self.profile.show_profile(current_profile(self.office.desk), len(members))
+        self.people.refresh()
+        self.lock.refresh()
         self._paint()
 
     def retranslate(self) -> None:
@@ -74,6 +81,9 @@ class CouncilPage(Page):
         self.next.setText(self.tr("Sang danh sách sản phẩm →"))
         self._council_title.setText(self.tr("HỘI ĐỒNG"))
         self._profile_title.setText(self.tr("QUY CHẾ HOẠT ĐỘNG"))
+        self._people_title.setText(self.tr("NGƯỜI DÙNG VÀ MẬT KHẨU"))
+        self.people.retranslate()
+        self.lock.retranslate()
         self._hint.setText(
             self.tr("Mọi thay đổi được lưu ngay. Phiên họp đã khai mạc giữ danh sách và quy chế của lúc khai mạc.")
         )
@@ -142,6 +152,10 @@ class CouncilPage(Page):
             inside.addWidget(title)
             inside.addWidget(form)
             column.addWidget(frame)
+        frame, inside = card()
+        for widget in (self._people_title, self.people, self.lock):
+            inside.addWidget(widget)
+        column.addWidget(frame)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)

@@ -9,17 +9,23 @@ from ui.core_words import moment_words
 
 
 def file_sentence(line: FileLine) -> str:
-    """Practice or real, how many products, the latest session, when it was changed."""
+    """Practice or real, how many products, the latest session, when it was changed; of a locked file only that."""
+    if line.locked:
+        return " · ".join([QCoreApplication.translate("StartPage", "Tệp có mật khẩu"), *_changed(line)])
     parts = [QCoreApplication.translate("StartPage", "Tệp tập huấn")] if line.practice else []
     parts.append(QCoreApplication.translate("StartPage", "{n} sản phẩm").format(n=line.products))
     if line.last_session is not None:
         number, year, state = line.last_session
         said = QCoreApplication.translate("StartPage", "phiên {number}/{year} {state}")
         parts.append(said.format(number=number, year=year, state=_state_word(state)))
-    if line.changed_at is not None:
-        day = date_text(in_viet_nam(line.changed_at).date())
-        parts.append(QCoreApplication.translate("StartPage", "sửa ngày {day}").format(day=day))
-    return " · ".join(parts)
+    return " · ".join([*parts, *_changed(line)])
+
+
+def _changed(line: FileLine) -> list[str]:
+    if line.changed_at is None:
+        return []
+    day = date_text(in_viet_nam(line.changed_at).date())
+    return [QCoreApplication.translate("StartPage", "sửa ngày {day}").format(day=day)]
 
 
 def recovered_sentence(found: Recovered) -> str:

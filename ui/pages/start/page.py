@@ -182,8 +182,7 @@ class StartPage(Page):
         self._recent.addStretch(1)
 
     def _open(self, path: Path) -> None:
-        if open_path(self.office, path):
-            self.office.went.emit(self.office.first_step)
+        open_path(self.office, path, lambda: self.office.went.emit(self.office.first_step), self.window())
 
     def _forget(self, name: str) -> None:
         self.office.preferences.change(self.office.preferences.current.without_recent(name))
