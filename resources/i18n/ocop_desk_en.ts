@@ -1607,6 +1607,10 @@
         <translation>REGULATION</translation>
     </message>
     <message>
+        <source>NGƯỜI DÙNG VÀ MẬT KHẨU</source>
+        <translation>PEOPLE AND PASSPHRASE</translation>
+    </message>
+    <message>
         <source>Mọi thay đổi được lưu ngay. Phiên họp đã khai mạc giữ danh sách và quy chế của lúc khai mạc.</source>
         <translation>Every change is kept at once. An open session keeps the roster and regulation it opened with.</translation>
     </message>
@@ -2552,6 +2556,97 @@
     </message>
 </context>
 <context>
+    <name>FileLockPane</name>
+    <message>
+        <source>Đặt mật khẩu cho tệp…</source>
+        <translation>Give the file a passphrase…</translation>
+    </message>
+    <message>
+        <source>Đổi mật khẩu…</source>
+        <translation>Change the passphrase…</translation>
+    </message>
+    <message>
+        <source>Bỏ mật khẩu…</source>
+        <translation>Take it off…</translation>
+    </message>
+    <message>
+        <source>In giấy khôi phục…</source>
+        <translation>Print the recovery sheet…</translation>
+    </message>
+    <message>
+        <source>Tệp có mật khẩu: không có mật khẩu hay giấy khôi phục thì không ai đọc được, kể cả các bản sao.</source>
+        <translation>The file has a passphrase: without it or the recovery sheet nobody can read it, nor its copies.</translation>
+    </message>
+    <message>
+        <source>Tệp chưa có mật khẩu: ai nhặt được USB hay máy này đều đọc được mọi thứ trong tệp.</source>
+        <translation>The file has no passphrase: whoever finds the stick or this laptop can read everything in it.</translation>
+    </message>
+    <message>
+        <source>Cả tệp và các bản sao bên cạnh được ghi lại thành tệp mã hóa. Quên cả mật khẩu lẫn giấy khôi phục thì không ai mở được nữa.</source>
+        <translation>The file and the copies beside it are written anew, encrypted. Passphrase and recovery sheet both lost, nobody opens it any more.</translation>
+    </message>
+    <message>
+        <source>Đặt mật khẩu cho tệp</source>
+        <translation>Give the file a passphrase</translation>
+    </message>
+    <message>
+        <source>Đặt mật khẩu</source>
+        <translation>Set it</translation>
+    </message>
+    <message>
+        <source>Giấy khôi phục cũ không mở được tệp nữa; chương trình đưa ra mã mới để in giấy mới.</source>
+        <translation>The old recovery sheet will not open the file any more; you are given a new code to print a new one.</translation>
+    </message>
+    <message>
+        <source>Đổi mật khẩu của tệp</source>
+        <translation>Change the file&apos;s passphrase</translation>
+    </message>
+    <message>
+        <source>Đổi mật khẩu</source>
+        <translation>Change it</translation>
+    </message>
+    <message>
+        <source>Từ nay ai có tệp, hay bản sao của tệp, đều đọc được mọi thứ trong đó.</source>
+        <translation>From now on whoever has the file, or a copy of it, can read everything in it.</translation>
+    </message>
+    <message>
+        <source>Bỏ mật khẩu của tệp</source>
+        <translation>Take the file&apos;s passphrase off</translation>
+    </message>
+    <message>
+        <source>Bỏ mật khẩu</source>
+        <translation>Take it off</translation>
+    </message>
+    <message>
+        <source>In giấy khôi phục</source>
+        <translation>Print the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Hiện mã khôi phục</source>
+        <translation>Show the code</translation>
+    </message>
+    <message>
+        <source>Đang mã hóa tệp…</source>
+        <translation>Encrypting the file…</translation>
+    </message>
+    <message>
+        <source>Đang ghi lại tệp bằng mật khẩu mới…</source>
+        <translation>Writing the file with the new passphrase…</translation>
+    </message>
+    <message>
+        <source>Đang giải mã tệp…</source>
+        <translation>Decrypting the file…</translation>
+    </message>
+    <message>
+        <source>{n} bản sao chưa ghi lại được, còn như cũ: {names}.</source>
+        <translation>{n} copies could not be written anew and are as they were: {names}.</translation>
+    </message>
+    <message>
+        <source>Tệp không còn mật khẩu.</source>
+        <translation>The file has no passphrase any more.</translation>
+    </message>
+</context>
+<context>
     <name>FileSecretQuestion</name>
     <message>
         <source>Tệp {name} có mật khẩu</source>
@@ -2610,6 +2705,33 @@
     <message>
         <source>{answer} (đề xuất)</source>
         <translation>{answer} (proposed)</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenQuestion</name>
+    <message>
+        <source>Đặt lại mật khẩu của thư ký</source>
+        <translation>Reset a secretary&apos;s password</translation>
+    </message>
+    <message>
+        <source>Cần mã in trên giấy khôi phục của tệp. Việc này được ghi vào nhật ký của tệp.</source>
+        <translation>This takes the code printed on the file&apos;s recovery sheet, and is noted in the file&apos;s log.</translation>
+    </message>
+    <message>
+        <source>Đặt mật khẩu mới</source>
+        <translation>Set the new password</translation>
+    </message>
+    <message>
+        <source>Thư ký</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>Mã khôi phục</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Mật khẩu hoặc mã PIN mới, ít nhất 6 ký tự</source>
+        <translation>New password or PIN, at least 6 characters</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +3964,25 @@
     </message>
 </context>
 <context>
+    <name>NewSecret</name>
+    <message>
+        <source>Gõ lại</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>Gõ lại một lần nữa</source>
+        <translation>Type it again</translation>
+    </message>
+    <message>
+        <source>Hai lần gõ khác nhau.</source>
+        <translation>The two differ.</translation>
+    </message>
+    <message>
+        <source>Gõ lại một lần nữa cho chắc.</source>
+        <translation>Type it once more, to be sure.</translation>
+    </message>
+</context>
+<context>
     <name>NoEvidence</name>
     <message>
         <source>MINH CHỨNG</source>
@@ -4497,10 +4638,169 @@
     </message>
 </context>
 <context>
+    <name>PassphraseQuestion</name>
+    <message>
+        <source>Mật khẩu hiện nay, hoặc mã khôi phục</source>
+        <translation>Present passphrase, or recovery code</translation>
+    </message>
+    <message>
+        <source>Mật khẩu mới, ít nhất {n} ký tự</source>
+        <translation>New passphrase, at least {n} characters</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordQuestion</name>
+    <message>
+        <source>Mật khẩu mới của {name}</source>
+        <translation>New password of {name}</translation>
+    </message>
+    <message>
+        <source>Chương trình không giữ mật khẩu mà chỉ giữ dấu của nó: quên thì đặt lại.</source>
+        <translation>The program keeps no password, only its trace: a forgotten one is set anew.</translation>
+    </message>
+    <message>
+        <source>Đặt mật khẩu</source>
+        <translation>Set it</translation>
+    </message>
+    <message>
+        <source>Mật khẩu hoặc mã PIN, ít nhất 6 ký tự</source>
+        <translation>Password or PIN, at least 6 characters</translation>
+    </message>
+</context>
+<context>
     <name>PathField</name>
     <message>
         <source>Chọn…</source>
         <translation>Choose…</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePane</name>
+    <message>
+        <source>là {member}</source>
+        <translation>is {member}</translation>
+    </message>
+    <message>
+        <source>Thêm người dùng…</source>
+        <translation>Add a person…</translation>
+    </message>
+    <message>
+        <source>Sửa…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Đặt mật khẩu…</source>
+        <translation>Set a password…</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Người dùng của tệp</source>
+        <translation>People of the file</translation>
+    </message>
+    <message>
+        <source>Sửa người dùng đã chọn</source>
+        <translation>Change the chosen person</translation>
+    </message>
+    <message>
+        <source>Đặt mật khẩu cho người dùng đã chọn</source>
+        <translation>Set a password for the chosen person</translation>
+    </message>
+    <message>
+        <source>Bỏ người dùng đã chọn</source>
+        <translation>Remove the chosen person</translation>
+    </message>
+    <message>
+        <source>Ai muốn làm việc trong tệp phải đăng nhập, và chỉ làm được việc của vai trò mình.</source>
+        <translation>Whoever works in the file signs in, and does what the role may.</translation>
+    </message>
+    <message>
+        <source>Chưa có người dùng: ai mở được tệp thì làm được mọi việc như thư ký.</source>
+        <translation>No people yet: whoever opens the file can do everything, as the secretary.</translation>
+    </message>
+    <message>
+        <source>{name} sẽ không đăng nhập được nữa. Nhật ký vẫn giữ những việc đã làm.</source>
+        <translation>{name} will not be able to sign in any more. The log keeps what was done.</translation>
+    </message>
+    <message>
+        <source>Bỏ người dùng</source>
+        <translation>Remove a person</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLine</name>
+    <message>
+        <source>Chưa ai đăng nhập: chỉ xem</source>
+        <translation>Nobody signed in: to look at only</translation>
+    </message>
+    <message>
+        <source>Đăng nhập…</source>
+        <translation>Sign in…</translation>
+    </message>
+    <message>
+        <source>Đổi người…</source>
+        <translation>Change person…</translation>
+    </message>
+</context>
+<context>
+    <name>PersonQuestion</name>
+    <message>
+        <source>Thêm người dùng</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Từ khi có người dùng, ai muốn làm việc trong tệp phải đăng nhập, và chỉ làm được việc của vai trò mình. Người đầu tiên là thư ký.</source>
+        <translation>Once there are people, whoever works in the file signs in and does what the role may. The first one is a secretary.</translation>
+    </message>
+    <message>
+        <source>Sửa người dùng</source>
+        <translation>Change a person</translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Không phải thành viên Hội đồng</source>
+        <translation>No member of the council</translation>
+    </message>
+    <message>
+        <source>Mật khẩu hoặc mã PIN, ít nhất 6 ký tự</source>
+        <translation>Password or PIN, at least 6 characters</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Vai trò</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Là thành viên</source>
+        <translation>Is the member</translation>
+    </message>
+    <message>
+        <source>Làm mọi việc, trừ chấm trên phiếu của thành viên khác.</source>
+        <translation>Does everything but score on other members&apos; sheets.</translation>
+    </message>
+    <message>
+        <source>Điều hành phiên: khai mạc, mở lượt, mở phiếu, kết luận, ký; và phiếu chấm của mình.</source>
+        <translation>Leads the session: opens it, opens rounds, reveals, concludes, signs; and the own sheet.</translation>
+    </message>
+    <message>
+        <source>Chỉ phiếu chấm của mình, và khai xung đột lợi ích của mình.</source>
+        <translation>Only the own sheets, and declaring an own conflict of interest.</translation>
+    </message>
+    <message>
+        <source>Ghi ý kiến Tổ tư vấn và kết quả kiểm tra thực tế; còn lại chỉ xem.</source>
+        <translation>Writes the advisory review and the site visit; looks at the rest.</translation>
+    </message>
+    <message>
+        <source>Chỉ xem.</source>
+        <translation>Looks only.</translation>
     </message>
 </context>
 <context>
@@ -5475,6 +5775,33 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     </message>
 </context>
 <context>
+    <name>RecoveryCode</name>
+    <message>
+        <source>Mã khôi phục của tệp</source>
+        <translation>Recovery code of the file</translation>
+    </message>
+    <message>
+        <source>Quên mật khẩu thì chỉ mã này mở được tệp. In ra, cho vào phong bì dán kín, cất ở cơ quan; không để cùng máy tính hay USB.</source>
+        <translation>The passphrase forgotten, only this code opens the file. Print it, seal it in an envelope, keep it at the office; not with the laptop or the stick.</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Ghi giấy khôi phục (PDF)…</source>
+        <translation>Write the recovery sheet (PDF)…</translation>
+    </message>
+    <message>
+        <source>Tôi đã cất mã này ở nơi kín</source>
+        <translation>I have put this code in a safe place</translation>
+    </message>
+    <message>
+        <source>Đã ghi {path}. In xong hãy xóa tệp này.</source>
+        <translation>Wrote {path}. Delete it once it is printed.</translation>
+    </message>
+</context>
+<context>
     <name>RejectionQuestion</name>
     <message>
         <source>Loại hồ sơ: {product}</source>
@@ -5846,6 +6173,13 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Mọi sản phẩm đã kết luận: bế mạc phiên, in và ký ở bước Công bố.</source>
         <translation>Every product is concluded: close the session, print and sign at the step Publish.</translation>
+    </message>
+</context>
+<context>
+    <name>RewritingDialog</name>
+    <message>
+        <source>Tệp cũ còn nguyên cho tới khi tệp mới ghi xong và được kiểm tra.</source>
+        <translation>The old file stays as it is until the new one is written and checked.</translation>
     </message>
 </context>
 <context>
@@ -6588,6 +6922,41 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     </message>
 </context>
 <context>
+    <name>SignInQuestion</name>
+    <message>
+        <source>Ai làm việc trên máy này?</source>
+        <translation>Who works on this laptop?</translation>
+    </message>
+    <message>
+        <source>Chọn tên mình rồi nhập mật khẩu hoặc mã PIN của mình.</source>
+        <translation>Choose your name, then enter your password or PIN.</translation>
+    </message>
+    <message>
+        <source>Vào</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Người dùng của tệp</source>
+        <translation>People of the file</translation>
+    </message>
+    <message>
+        <source>Mật khẩu hoặc mã PIN</source>
+        <translation>Password or PIN</translation>
+    </message>
+    <message>
+        <source>Thư ký quên mật khẩu…</source>
+        <translation>A secretary forgot the password…</translation>
+    </message>
+    <message>
+        <source>Quên mật khẩu thì nhờ thư ký đặt lại ở bước Hội đồng.</source>
+        <translation>Forgot it? The secretary sets another one at the step Council.</translation>
+    </message>
+    <message>
+        <source>Đã đặt mật khẩu mới cho {name}. Nhập mật khẩu mới để vào.</source>
+        <translation>{name} has a new password. Enter it to sign in.</translation>
+    </message>
+</context>
+<context>
     <name>SignPane</name>
     <message>
         <source>Ký…</source>
@@ -6927,6 +7296,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
 </context>
 <context>
     <name>StartPage</name>
+    <message>
+        <source>Tệp có mật khẩu</source>
+        <translation>The file has a passphrase</translation>
+    </message>
     <message>
         <source>Tệp tập huấn</source>
         <translation>Practice file</translation>
@@ -7498,6 +7871,29 @@ At {when} · {host}</translation>
     </message>
 </context>
 <context>
+    <name>UnlockQuestion</name>
+    <message>
+        <source>Tệp có mật khẩu</source>
+        <translation>The file has a passphrase</translation>
+    </message>
+    <message>
+        <source>Nhập mật khẩu để mở {name}.</source>
+        <translation>Enter the passphrase to open {name}.</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Mật khẩu của tệp, hoặc mã khôi phục</source>
+        <translation>Passphrase of the file, or recovery code</translation>
+    </message>
+    <message>
+        <source>Quên mật khẩu thì gõ vào ô này mã in trên giấy khôi phục: tám nhóm, mỗi nhóm tám ký tự.</source>
+        <translation>Forgot it? Type the code of the recovery sheet here: eight groups of eight characters.</translation>
+    </message>
+</context>
+<context>
     <name>WatchLine</name>
     <message>
         <source>T&amp;heo dõi thư mục…</source>
@@ -7779,6 +8175,10 @@ At {when} · {host}</translation>
         <translation>Closed session {subject}</translation>
     </message>
     <message>
+        <source>BỎ TẤT CẢ NGƯỜI DÙNG bằng dòng lệnh: {people}. Từ nay ai có tệp cũng làm được mọi việc</source>
+        <translation>ALL PEOPLE WERE REMOVED from the command line: {people}. From now on whoever has the file can do everything</translation>
+    </message>
+    <message>
         <source>Bỏ bớt một.</source>
         <translation>Remove one of them.</translation>
     </message>
@@ -7793,6 +8193,10 @@ At {when} · {host}</translation>
     <message>
         <source>Bỏ mục này đi.</source>
         <translation>Remove this entry.</translation>
+    </message>
+    <message>
+        <source>Bỏ người dùng {subject}</source>
+        <translation>Removed {subject} from the people of the file</translation>
     </message>
     <message>
         <source>Bỏ thuộc tính chỉ đọc, gỡ khóa chống ghi của USB, hoặc chép tệp vào thư mục của mình rồi mở lại.</source>
@@ -7925,6 +8329,10 @@ At {when} · {host}</translation>
     <message>
         <source>Chênh lệch {spread} điểm, vượt mức {spread_limit}.</source>
         <translation>The spread is {spread} points, over the limit of {spread_limit}.</translation>
+    </message>
+    <message>
+        <source>Chính thành viên đó đăng nhập rồi làm.</source>
+        <translation>That member signs in and does it.</translation>
     </message>
     <message>
         <source>Chưa ai nhập phiếu giấy này.</source>
@@ -8167,6 +8575,14 @@ At {when} · {host}</translation>
         <translation>Choose products for the session.</translation>
     </message>
     <message>
+        <source>Chọn thành viên khác.</source>
+        <translation>Choose another member.</translation>
+    </message>
+    <message>
+        <source>Chọn thành viên.</source>
+        <translation>Choose a member.</translation>
+    </message>
+    <message>
         <source>Chọn thư mục của riêng hồ sơ này.</source>
         <translation>Choose the folder of this dossier alone.</translation>
     </message>
@@ -8315,6 +8731,10 @@ At {when} · {host}</translation>
         <translation>Producer&apos;s self-assessment</translation>
     </message>
     <message>
+        <source>Chủ tịch</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
         <source>Chủ tịch Hội đồng</source>
         <translation>Chair</translation>
     </message>
@@ -8441,6 +8861,10 @@ At {when} · {host}</translation>
     <message>
         <source>Còn thử được {tries} lần trước khi phải chờ. Quên mã thì nhờ thư ký đặt lại.</source>
         <translation>{tries} tries are left before you have to wait. If the PIN is forgotten, ask the secretary to set a new one.</translation>
+    </message>
+    <message>
+        <source>Còn thử được {tries} lần trước khi phải chờ. Quên thì nhờ thư ký đặt lại.</source>
+        <translation>{tries} more tries before a wait. Forgot it? Ask the secretary for another one.</translation>
     </message>
     <message>
         <source>Có dòng sau dòng {row} không được đọc.</source>
@@ -8659,6 +9083,10 @@ At {when} · {host}</translation>
         <translation>Use the key that is there, or choose another folder.</translation>
     </message>
     <message>
+        <source>Dùng lệnh «ocop-desk council people reset»: mọi người dùng bị bỏ, nhật ký ghi rõ.</source>
+        <translation>Use the command “ocop-desk council people reset”: all people are removed, and the log says so.</translation>
+    </message>
+    <message>
         <source>Dùng phiếu lập cho phiên này.</source>
         <translation>Use the sheet made for this session.</translation>
     </message>
@@ -8771,6 +9199,10 @@ At {when} · {host}</translation>
         <translation>Write the name, with a position where needed.</translation>
     </message>
     <message>
+        <source>Ghi họ và tên.</source>
+        <translation>Enter the full name.</translation>
+    </message>
+    <message>
         <source>Ghi khóa ký phiếu của {subject}, mã khóa {key_code}</source>
         <translation>Put the key of {subject} on the roster, key code {key_code}</translation>
     </message>
@@ -8881,6 +9313,10 @@ At {when} · {host}</translation>
     <message>
         <source>Ghi thành viên có mặt.</source>
         <translation>Mark the members who are present.</translation>
+    </message>
+    <message>
+        <source>Ghi thêm chức vụ để phân biệt.</source>
+        <translation>Add the position to tell them apart.</translation>
     </message>
     <message>
         <source>Ghi thông tin tài liệu {subject}</source>
@@ -9393,6 +9829,10 @@ At {when} · {host}</translation>
     <message>
         <source>Không có mục chương trình số {entry_id}.</source>
         <translation>There is no agenda entry number {entry_id}.</translation>
+    </message>
+    <message>
+        <source>Không có người dùng số {person_id}.</source>
+        <translation>There is no person number {person_id}.</translation>
     </message>
     <message>
         <source>Không có phiên họp số {session_id}.</source>
@@ -10079,6 +10519,14 @@ At {when} · {host}</translation>
         <translation>A code has letters without marks, digits, . - _</translation>
     </message>
     <message>
+        <source>Mã khôi phục chỉ đặt lại mật khẩu của thư ký.</source>
+        <translation>The recovery code resets a secretary&apos;s password only.</translation>
+    </message>
+    <message>
+        <source>Mã khôi phục không phải của tệp này.</source>
+        <translation>The recovery code is not that of this file.</translation>
+    </message>
+    <message>
         <source>Mã phải có từ 1 đến {longest_key} ký tự.</source>
         <translation>A code has 1 to {longest_key} characters.</translation>
     </message>
@@ -10119,12 +10567,32 @@ At {when} · {host}</translation>
         <translation>The sample is being scored.</translation>
     </message>
     <message>
+        <source>Mật khẩu</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Mật khẩu chỉ có một ký tự lặp lại.</source>
+        <translation>The password is one character repeated.</translation>
+    </message>
+    <message>
         <source>Mật khẩu của tệp khóa không đúng.</source>
         <translation>The passphrase of the key file is wrong.</translation>
     </message>
     <message>
+        <source>Mật khẩu dài quá {longest} ký tự.</source>
+        <translation>The password is longer than {longest} characters.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu hoặc mã PIN phải có ít nhất {shortest} ký tự.</source>
+        <translation>A password or PIN has at least {shortest} characters.</translation>
+    </message>
+    <message>
         <source>Mật khẩu khóa phải có ít nhất {shortest_passphrase} ký tự.</source>
         <translation>A key&apos;s passphrase has at least {shortest_passphrase} characters.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu không đúng.</source>
+        <translation>Wrong password.</translation>
     </message>
     <message>
         <source>Mỗi dòng bắt đầu bằng &quot;- &quot;.</source>
@@ -10153,6 +10621,10 @@ At {when} · {host}</translation>
     <message>
         <source>Mỗi sản phẩm một mã.</source>
         <translation>A product code belongs to one product.</translation>
+    </message>
+    <message>
+        <source>Mỗi thành viên chỉ có một người dùng.</source>
+        <translation>A member is one person only.</translation>
     </message>
     <message>
         <source>Mỗi thành viên tạo khóa riêng trên máy của mình.</source>
@@ -10331,12 +10803,28 @@ At {when} · {host}</translation>
         <translation>The last day comes before the day of issue.</translation>
     </message>
     <message>
+        <source>Người dùng</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Người dùng là thành viên phải gắn với một thành viên của Hội đồng.</source>
+        <translation>Somebody in the role member has to be a member of the council.</translation>
+    </message>
+    <message>
+        <source>Người dùng đầu tiên phải là thư ký.</source>
+        <translation>The first person has to be a secretary.</translation>
+    </message>
+    <message>
         <source>Người khác nhập lần thứ hai. Hai người trùng tên thì ghi thêm chức danh để phân biệt.</source>
         <translation>Another person types the second time. Where two have the same name, add a position to tell them apart.</translation>
     </message>
     <message>
         <source>Người ký ghi trong chứng thư số là {holder}. Hãy gọi điện cho Hội đồng để đối chiếu vân tay: {fingerprint_words}.</source>
         <translation>The signer named in the certificate is {holder}. Call the council and compare the fingerprint: {fingerprint_words}.</translation>
+    </message>
+    <message>
+        <source>Người xem</source>
+        <translation>Viewer</translation>
     </message>
     <message>
         <source>Người đại diện</source>
@@ -10377,6 +10865,10 @@ At {when} · {host}</translation>
     <message>
         <source>Nhập sai mã PIN của {who}, lần thứ {wrong}</source>
         <translation>Wrong PIN for {who}, time {wrong}</translation>
+    </message>
+    <message>
+        <source>Nhập sai mật khẩu của {subject}, lần thứ {wrong}</source>
+        <translation>Wrong password for {subject}, time {wrong}</translation>
     </message>
     <message>
         <source>Nhập tệp .p12.</source>
@@ -10843,6 +11335,10 @@ At {when} · {host}</translation>
         <translation>The journal of the copy in {folder} cannot be used from line {number} on: {why}</translation>
     </message>
     <message>
+        <source>Sửa người dùng {subject}, vai trò {role_name}</source>
+        <translation>Changed {subject}, role {role_name}</translation>
+    </message>
+    <message>
         <source>Thiếu phiếu đã ký của {whose}.</source>
         <translation>The signed sheet of {whose} is missing.</translation>
     </message>
@@ -10851,8 +11347,24 @@ At {when} · {host}</translation>
         <translation>This member does not score the product at item {position} in this round.</translation>
     </message>
     <message>
+        <source>Thành viên này đã gắn với người dùng “{name}”.</source>
+        <translation>“{name}” is this member already.</translation>
+    </message>
+    <message>
         <source>Thành viên này đã nộp phiếu trên máy thư ký; phiếu đã nộp không thay được.</source>
         <translation>This member submitted a sheet on the secretary&apos;s laptop; a submitted sheet cannot be replaced.</translation>
+    </message>
+    <message>
+        <source>Thêm người dùng {subject}, vai trò {role_name}</source>
+        <translation>Added {subject}, role {role_name}</translation>
+    </message>
+    <message>
+        <source>Thêm thư ký khác trước.</source>
+        <translation>Add another secretary first.</translation>
+    </message>
+    <message>
+        <source>Thêm thư ký trước.</source>
+        <translation>Add a secretary first.</translation>
     </message>
     <message>
         <source>Thông báo có lượt chấm không khớp với chương trình trên máy này.</source>
@@ -10869,6 +11381,10 @@ At {when} · {host}</translation>
     <message>
         <source>Thông báo này là của một phiên khác.</source>
         <translation>This notice is of another session.</translation>
+    </message>
+    <message>
+        <source>Thư ký đặt mật khẩu mới thì không phải chờ.</source>
+        <translation>If the secretary sets a new password there is no wait.</translation>
     </message>
     <message>
         <source>Tiêu chí {criterion} không có gì phải chốt.</source>
@@ -10895,6 +11411,10 @@ At {when} · {host}</translation>
         <translation>The name is longer than {most} characters.</translation>
     </message>
     <message>
+        <source>Tìm giấy in lần đổi mật khẩu cuối.</source>
+        <translation>Look for the sheet printed when the passphrase was last changed.</translation>
+    </message>
+    <message>
         <source>Tạo hoặc ghi danh khóa trước khi khai mạc; không có khóa thì chấm trên máy thư ký hoặc phiếu giấy.</source>
         <translation>Make or enrol a key before the opening; without one the member scores on the secretary&apos;s laptop or on paper.</translation>
     </message>
@@ -10911,12 +11431,28 @@ At {when} · {host}</translation>
         <translation>The file has only {pages} pages.</translation>
     </message>
     <message>
+        <source>Tệp có người dùng, nhưng chưa ai đăng nhập.</source>
+        <translation>The file has people, but nobody is signed in.</translation>
+    </message>
+    <message>
         <source>Tệp do phiên bản khác của chương trình tạo. Hãy dùng cùng một phiên bản trên các máy.</source>
         <translation>The file was made by another version of the program. Use the same version on all laptops.</translation>
     </message>
     <message>
         <source>Tệp khóa này không phải là khóa đã ghi danh của thành viên.</source>
         <translation>This key file is not the key the member enrolled.</translation>
+    </message>
+    <message>
+        <source>Tệp không có mật khẩu nên không có mã khôi phục.</source>
+        <translation>The file has no passphrase, and so no recovery code.</translation>
+    </message>
+    <message>
+        <source>Tệp không có người dùng nào.</source>
+        <translation>The file has no people.</translation>
+    </message>
+    <message>
+        <source>Tệp không có người dùng “{name}”.</source>
+        <translation>The file has nobody called “{name}”.</translation>
     </message>
     <message>
         <source>Tệp này không phải là phiếu niêm phong, hoặc đã bị hỏng.</source>
@@ -10937,6 +11473,22 @@ At {when} · {host}</translation>
     <message>
         <source>Tệp này thuộc loại khác, không dùng ở đây.</source>
         <translation>This file is of another kind and not for here.</translation>
+    </message>
+    <message>
+        <source>Việc này của {roles}, hoặc của chính thành viên đó.</source>
+        <translation>This is for: {roles}; or for that member.</translation>
+    </message>
+    <message>
+        <source>Việc này của {roles}.</source>
+        <translation>This is for: {roles}.</translation>
+    </message>
+    <message>
+        <source>Ví dụ sáu chữ số khó đoán, hay một câu ngắn.</source>
+        <translation>Such as six digits hard to guess, or a short sentence.</translation>
+    </message>
+    <message>
+        <source>Xem `council people list`.</source>
+        <translation>See `council people list`.</translation>
     </message>
     <message>
         <source>Xem chênh lệch giữa các thành viên ở bước Kết quả, hoặc bằng `calibration show`.</source>
@@ -11003,6 +11555,18 @@ At {when} · {host}</translation>
         <translation>the member&apos;s PIN</translation>
     </message>
     <message>
+        <source>mã khôi phục của tệp</source>
+        <translation>the file&apos;s recovery code</translation>
+    </message>
+    <message>
+        <source>mật khẩu của {name}</source>
+        <translation>the password of {name}</translation>
+    </message>
+    <message>
+        <source>mật khẩu mới</source>
+        <translation>a new password</translation>
+    </message>
+    <message>
         <source>mức {level} “{label}”</source>
         <translation>level {level} “{label}”</translation>
     </message>
@@ -11035,12 +11599,24 @@ At {when} · {host}</translation>
         <translation>{name} has no key to sign sheets.</translation>
     </message>
     <message>
+        <source>{name} là thư ký duy nhất của tệp.</source>
+        <translation>{name} is the file&apos;s only secretary.</translation>
+    </message>
+    <message>
+        <source>{name} là {role}, không được làm việc này.</source>
+        <translation>{name} signed in as {role} and may not do this.</translation>
+    </message>
+    <message>
         <source>{n} thành viên</source>
         <translation>{n} members</translation>
     </message>
     <message>
         <source>{settler} xem phiếu giấy của {who} cho «{of_entry}» và chốt tiêu chí {criterion}</source>
         <translation>{settler} looked at the paper sheet of {who} for «{of_entry}» and settled criterion {criterion}</translation>
+    </message>
+    <message>
+        <source>{subject} đăng nhập</source>
+        <translation>{subject} signed in</translation>
     </message>
     <message>
         <source>{typist} nhập phiếu giấy của {who} cho «{of_entry}», lượt {round}, lần {place}</source>
@@ -11059,12 +11635,24 @@ At {when} · {host}</translation>
         <translation>This is the file of a real council; calibration is done in practice files only.</translation>
     </message>
     <message>
+        <source>Đã có người dùng tên “{name}”.</source>
+        <translation>There is somebody called “{name}” already.</translation>
+    </message>
+    <message>
         <source>Đã có tệp khóa {name} trong thư mục này.</source>
         <translation>There is a key file {name} in this folder already.</translation>
     </message>
     <message>
+        <source>Đã nhập sai mật khẩu nhiều lần.</source>
+        <translation>The password was wrong several times.</translation>
+    </message>
+    <message>
         <source>Đính bản quét {name} vào phiếu giấy của {who} cho «{of_entry}», lượt {round}</source>
         <translation>Attached the scan {name} to the paper sheet of {who} for «{of_entry}», round {round}</translation>
+    </message>
+    <message>
+        <source>Đăng nhập rồi làm lại; trên dòng lệnh, dùng --as TÊN.</source>
+        <translation>Sign in and do it again; on the command line use --as NAME.</translation>
     </message>
     <message>
         <source>Đưa phiếu giấy cho thư ký.</source>
@@ -11073,6 +11661,14 @@ At {when} · {host}</translation>
     <message>
         <source>Đưa phiếu đầy đủ vào bộ quy định.</source>
         <translation>Put the whole scorecard into the rule set.</translation>
+    </message>
+    <message>
+        <source>Đặt lại mật khẩu của {subject} bằng mã khôi phục của tệp</source>
+        <translation>Reset the password of {subject} by the file&apos;s recovery code</translation>
+    </message>
+    <message>
+        <source>Đặt mật khẩu cho người dùng {subject}</source>
+        <translation>Set a password for {subject}</translation>
     </message>
     <message>
         <source>Để người thứ hai nhập phiếu trước.</source>
