@@ -21,7 +21,7 @@ class Role(StrEnum):
 ROLE_NAMES: Mapping[Role, Said] = {
     Role.SECRETARY: said("Thư ký"),
     Role.CHAIR: said("Chủ tịch"),
-    Role.MEMBER: said("Thành viên"),
+    Role.MEMBER: said("Thành viên chấm điểm"),
     Role.ADVISER: said("Tổ tư vấn"),
     Role.VIEWER: said("Người xem"),
 }

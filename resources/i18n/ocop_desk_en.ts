@@ -11343,6 +11343,10 @@ At {when} · {host}</translation>
         <translation>The signed sheet of {whose} is missing.</translation>
     </message>
     <message>
+        <source>Thành viên chấm điểm</source>
+        <translation>Scoring member</translation>
+    </message>
+    <message>
         <source>Thành viên này không chấm sản phẩm ở mục {position} trong lượt này.</source>
         <translation>This member does not score the product at item {position} in this round.</translation>
     </message>

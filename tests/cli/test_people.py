@@ -48,7 +48,7 @@ def test_people_are_added_listed_changed_and_removed(typed: Type, password: Path
     as_secretary = ("--as", "vu thi thu", "--person-password", password)
     assert typed(*as_secretary, "council", "people", "add", "Bình", "--role", "viewer").code == 0
     changed = typed(*as_secretary, "council", "people", "change", 2, "--role", "member", "--member", 2)
-    assert (changed.code, "Bình, thành viên" in changed.out) == (0, True)
+    assert (changed.code, "Bình, thành viên chấm điểm" in changed.out) == (0, True)
     listed = typed("council", "people", "list")
     assert listed.code == 0
     assert [line.split()[0] for line in listed.out.splitlines()[2:]] == ["2", "1"]

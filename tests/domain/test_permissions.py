@@ -132,4 +132,4 @@ def test_a_refusal_says_who_is_refused_and_whose_it_is() -> None:
 
 def test_every_role_has_a_name() -> None:
     assert ROLE_NAMES.keys() == set(Role)
-    assert role_words(Role) == "thư ký, chủ tịch, thành viên, tổ tư vấn, người xem"
+    assert role_words(Role) == "thư ký, chủ tịch, thành viên chấm điểm, tổ tư vấn, người xem"

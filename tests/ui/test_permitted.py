@@ -74,7 +74,7 @@ def test_who_is_signed_in_stands_at_the_foot_and_goes_by_the_button(
     question.choose(3)
     type_secret(qtbot, question, PASSWORD)
     assert window.office.desk.actor == "Trần Thị Bình"
-    assert window.person.who.text() == "Trần Thị Bình · Thành viên"
+    assert window.person.who.text() == "Trần Thị Bình · Thành viên chấm điểm"
 
 
 def test_whoever_takes_over_does_not_sit_in_the_seat_of_the_one_before(window: MainWindow, desk: Desk) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from ocop_desk.services.encryption import (
     Rewritten,
@@ -31,20 +31,23 @@ class FileLockPane(QWidget):
         self.dialog: Question | None = None
         self.about = label(wrap=True)
         self.lock, self.change, self.unlock, self.sheet = (QPushButton(self) for _ in range(4))
-        row = QHBoxLayout()
-        for button, act in (
-            (self.lock, self._ask_lock),
-            (self.change, self._ask_change),
-            (self.sheet, self._ask_sheet),
-            (self.unlock, self._ask_unlock),
+        # Two to a row: the column is narrow where letters are large.
+        grid = QGridLayout()
+        grid.setColumnStretch(2, 1)
+        for place, (button, act) in enumerate(
+            (
+                (self.change, self._ask_change),
+                (self.sheet, self._ask_sheet),
+                (self.unlock, self._ask_unlock),
+                (self.lock, self._ask_lock),
+            )
         ):
             button.clicked.connect(act)
-            row.addWidget(button)
-        row.addStretch(1)
+            grid.addWidget(button, place // 2, place % 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.about)
-        column.addLayout(row)
+        column.addLayout(grid)
         self.retranslate()
 
     def refresh(self) -> None:

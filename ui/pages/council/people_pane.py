@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
+    QGridLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -43,21 +43,24 @@ class PeoplePane(QWidget):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setMaximumHeight(_ROWS_HEIGHT)
         self.add, self.change, self.password, self.remove = (QPushButton(self) for _ in range(4))
-        row = QHBoxLayout()
-        for button, act in (
-            (self.add, self._ask_new),
-            (self.change, self._ask_changed),
-            (self.password, self._ask_password),
-            (self.remove, self._ask_removal),
+        # Two to a row: the column is narrow where letters are large.
+        grid = QGridLayout()
+        grid.setColumnStretch(2, 1)
+        for place, (button, act) in enumerate(
+            (
+                (self.add, self._ask_new),
+                (self.change, self._ask_changed),
+                (self.password, self._ask_password),
+                (self.remove, self._ask_removal),
+            )
         ):
             button.clicked.connect(act)
-            row.addWidget(button)
-        row.addStretch(1)
+            grid.addWidget(button, place // 2, place % 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for widget in (self.about, self.list):
             column.addWidget(widget)
-        column.addLayout(row)
+        column.addLayout(grid)
         self.list.currentRowChanged.connect(self._allow)
         self.list.itemActivated.connect(lambda _item: self._ask_changed())
         self.retranslate()
