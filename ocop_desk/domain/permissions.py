@@ -70,7 +70,8 @@ _SIGNED_IN = Rule(frozenset(Role))
 TEAM = ":team"
 """Ends the name of an act on what the advisory team says of a dossier, or found on its visit."""
 
-SHEET_SAVED, SHEET_TAKEN_IN, SHEET_UNSEALED = "sheet.saved", "sheet.taken_in", "sheet.unsealed"
+SHEET_SAVED, SHEET_TAKEN_IN = "sheet.saved", "sheet.taken_in"
+SHEET_UNSEALED, SHEET_FROM_PAPER = "sheet.unsealed", "sheet.from_paper"
 SEAT_LEFT = "seat.left"
 DOCUMENT_TURNED = "evidence.turned"
 EVIDENCE_ADDED = "evidence.added"
@@ -104,12 +105,15 @@ RULES: Mapping[str, Rule] = {
             "assessment.saved",
             "assessment.removed",
             "session.planned",
+            "session.calibration_planned",
             "session.agenda",
             "session.attendance",
             "session.member_left",
             "pins.set",
             "pins.removed",
             SHEET_TAKEN_IN,
+            "paper.scan_attached",
+            "paper.settled",
             "evidence.returned",
             "laptops.prepared",
             "member.key",
@@ -148,7 +152,18 @@ RULES: Mapping[str, Rule] = {
         ),
         _SECRETARY_AND_CHAIR,
     ),
-    **dict.fromkeys(("dossier.made", f"assessment.saved{TEAM}", f"assessment.removed{TEAM}"), _SECRETARY_AND_TEAM),
+    **dict.fromkeys(
+        (
+            "dossier.made",
+            f"assessment.saved{TEAM}",
+            f"assessment.removed{TEAM}",
+            "paper.typed",
+            "paper.begun_again",
+            "paper.differs",
+            SHEET_FROM_PAPER,
+        ),
+        _SECRETARY_AND_TEAM,
+    ),
     **dict.fromkeys((SHEET_SAVED, "sheet.submitted", "seat.taken", "seat.wrong_pin"), _THE_MEMBER_ALONE),
     "session.conflict": _SECRETARY_AND_THE_MEMBER,
     **dict.fromkeys((DOCUMENT_TURNED, "notice.heard"), _WHOEVER_WORKS),
@@ -175,8 +190,8 @@ RULES: Mapping[str, Rule] = {
 """Act to rule. Most acts are the kinds of the audit chain; `act_of` tells those apart that depend on more."""
 
 _TEAM_SOURCES = {"advisory", "visit"}
-_SUBMITTED = {"typed": "sheet.submitted", "sealed": SHEET_UNSEALED}
-"""By the source of the sheet: a member's own hand, or what is opened when a round is revealed."""
+_SUBMITTED = {"typed": "sheet.submitted", "sealed": SHEET_UNSEALED, "paper": SHEET_FROM_PAPER}
+"""By the source of the sheet: a member's own hand, what is opened when a round is revealed, what two people typed in."""
 
 
 def act_of(kind: str, subject: str, details: Mapping[str, object]) -> str:

@@ -4795,8 +4795,8 @@
         <translation>Only the own sheets, and declaring an own conflict of interest.</translation>
     </message>
     <message>
-        <source>Ghi ý kiến Tổ tư vấn và kết quả kiểm tra thực tế; còn lại chỉ xem.</source>
-        <translation>Writes the advisory review and the site visit; looks at the rest.</translation>
+        <source>Ghi ý kiến Tổ tư vấn và kết quả kiểm tra thực tế; nhập phiếu giấy; còn lại chỉ xem.</source>
+        <translation>Writes the advisory review and the site visit; types in paper sheets; looks at the rest.</translation>
     </message>
     <message>
         <source>Chỉ xem.</source>

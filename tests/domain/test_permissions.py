@@ -96,12 +96,13 @@ def test_sheets_that_come_from_elsewhere_are_taken_in_by_the_secretary() -> None
     for source, act in (
         ("typed", "sheet.submitted"),
         ("excel", "sheet.taken_in"),
-        ("paper", "sheet.taken_in"),
+        ("paper", "sheet.from_paper"),
         ("sealed", "sheet.unsealed"),
     ):
         assert act_of("sheet.submitted", "4", {"source": source, "member": 3}) == act
     assert may(Role.SECRETARY, "sheet.taken_in", member=3)
     assert not may(Role.MEMBER, "sheet.taken_in", own=3, member=3)
+    assert may(Role.ADVISER, "sheet.from_paper", member=3), "the second of two who type is none of those who score"
     assert may(Role.CHAIR, "sheet.unsealed", member=3), "whoever reveals a round opens what was sealed"
 
 

@@ -119,6 +119,8 @@ def role_sentence(role: Role) -> str:
             "PersonQuestion", "Điều hành phiên: khai mạc, mở lượt, mở phiếu, kết luận, ký; và phiếu chấm của mình."
         ),
         Role.MEMBER: translate("PersonQuestion", "Chỉ phiếu chấm của mình, và khai xung đột lợi ích của mình."),
-        Role.ADVISER: translate("PersonQuestion", "Ghi ý kiến Tổ tư vấn và kết quả kiểm tra thực tế; còn lại chỉ xem."),
+        Role.ADVISER: translate(
+            "PersonQuestion", "Ghi ý kiến Tổ tư vấn và kết quả kiểm tra thực tế; nhập phiếu giấy; còn lại chỉ xem."
+        ),
         Role.VIEWER: translate("PersonQuestion", "Chỉ xem."),
     }[role]
