@@ -191,7 +191,7 @@ RULES: Mapping[str, Rule] = {
 
 _TEAM_SOURCES = {"advisory", "visit"}
 _SUBMITTED = {"typed": "sheet.submitted", "sealed": SHEET_UNSEALED, "paper": SHEET_FROM_PAPER}
-"""By the source of the sheet: a member's own hand, what is opened when a round is revealed, what two people typed in."""
+"""By the source of the sheet: a member's own hand, what revealing a round opens, what two people typed in."""
 
 
 def act_of(kind: str, subject: str, details: Mapping[str, object]) -> str:
