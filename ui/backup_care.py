@@ -14,7 +14,7 @@ from ui.office import Office
 from ui.pages.start.opening import open_path, with_key
 
 if TYPE_CHECKING:
-    from ocop_desk.store.file_key import FileKey
+    from ocop_desk.services.file_keys import FileKey
 
 EVERY = 10 * 60 * 1000
 """Milliseconds."""

@@ -10,21 +10,21 @@ from ui.office import Office
 from ui.pages.page import Page
 
 BUTTONS = {
-    "council": {
+    "CouncilPage": {
         "add": "member.added",
         "change": "member.changed",
         "remove": "member.removed",
         "form": "council.set_up",
         "profile": "profile.set",
     },
-    "products": {
+    "ProductsPage": {
         "import_button": "products.imported",
         "paste_button": "products.imported",
         "add_button": "product.added",
         "details.edit_button": "product.changed",
         "details.remove_button": "product.removed",
     },
-    "dossier": {
+    "DossierPage": {
         "documents.head": "dossier.changed",
         "documents.add": "evidence.added",
         "documents.add_folder": "evidence.added",
@@ -35,7 +35,7 @@ BUTTONS = {
         "head.admit": "dossier.admitted",
         "head.keep": "dossier.kept",
     },
-    "session": {
+    "SessionPage": {
         "plan": "session.planned",
         "main": "session.opened",
         "admit": "dossier.admitted",
@@ -45,15 +45,15 @@ BUTTONS = {
         "attendance.all_here": "session.attendance",
         "attendance.pins": "pins.set",
     },
-    "board": {
+    "BoardPage": {
         "actions.buttons": "round.opened",
         "actions.reject": "product.rejected",
     },
-    "publish": {
+    "PublishPage": {
         "package.carry": "file.carried",
     },
 }
-"""By the key of a page: the parts of it by which something is done, and the act that is; a dict is all its parts.
+"""By the class of a page: the parts of it by which something is done, and the act that is; a dict is all its parts.
 
 What is not named here, or is done by keys, is refused by the services with the same words.
 """
@@ -102,6 +102,6 @@ class Permitted(QObject):
 
 def guarded_parts(page: Page) -> Iterator[tuple[QWidget, str]]:
     """The parts of a page that do something, with the act; an AttributeError where the page has no such part."""
-    for path, act in BUTTONS.get(page.step.key, {}).items():
+    for path, act in BUTTONS.get(type(page).__name__, {}).items():
         found = attrgetter(path)(page)
         yield from ((part, act) for part in (found.values() if isinstance(found, dict) else (found,)))

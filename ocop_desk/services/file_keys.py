@@ -9,7 +9,8 @@ from ocop_desk.domain.pins import wait_after
 from ocop_desk.domain.problems import InputRefused
 from ocop_desk.domain.recovery_codes import key_of_code, looks_like_code
 from ocop_desk.store.engine import Access, open_engine
-from ocop_desk.store.file_key import FileKey, key_of_passphrase, salt_of
+from ocop_desk.store.file_key import FileKey as FileKey
+from ocop_desk.store.file_key import key_of_passphrase, salt_of
 from ocop_desk.store.soundness import refuse_strangers
 
 

@@ -12,7 +12,7 @@ from ocop_desk.services.file_keys import is_encrypted
 from ui.office import Office
 
 if TYPE_CHECKING:
-    from ocop_desk.store.file_key import FileKey
+    from ocop_desk.services.file_keys import FileKey
 
 Then = Callable[[], object]
 
