@@ -122,7 +122,8 @@ class SheetCollector(QObject):
     def _look_at_session(self) -> None:
         office = self._office
         session_id = office.session_id if office.has_file and office.members_laptop is None else None
-        is_open = session_id is not None and self._stands_open(session_id)
+        may = not office.why_not("sheets.received")
+        is_open = may and session_id is not None and self._stands_open(session_id)
         before, self._session = self._session, (session_id, is_open)
         if before == self._session:
             return
