@@ -107,6 +107,7 @@ RULES: Mapping[str, Rule] = {
             "session.planned",
             "session.calibration_planned",
             "session.agenda",
+            "opinions.deadline",
             "session.attendance",
             "session.member_left",
             "pins.set",
@@ -134,6 +135,7 @@ RULES: Mapping[str, Rule] = {
         (
             "session.opened",
             "session.remark",
+            "opinions.meeting",
             "session.closed",
             "session.signed",
             "round.opened",

@@ -35,7 +35,7 @@ def open_path(
 
     def opened(found: "FileKey | None") -> bool:
         desk = office.attempt(lambda: build(clock=office.clock, path=path, key=found))
-        return desk is not None and _let_in(office, desk, then, over)
+        return desk is not None and let_in(office, desk, then, over)
 
     return with_key(office, path, opened, over, key)
 
@@ -66,7 +66,7 @@ def with_key(
     return False
 
 
-def _let_in(office: Office, desk: Desk, then: Then, over: QWidget | None) -> bool:
+def let_in(office: Office, desk: Desk, then: Then, over: QWidget | None) -> bool:
     """Work on the file, at once or in the name of whoever signs in first; nobody gets in without."""
     from ocop_desk.services.people import people
 

@@ -15,6 +15,7 @@ from ui.core_words import moment_words
 from ui.dialogs.spare_folder import ask_the_system_for_a_folder
 from ui.dialogs.take_over import TakeOverAnswer, TakeOverQuestion
 from ui.office import Office
+from ui.pages.start.opening import let_in
 
 AskFolder = Callable[[QWidget], Path | None]
 
@@ -30,12 +31,12 @@ def ask_take_over(
     if found is None:
         return None
     question = TakeOverQuestion(found, over)
-    question.answered.connect(lambda answer: _take_over(office, answer))
+    question.answered.connect(lambda answer: _take_over(office, answer, over))
     question.open()
     return question
 
 
-def _take_over(office: Office, answer: TakeOverAnswer) -> None:
+def _take_over(office: Office, answer: TakeOverAnswer, over: QWidget) -> None:
     spare = answer.spare
 
     def work(_progress: object) -> Desk:
@@ -43,19 +44,22 @@ def _take_over(office: Office, answer: TakeOverAnswer) -> None:
         path = take_over(spare, answer.target, office.clock, "", key)
         return build(clock=office.clock, path=path, key=key)
 
-    office.tasks.start(work, done=lambda desk: _go_on(office, desk, spare), failed=office.tell_failure)
+    office.tasks.start(work, done=lambda desk: _let_in(office, desk, spare, over), failed=office.tell_failure)
 
 
-def _go_on(office: Office, desk: Desk, spare: Spare) -> None:
+def _let_in(office: Office, desk: Desk, spare: Spare, over: QWidget) -> None:
     line = spare.last.line
     if spare.chosen is not None:
         office.preferences.change(office.preferences.current.with_spare(line.council, spare.chosen))
-    office.use_desk(desk)
+    let_in(office, desk, lambda: _go_on(office, spare), over)
+
+
+def _go_on(office: Office, spare: Spare) -> None:
     office.went.emit("council")
     translate = QCoreApplication.translate
     words = translate("StartPage", "Máy này là máy thư ký từ nay, theo trạng thái lúc {when}.")
     words = words.format(when=moment_words(spare.written_at))
-    away = len(contents_away(desk))
+    away = len(contents_away(office.desk))
     if away:
         more = translate(
             "StartPage", "{n} tài liệu chưa có nội dung quét: lấy lại từ tệp cũ ở menu «Bản chép liên tục»."
