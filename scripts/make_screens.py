@@ -7,16 +7,20 @@ import os
 import random
 import sys
 import tempfile
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["OCOP_DESK_ACTOR"] = "Thư ký"
 
+from laptop_scenes import LaptopScenes, make_laptops, pictures_of_laptops
 from PIL import Image
 from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QTimer
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from ocop_desk.bootstrap import build
@@ -26,6 +30,7 @@ from ocop_desk.domain.numbers import in_viet_nam
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.dossiers import admit_agenda
 from ocop_desk.services.scoring import open_round, progress, reveal, set_level, take_in_sheet
+from ocop_desk.services.session_laptops import make_member_keys
 from ocop_desk.services.sessions import mark_attendance, open_session, plan_session, planned, session_record, set_agenda
 from ui.app import make_window, open_file
 from ui.main_window import MainWindow
@@ -47,40 +52,56 @@ def main(target: Path) -> None:
     """Make the pictures."""
     target.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        _make_council(Path(folder))
+        scenes = _make_council(Path(folder))
         app = QApplication([])
         store = PreferenceStore(Path(folder) / "preferences.json")
         window = make_window(app, store)
         window.show()
         open_file(window, Path(folder) / COUNCIL_FILE)
-        for language in ("vi", "en"):
-            for dark in (False, True):
-                store.change(replace(store.current, language=language, dark=dark))
-                for size, (width, height) in SIZES.items():
-                    window.resize(width, height)
-                    for step in window.pages:
-                        _show(window, step)
-                        name = f"{step}-{size}-{'dark' if dark else 'light'}-{language}.png"
-                        _save(window, target / name)
+        for looks in _looks(window):
+            for step in window.pages:
+                _show(window, step)
+                _save(window.grab(), target / f"{step}-{looks}.png")
+        with window.office.desk.read() as work:
+            second = work.sessions.all()[1].session_id
+        settle = partial(_settle, window)
+        for name, picture in pictures_of_laptops(window, scenes, second, partial(_looks, window), settle):
+            _save(picture, target / f"{name}.png")
         window.close()
 
 
-def _make_council(folder: Path) -> None:
+def _looks(window: MainWindow) -> Iterator[str]:
+    """Go through languages, colours and sizes; the name of each."""
+    store = window.office.preferences
+    for language in ("vi", "en"):
+        for dark in (False, True):
+            # One after the other, as people do it: a layout is measured once for each.
+            store.change(replace(store.current, language=language))
+            _wait(SETTLE)
+            store.change(replace(store.current, dark=dark))
+            for size, (width, height) in SIZES.items():
+                window.resize(width, height)
+                yield f"{size}-{'dark' if dark else 'light'}-{language}"
+
+
+def _make_council(folder: Path) -> LaptopScenes:
     """The demo's closed session, and a second one in the middle of its work."""
     plan = DayPlan(folder)
     with demo_desk(plan) as desk:
         run_day(desk, plan, lambda _line: None)
     with build(path=folder / COUNCIL_FILE) as desk:
-        _begin_second_session(desk)
+        session_id, pins = _begin_second_session(desk)
+        return make_laptops(desk, session_id, pins, folder)
 
 
-def _begin_second_session(desk: Desk) -> None:
+def _begin_second_session(desk: Desk) -> tuple[int, dict[int, str]]:
     day = in_viet_nam(desk.clock()).date()
     session_id = plan_session(desk, planned(2, day, place="Hội trường", dossiers_sent=day - timedelta(days=7)))
     set_agenda(desk, session_id, list(range(1, 9)))
     roster = session_record(desk, session_id).roster
     mark_attendance(desk, session_id, [replace(entry, present=True, absence_reason="") for entry in roster])
     admit_agenda(desk, session_id, "Hồ sơ giấy đã được Tổ tư vấn kiểm tra đủ")
+    pins = make_member_keys(desk, session_id)
     session = open_session(desk, session_id)
     dice = random.Random(5)
     first, begun = session.products[0], session.products[1]
@@ -96,6 +117,7 @@ def _begin_second_session(desk: Desk) -> None:
     member = session.scoring_members[0].member_id
     for criterion, level in list(aimed_sheet(card, {}, Aim(68), dice).items())[:19]:
         set_level(desk, begun.entry_id, member, criterion, level)
+    return session_id, pins
 
 
 def _show(window: MainWindow, step: str) -> None:
@@ -114,12 +136,18 @@ def _show(window: MainWindow, step: str) -> None:
         office.product_id = 1
     window.go(step)
     window.notice.clear()
+    _settle(window)
+    _wait(DRAWING if step in EVIDENCE_PAGES else SETTLE)
+
+
+def _settle(window: MainWindow) -> None:
+    """Wait until nothing is on its way."""
+    office = window.office
     _wait(SETTLE)
     for _ in range(LONGEST // SETTLE):
         if not office.tasks.busy:
             break
         _wait(SETTLE)
-    _wait(DRAWING if step in EVIDENCE_PAGES else SETTLE)
 
 
 def _wait(milliseconds: int) -> None:
@@ -129,10 +157,10 @@ def _wait(milliseconds: int) -> None:
     loop.exec()
 
 
-def _save(window: MainWindow, path: Path) -> None:
+def _save(pixels: QPixmap, path: Path) -> None:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    window.grab().save(buffer, "PNG")
+    pixels.save(buffer, "PNG")
     picture = Image.open(BytesIO(bytes(buffer.data().data()))).convert("RGB")
     picture.quantize(COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
 

@@ -1125,11 +1125,11 @@
     </message>
     <message>
         <source>{n} gói trước đó đã ghi xong.</source>
-        <translation>{n} bundles before it are done.</translation>
+        <translation>Bundles done before it: {n}.</translation>
     </message>
     <message>
         <source>Đã ghi {n} gói vào {folder}, đọc lại khớp từng byte. Có thể rút ổ đĩa an toàn.</source>
-        <translation>{n} bundles written to {folder}, read back and the same byte for byte. The drive may be taken out.</translation>
+        <translation>Bundles written to {folder}: {n}, read back and the same byte for byte. The drive may be taken out.</translation>
     </message>
     <message>
         <source>Đã dừng: gói đang ghi dở không để lại gì.</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>{n} xung đột chờ quyết định</source>
-        <translation>{n} conflicts wait for a decision</translation>
+        <translation>conflicts that wait for a decision: {n}</translation>
     </message>
 </context>
 <context>
@@ -3370,7 +3370,7 @@
     </message>
     <message>
         <source>{n} thành viên có hai phiếu khác nhau: thu phiếu và quyết định.</source>
-        <translation>{n} members have two different sheets: collect and decide.</translation>
+        <translation>Members with two different sheets: {n}. Collect and decide.</translation>
     </message>
     <message>
         <source>Các máy chấm chưa biết thay đổi vừa rồi.</source>
@@ -3378,7 +3378,7 @@
     </message>
     <message>
         <source>Nhiều máy: {n} phiếu niêm phong đã về.</source>
-        <translation>Several laptops: {n} sealed sheets have come.</translation>
+        <translation>Several laptops: sealed sheets that have come: {n}.</translation>
     </message>
 </context>
 <context>
@@ -3701,11 +3701,11 @@
     </message>
     <message>
         <source>{n} phiếu đã niêm phong trong máy; chưa chọn nơi gửi.</source>
-        <translation>{n} sheets sealed on this laptop; no place to send them to yet.</translation>
+        <translation>Sheets sealed on this laptop: {n}; no place to send them to yet.</translation>
     </message>
     <message>
         <source>Cả {n} phiếu đã niêm phong và ghi vào {folder}; ổ đĩa đã rút.</source>
-        <translation>All {n} sheets are sealed and written to {folder}; the drive was taken out.</translation>
+        <translation>Sealed and written to {folder}: all sheets ({n}); the drive was taken out.</translation>
     </message>
     <message>
         <source>Đã ghi {there}/{n} phiếu. Chưa thấy {folder}: cắm lại là ghi nốt, phiếu vẫn còn trong máy.</source>
@@ -3721,7 +3721,7 @@
     </message>
     <message>
         <source>Cả {n} phiếu đã niêm phong và ghi vào {folder} lúc {time}.</source>
-        <translation>All {n} sheets are sealed and written to {folder} at {time}.</translation>
+        <translation>Sealed and written to {folder} at {time}: all sheets ({n}).</translation>
     </message>
     <message>
         <source>Phiếu nộp sẽ được ghi ngay vào {folder}.</source>
@@ -6903,15 +6903,15 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     </message>
     <message>
         <source>Cả {n} phiếu đã nằm ở nơi đã chọn, đọc lại khớp từng byte. Có thể rút ổ đĩa an toàn.</source>
-        <translation>All {n} sheets lie there, read back and the same byte for byte. The drive may be taken out.</translation>
+        <translation>All sheets ({n}) lie there, read back and the same byte for byte. The drive may be taken out.</translation>
     </message>
     <message>
         <source>Đã nhận thông báo lượt chấm số {number}: {n} sản phẩm đang chờ chấm.</source>
-        <translation>Round notice {number} heard: {n} products to score.</translation>
+        <translation>Round notice {number} heard; products to score: {n}.</translation>
     </message>
     <message>
         <source>Thông báo số {number} đã nhận trước đó: {n} sản phẩm đang chờ chấm.</source>
-        <translation>Notice {number} was heard before: {n} products to score.</translation>
+        <translation>Notice {number} was heard before; products to score: {n}.</translation>
     </message>
 </context>
 <context>

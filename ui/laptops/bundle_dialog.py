@@ -122,7 +122,7 @@ class BundleDialog(QDialog):
         self.setWindowTitle(title)
         key_card, inside = card(self)
         inside.addWidget(
-            label(self.tr("DẤU VÂN TAY CỦA PHIÊN: SO VỚI MÀN HÌNH HOẶC LỜI ĐỌC CỦA THƯ KÝ"), role="section")
+            label(self.tr("DẤU VÂN TAY CỦA PHIÊN: SO VỚI MÀN HÌNH HOẶC LỜI ĐỌC CỦA THƯ KÝ"), role="section", wrap=True)
         )
         inside.addWidget(self.words)
         inside.addWidget(self.compared)

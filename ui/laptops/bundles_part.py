@@ -42,6 +42,7 @@ class BundlesPart(QWidget):
         self.everybody = QPushButton(self)
         self.bar = WorkBar(self)
         self.message = label(wrap=True)
+        self.message.hide()
         self._choices = QWidget(self)
         self._build()
 

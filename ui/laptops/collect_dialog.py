@@ -22,7 +22,7 @@ from ui.widgets.plain_table import PlainTable
 from ui.widgets.work_bar import WorkBar
 
 WIDTH, HEIGHT = 1060, 640
-_SHARES: dict[int, int | str] = {OUTCOME: "✓  không nhận", FILE: 5, MEMBER: 4, PRODUCT: 4, WHY: 6}
+_SHARES: dict[int, int | str] = {FILE: 5, MEMBER: 4, PRODUCT: 4, WHY: 6}
 
 
 class CollectDialog(QDialog):
@@ -42,7 +42,7 @@ class CollectDialog(QDialog):
         self.watch = WatchLine(self)
         self.bar = WorkBar(self)
         self.counts, self.detail = label(role="strong", wrap=True), label(wrap=True)
-        self.table = PlainTable(CollectedTable(self), _SHARES)
+        self.table = PlainTable(CollectedTable(self), _shares())
         self._title, self._sentence = label(role="title"), label(soft=True, wrap=True)
         self._build()
         self._listen()
@@ -166,6 +166,7 @@ class CollectDialog(QDialog):
 
     def _word(self) -> None:
         self.setWindowTitle(self.tr("Thu phiếu"))
+        self.table.share(_shares())
         self._title.setText(self.tr("Thu phiếu từ các máy chấm"))
         self._sentence.setText(
             self.tr(
@@ -238,3 +239,8 @@ class CollectDialog(QDialog):
     def _settle(self, conflict: Conflict, answer: object) -> None:
         assert isinstance(answer, Settling)
         self._collector.settle(conflict, answer.chosen, answer.reason)
+
+
+def _shares() -> dict[int, int | str]:
+    """How wide the columns are: the outcome as wide as the longest in the language in use."""
+    return {OUTCOME: "✓   " + max(map(outcome_word, Outcome), key=len), **_SHARES}

@@ -40,6 +40,7 @@ class KeysPart(QWidget):
         self.make, self.again = QPushButton(self), QPushButton(self)
         self.enrol, self.print = QPushButton(self), QPushButton(self)
         self.message = label(wrap=True)
+        self.message.hide()
         self._build()
 
     def show_laptops(self, laptops: SessionLaptops) -> None:

@@ -18,8 +18,9 @@ from ui.office import Office
 from ui.widgets.notice import card, label, main_button
 from ui.widgets.plain_table import PlainTable
 
-WIDTH, HEIGHT = 940, 640
-_CODE_SAMPLE = "✓ 7QF2-M0XA-93RD-KT5V  "
+WIDTH, HEIGHT = 940, 700
+_SHARES: dict[int, int | str] = {NAME: 5, CODE: "✓ 7QF2-M0XA-93RD-KT5V  ", ORIGIN: 5}
+_PIN_SAMPLE = "Mã PIN 000"
 
 
 class LaptopsDialog(QDialog):
@@ -35,8 +36,7 @@ class LaptopsDialog(QDialog):
         self.laptops: SessionLaptops | None = None
         self.prepare = main_button()
         self.model = LaptopMembersTable(self)
-        shares: dict[int, int | str] = {NAME: 5, CODE: _CODE_SAMPLE, ORIGIN: 4, PIN: "Mã PIN 000"}
-        self.table = PlainTable(self.model, shares, several=True)
+        self.table = PlainTable(self.model, _SHARES, several=True)
         self.keys = KeysPart(office, self.table, asking, self)
         self.bundles = BundlesPart(office, self.table, asking, self)
         self.words, self.without = label(role="big"), label(tone="warn", wrap=True)
@@ -60,6 +60,7 @@ class LaptopsDialog(QDialog):
             return
         laptops = self.laptops
         self.model.pins = self.keys.told
+        self.table.share({**_SHARES, PIN: _PIN_SAMPLE} if self.keys.told else _SHARES)
         self.model.set_rows(laptops.members)
         for part in (self._key_card, self.table, self.keys, self.bundles):
             part.setVisible(laptops.prepared)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ui.core_words import core_words
 from ui.laptops.asking import LaptopAsking, system_asking
+from ui.laptops.place_names import place_name
 from ui.laptops.sheet_post import NOTICE_SUFFIX, SheetPost
 from ui.office import Office, moment_text
 from ui.widgets.marks import Mark, MarkSign
@@ -60,6 +61,8 @@ class MemberBar(QFrame):
         self.setVisible(laptop is not None)
         if laptop is None:
             return
+        if self.post.place is not None:
+            self.place.setToolTip(str(self.post.place))
         mark, words, tone = self._standing(laptop.sealed)
         self.sign.set_mark(mark)
         self.state.setText(words)
@@ -95,20 +98,20 @@ class MemberBar(QFrame):
         there = min(carried.there, sealed) if carried is not None else 0
         if not post.watched.is_there and sealed and there == sealed:
             words = self.tr("Cả {n} phiếu đã niêm phong và ghi vào {folder}; ổ đĩa đã rút.")
-            return Mark.DONE, words.format(n=sealed, folder=folder), "good"
+            return Mark.DONE, words.format(n=sealed, folder=place_name(folder)), "good"
         if not post.watched.is_there:
             words = self.tr(
                 "Đã ghi {there}/{n} phiếu. Chưa thấy {folder}: cắm lại là ghi nốt, phiếu vẫn còn trong máy."
             )
-            return Mark.WAITING, words.format(there=there, n=sealed, folder=folder), "warn"
+            return Mark.WAITING, words.format(there=there, n=sealed, folder=place_name(folder)), "warn"
         if carried is not None and carried.trouble is not None:
             trouble = core_words(carried.trouble.message)
             words = self.tr("Đã ghi {there}/{n} phiếu. {trouble}")
             return Mark.WAITING, words.format(there=there, n=sealed, trouble=trouble), "warn"
         if there < sealed:
-            return Mark.WAITING, self.tr("Đang ghi phiếu vào {folder}…").format(folder=folder), ""
+            return Mark.WAITING, self.tr("Đang ghi phiếu vào {folder}…").format(folder=place_name(folder)), ""
         if sealed and post.carried_at is not None:
             words = self.tr("Cả {n} phiếu đã niêm phong và ghi vào {folder} lúc {time}.")
             time = moment_text(post.carried_at)
-            return Mark.DONE, words.format(n=sealed, folder=folder, time=time), "good"
-        return Mark.TO_COME, self.tr("Phiếu nộp sẽ được ghi ngay vào {folder}.").format(folder=folder), ""
+            return Mark.DONE, words.format(n=sealed, folder=place_name(folder), time=time), "good"
+        return Mark.TO_COME, self.tr("Phiếu nộp sẽ được ghi ngay vào {folder}.").format(folder=place_name(folder)), ""

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from ui.laptops.place_names import place_name
 from ui.laptops.watched_folder import WatchedFolder
 from ui.widgets.marks import Mark, MarkSign
 from ui.widgets.notice import restyle
@@ -32,13 +33,18 @@ class WatchLine(QWidget):
         self.choose.setText(self.tr("T&heo dõi thư mục…"))
         self.stop.setText(self.tr("Thôi theo dõi"))
         self.stop.setVisible(watched.folder is not None)
+        self.choose.setToolTip(str(watched.folder) if watched.folder is not None else "")
         if watched.folder is None or not open_session:
             mark, words, tone = Mark.TO_COME, self.tr("Chưa theo dõi thư mục nào: phiếu chỉ vào khi bấm thu."), ""
         elif watched.is_there:
-            words = self.tr("Đang theo dõi {folder}: phiếu mới được nhận ngay.").format(folder=watched.folder)
+            words = self.tr("Đang theo dõi {folder}: phiếu mới được nhận ngay.").format(
+                folder=place_name(watched.folder)
+            )
             mark, tone = Mark.DONE, "good"
         else:
-            words = self.tr("Chưa thấy {folder}: cắm lại là thu tiếp, không mất gì.").format(folder=watched.folder)
+            words = self.tr("Chưa thấy {folder}: cắm lại là thu tiếp, không mất gì.").format(
+                folder=place_name(watched.folder)
+            )
             mark, tone = Mark.WAITING, "warn"
         self.sign.set_mark(mark)
         self.words.setText(words)

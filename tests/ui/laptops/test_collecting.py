@@ -190,7 +190,7 @@ def test_a_folder_is_watched_remembered_and_taken_up_again(
     put(stick, hall.sheet(2, hall.entries[0]))
     collector_of(window).watched.look()
     settled(qtbot, window.office, lambda: len(outcomes(window)) == 2)
-    assert str(stick) in dialog.watch.words.text()
+    assert "theo dõi stick" in dialog.watch.words.text()
     path = hall.secretary.file.path
     assert window.office.preferences.current.place_of(path) == stick
     stick.rename(stick.with_name("away"))

@@ -180,6 +180,7 @@ class ScoringPage(Page):
     def _forget(self) -> None:
         """Another file, another session, another member: nothing of the one before stays on the screen."""
         self.at_hand.forget()
+        self.work.resume.hide()
         self._seated = (None, None)
 
     def _settle(self) -> None:
