@@ -34,6 +34,12 @@ class CouncilFileTrouble(EnvironmentTrouble):
     code = "council_file"
 
 
+class AuditChainBroken(CouncilFileTrouble):
+    """A council file whose audit chain is no longer what was recorded: to be looked at, and not written into."""
+
+    code = "audit_chain_broken"
+
+
 class CouncilFileGone(CouncilFileTrouble):
     """The open council file is no longer where it was opened: taken away, renamed, or another lies in its place."""
 

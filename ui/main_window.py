@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self._menu_button.setObjectName("menu")
         self._build()
         self._listen()
-        self.care = FileCare(office, self.notice, self)
+        self.care = FileCare(office, self.notice, self, self.menu.restore)
         self.setAcceptDrops(True)
         self.resize(1366, 768)
         self.paint()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ocop_desk.cli.output import say
+from ocop_desk.cli.output import say, warn
 from ocop_desk.domain.said import Said, said
 from ocop_desk.services.rules import RuleLibrary
 from ocop_desk.settings import Settings, read_settings
@@ -33,11 +33,15 @@ def rules_of(args: argparse.Namespace) -> RuleLibrary:
 def opened(args: argparse.Namespace, *, create_missing: bool = False, read_only: bool = False) -> Iterator["Desk"]:
     """The desk on the council file, closed again afterwards; a missing file is made where that is meant."""
     from ocop_desk.bootstrap import build
+    from ocop_desk.services.council_files import chain_trouble
 
     settings = settings_of(args)
     create = create_missing and not settings.council_file.exists()
     key = None if create else key_for(args, settings.council_file)
     with build(settings, create=create, key=key, read_only=read_only) as desk:
+        broken = chain_trouble(desk)
+        if broken is not None:
+            warn(broken.sentence())
         if create:
             say(f"Đã tạo tệp Hội đồng {settings.council_file}")
         yield desk if read_only else _in_the_name_of(desk, args)

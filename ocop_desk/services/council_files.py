@@ -8,10 +8,11 @@ from ocop_desk.domain.numbers import clock_text
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.records import SessionState
 from ocop_desk.domain.said import NOTHING, Said, said
-from ocop_desk.errors import EnvironmentTrouble
+from ocop_desk.errors import AuditChainBroken, EnvironmentTrouble
 from ocop_desk.services.desk import Desk
 from ocop_desk.store.file_key import FileKey
 from ocop_desk.store.glance import glance
+from ocop_desk.store.troubles import chain_broken
 from ocop_desk.store.values import BegunSheet
 
 CLOCK_TOLERANCE = timedelta(minutes=2)
@@ -88,6 +89,12 @@ def recovered(desk: Desk) -> Recovered | None:
         drafts = work.seats.begun()
         moments = (work.seats.last_saved(), work.audit.latest())
     return Recovered(drafts, max((one for one in moments if one is not None), default=None), desk.file.rolled_back)
+
+
+def chain_trouble(desk: Desk) -> AuditChainBroken | None:
+    """What is wrong with the audit chain of a file that was opened to be read all the same; None where it holds."""
+    broken_from = desk.file.broken_from
+    return None if broken_from is None else chain_broken(desk.file.path, broken_from)
 
 
 def clock_warning(desk: Desk) -> Problem | None:

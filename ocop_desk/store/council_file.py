@@ -21,8 +21,14 @@ from ocop_desk.store.file_key import FileKey
 from ocop_desk.store.file_lock import FileLock
 from ocop_desk.store.new_file import appearing_whole, refuse_existing, sweep_half_written
 from ocop_desk.store.rewriting import Step, rewrite_file
-from ocop_desk.store.soundness import has_hot_journal, refuse_strangers, refuse_unsound, refuse_write_protected
-from ocop_desk.store.troubles import damaged
+from ocop_desk.store.soundness import (
+    first_broken_event,
+    has_hot_journal,
+    refuse_strangers,
+    refuse_unsound,
+    refuse_write_protected,
+)
+from ocop_desk.store.troubles import chain_broken, damaged
 from ocop_desk.store.unit_of_work import Turn, UnitOfWork
 from ocop_desk.store.watched_clock import WatchedClock
 from ocop_desk.store.whereabouts import Whereabouts
@@ -40,12 +46,15 @@ class CouncilFile:
         key: FileKey | None = None,
         *,
         rolled_back: bool = False,
+        broken_from: int | None = None,
     ) -> None:
         self.path = path
         self.key = key
         """What opens the file and its copies; None where it is not encrypted."""
         self.rolled_back = rolled_back
         """Whether a change that was interrupted half way was taken back on opening."""
+        self.broken_from = broken_from
+        """The first event of the audit chain that is not what was recorded, in a file opened only to be read."""
         self._engine = engine
         self._clock = WatchedClock(clock)
         self._lock = lock
@@ -196,20 +205,22 @@ def create_council_file(path: Path, clock: Clock) -> CouncilFile:
 def open_council_file(path: Path, clock: Clock, key: FileKey | None = None, *, read_only: bool = False) -> CouncilFile:
     """Open a council file, migrating an older one after a backup; a file that is not encrypted needs no `key`.
 
-    `read_only` opens it beside another program that has it, and changes nothing.
+    `read_only` opens it beside another program that has it, and changes nothing; then a broken audit chain is told by
+    the file, else it raises AuditChainBroken.
     Raises PassphraseNeeded, WrongPassphrase, CouncilFileTrouble, FileTrouble, DiskFull.
     """
     path = path.absolute()
     if not refuse_strangers(path, keyed=key is not None):
         key = None
     if read_only:
-        return CouncilFile(path, _sound_engine(path, clock, key, read_only=True), clock, None, key)
+        engine, broken_from = _sound_engine(path, clock, key, read_only=True)
+        return CouncilFile(path, engine, clock, None, key, broken_from=broken_from)
     refuse_write_protected(path)
     # Whichever link it is opened by, it is the same file.
     lock = FileLock(path.resolve())
     try:
         rolled_back = has_hot_journal(path.resolve())
-        engine = _sound_engine(path, clock, key, read_only=False)
+        engine, _ = _sound_engine(path, clock, key, read_only=False)
         sweep_half_written(path.resolve())
         _sweep(engine)
         return CouncilFile(path, engine, clock, lock, key, rolled_back=rolled_back)
@@ -218,18 +229,22 @@ def open_council_file(path: Path, clock: Clock, key: FileKey | None = None, *, r
         raise
 
 
-def _sound_engine(path: Path, clock: Clock, key: FileKey | None, *, read_only: bool) -> Engine:
+def _sound_engine(path: Path, clock: Clock, key: FileKey | None, *, read_only: bool) -> tuple[Engine, int | None]:
+    """The engine, and where the audit chain is broken in a file that is only to be read."""
     engine = open_engine(path, Access.READ if read_only else Access.WRITE, key)
     try:
         with engine.connect() as connection:
             refuse_unsound(connection, path)
             revision = migrating.revision_of(connection)
+            broken_from = first_broken_event(connection)
+        if broken_from is not None and (not read_only or revision != migrating.HEAD):
+            raise chain_broken(path, broken_from)
         if revision != migrating.HEAD:
             _migrate(engine, path, clock, revision, key, read_only=read_only)
     except BaseException:
         engine.dispose()
         raise
-    return engine
+    return engine, broken_from
 
 
 def _sweep(engine: Engine) -> None:

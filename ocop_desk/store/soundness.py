@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 from ocop_desk.domain.said import said
 from ocop_desk.errors import CouncilFileTrouble
 from ocop_desk.store import migrating
-from ocop_desk.store.audit import Audit, hash_of
+from ocop_desk.store.audit import Audit
 from ocop_desk.store.engine import APPLICATION_ID, PAGE_SIZE
 from ocop_desk.store.evidence import EVIDENCE_BYTES, evidence_size
 from ocop_desk.store.file_key import is_encrypted_head, is_known_head
@@ -83,8 +83,14 @@ def refuse_unsound(connection: Connection, path: Path) -> None:
     besides = _used_bytes(connection) - evidence * _KEPT_IN
     if besides <= QUICK_CHECK_UP_TO and not _looks_whole(connection, with_evidence=not evidence):
         raise damaged(path)
-    if migrating.revision_of(connection) == migrating.HEAD:
-        _refuse_broken_head(connection, path)
+
+
+def first_broken_event(connection: Connection) -> int | None:
+    """The first event of the audit chain that is no longer what was recorded; None in a file of an unknown version."""
+    revision = migrating.revision_of(connection)
+    if revision is None or (revision != migrating.HEAD and not migrating.is_known(revision)):
+        return None
+    return Audit(connection).first_broken()
 
 
 def _used_bytes(connection: Connection) -> int:
@@ -100,12 +106,6 @@ def _looks_whole(connection: Connection, *, with_evidence: bool) -> bool:
     if with_evidence:
         return bool(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() == "ok")
     return connection.exec_driver_sql(_QUICK_CHECK_OF_SCORES, (EVIDENCE_BYTES,)).first() is None
-
-
-def _refuse_broken_head(connection: Connection, path: Path) -> None:
-    last = Audit(connection).head()
-    if last is not None and hash_of(last) != last.hash:
-        raise damaged(path, said("nhật ký không khớp"))
 
 
 def _refuse_unusable(path: Path, header: bytes) -> None:

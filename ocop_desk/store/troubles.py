@@ -8,6 +8,7 @@ from pathlib import Path
 from ocop_desk.domain.problems import InputRefused
 from ocop_desk.domain.said import NOTHING, Said, said
 from ocop_desk.errors import (
+    AuditChainBroken,
     CouncilFileGone,
     CouncilFileTrouble,
     DeskSuperseded,
@@ -116,6 +117,14 @@ def damaged(path: Path, what: Said = NOTHING) -> CouncilFileTrouble:
         if what
         else said("Tệp Hội đồng {path} bị hỏng.", path=path),
         said("Không ghi tiếp vào tệp này. Lấy bản sao lưu gần nhất và báo cho người phụ trách máy."),
+    )
+
+
+def chain_broken(path: Path, seq: int) -> AuditChainBroken:
+    """A council file whose audit chain does not hold from an event on."""
+    return AuditChainBroken(
+        said("Nhật ký của tệp Hội đồng {path} không còn như lúc ghi, từ sự kiện số {seq}.", path=path, seq=seq),
+        said("Chỉ xem, không ghi tiếp vào tệp này. Mở bản sao gần nhất và đối chiếu với giấy đã ký."),
     )
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
-from ocop_desk.errors import CouncilFileTrouble, EnvironmentTrouble
+from ocop_desk.errors import AuditChainBroken, CouncilFileTrouble, EnvironmentTrouble
 from ocop_desk.store import engine, soundness
 from ocop_desk.store.council_file import create_council_file, open_council_file
 from ocop_desk.store.engine import PAGE_SIZE
@@ -148,12 +148,6 @@ def _without_revision(path: Path) -> None:
     _with_plain_sql(path, "DELETE FROM alembic_version")
 
 
-def _broken_head(path: Path) -> None:
-    _with_plain_sql(
-        path, "DROP TRIGGER seal_audit_event_update_added_only", "UPDATE audit_event SET actor = 'người khác'"
-    )
-
-
 def _unreadable_head(path: Path) -> None:
     _with_plain_sql(path, "DROP TRIGGER seal_audit_event_update_added_only", "UPDATE audit_event SET details = '{'")
 
@@ -172,7 +166,6 @@ def _unreadable_head(path: Path) -> None:
         (_schema_scribbled, "bị hỏng"),
         (_newer, "phiên bản mới hơn"),
         (_without_revision, "không rõ phiên bản"),
-        (_broken_head, "nhật ký không khớp"),
         (_unreadable_head, "không đọc được"),
     ],
 )
@@ -191,6 +184,32 @@ def test_a_file_that_cannot_be_used_is_refused_with_a_message(
     assert caught.value.remedy
     assert (path.read_bytes() if path.is_file() else b"") == before
     assert {one.name for one in path.parent.iterdir()} <= {path.name}
+
+
+@pytest.mark.parametrize(("tamper", "seq"), [("actor = 'x'", 1), ("details = '{\"count\":9}'", 2), ("kind = 'x'", 3)])
+def test_a_file_with_a_broken_chain_is_opened_only_to_be_read_and_says_from_where(
+    path: Path, tamper: str, seq: int
+) -> None:
+    with create_council_file(path, clock) as file, file.begin("thư ký") as work:
+        for number in range(3):
+            work.record("products.added", "", {"count": number})
+        work.commit()
+    open_council_file(path, clock).close()
+    _with_plain_sql(
+        path, "DROP TRIGGER seal_audit_event_update_added_only", f"UPDATE audit_event SET {tamper} WHERE seq >= {seq}"
+    )
+    before = path.read_bytes()
+    with pytest.raises(AuditChainBroken, match=f"từ sự kiện số {seq}") as caught:
+        open_council_file(path, clock)
+    assert "Mở bản sao gần nhất" in caught.value.remedy
+    with open_council_file(path, clock, read_only=True) as seen:
+        assert seen.broken_from == seq
+        with seen.read() as work:
+            assert len(work.audit.events()) == 3
+        with pytest.raises(CouncilFileTrouble, match="chỉ xem"):
+            seen.begin("thư ký")
+    assert path.read_bytes() == before
+    assert {one.name for one in path.parent.iterdir()} == {path.name}
 
 
 def test_a_large_file_is_not_looked_through_at_opening(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,8 +4,9 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
-from ocop_desk.errors import CouncilFileTrouble, EnvironmentTrouble
+from ocop_desk.errors import AuditChainBroken, CouncilFileTrouble, EnvironmentTrouble
 from ocop_desk.store import council_file, migrating
+from ocop_desk.store.audit import Audit
 from ocop_desk.store.check import check_council_file
 from ocop_desk.store.council_file import create_council_file, open_council_file
 from ocop_desk.store.engine import APPLICATION_ID, Access, memory_engine, open_engine
@@ -107,6 +108,22 @@ def test_an_older_file_is_not_changed_by_reading(older: Path) -> None:
     with pytest.raises(CouncilFileTrouble, match="phiên bản cũ"):
         open_council_file(older, clock, read_only=True)
     assert older.read_bytes() == before
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+def test_an_older_file_with_a_broken_audit_chain_is_left_as_it_is(older: Path, read_only: bool) -> None:
+    engine = open_engine(older, Access.WRITE)
+    with engine.connect() as connection:
+        event = Audit(connection).append(NOW, "thư ký", "council.set_up", "Hội đồng", {"level": "province"})
+        connection.exec_driver_sql("DROP TRIGGER IF EXISTS seal_audit_event_update_added_only")
+        connection.exec_driver_sql("UPDATE audit_event SET actor = 'người khác'")
+        connection.commit()
+    engine.dispose()
+    before = _everything(older)
+    with pytest.raises(AuditChainBroken, match=f"từ sự kiện số {event.seq}"):
+        open_council_file(older, clock, read_only=read_only)
+    assert _everything(older) == before
+    assert {one.name for one in older.parent.iterdir() if one.is_file()} == {older.name}
 
 
 def test_a_second_backup_does_not_replace_the_first(older: Path) -> None:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from ocop_desk.bootstrap import build
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.file_keys import is_encrypted
 from ui.office import Office
+from ui.pages.start.reading_only import desk_on
 
 if TYPE_CHECKING:
     from ocop_desk.services.file_keys import FileKey
@@ -34,7 +34,7 @@ def open_path(
         return True
 
     def opened(found: "FileKey | None") -> bool:
-        desk = office.attempt(lambda: build(clock=office.clock, path=path, key=found))
+        desk = office.attempt(lambda: desk_on(office, path, found))
         return desk is not None and let_in(office, desk, then, over)
 
     return with_key(office, path, opened, over, key)
