@@ -5,7 +5,7 @@ from pathlib import Path
 
 from ocop_desk.cli.opening import opened, settings_of
 from ocop_desk.cli.output import say, say_json, say_problems
-from ocop_desk.cli.parsing import Commands, command, day
+from ocop_desk.cli.parsing import Commands, audit_code, command, day
 from ocop_desk.domain.numbers import clock_text, utc_text
 
 
@@ -23,6 +23,7 @@ def add_commands(commands: Commands) -> None:
     audit.add_argument("--until", type=day, help="đến hết ngày")
     audit.add_argument("--kind", action="append", default=[], help="loại việc, ví dụ round hay sheet.submitted")
     audit.add_argument("--csv", type=Path, metavar="TỆP.csv", help="ghi ra tệp mở được bằng Excel")
+    audit.add_argument("--code", type=audit_code, help="tìm sự kiện của mã nhật ký in trên biên bản hay phiếu")
     audit.add_argument("--json", action="store_true", help="in nguyên chuỗi sự kiện dạng JSON")
 
 
@@ -56,7 +57,7 @@ def _audit(args: argparse.Namespace) -> int:
     if args.json:
         return _audit_as_json(args)
     with opened(args, read_only=True) as desk:
-        log = audit_log(desk, args.search, args.since, args.until, args.kind)
+        log = audit_log(desk, args.code or args.search, args.since, args.until, args.kind)
     if args.csv is not None:
         with written_whole(args.csv) as out:
             out.write(as_csv(log.lines))
@@ -65,6 +66,9 @@ def _audit(args: argparse.Namespace) -> int:
     for line in log.lines:
         mark = "✗ " if line.is_broken else ""
         say(f"{line.seq:>5}  {clock_text(line.at)}  {line.actor}  {mark}{line.sentence}")
+    if log.sought is not None:
+        say(log.sought.sentence())
+        return 0 if log.sought.holds else 1
     say(f"Đầu chuỗi nhật ký: {log.head}")
     return 1 if any(line.is_broken for line in log.lines) else 0
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import NoReturn, TypeAlias
 
+from ocop_desk.domain.audit_codes import read_audit_code
 from ocop_desk.domain.numbers import VIET_NAM, parse_exact, parse_typed_number
 from ocop_desk.domain.rules import Points
 
@@ -55,6 +56,14 @@ def group(commands: Commands, name: str, text: str) -> Commands:
     """Add a noun whose verbs are commands of their own."""
     parser = commands.add_parser(name, help=text, description=text)
     return parser.add_subparsers(metavar="VIỆC", required=True, dest=f"{name}_verb")
+
+
+def audit_code(text: str) -> str:
+    """A code of the audit chain as papers print it."""
+    code = read_audit_code(text)
+    if code is None:
+        raise argparse.ArgumentTypeError(f"“{text}” không phải mã nhật ký như 214-5A3F-09BC-11DE-77A0")
+    return code
 
 
 def day(text: str) -> date:

@@ -19,6 +19,7 @@ from ocop_desk.documents.session_json_codec import (
     Path,
     WholeCodec,
 )
+from ocop_desk.domain.audit_codes import CODE as AUDIT_CODE
 from ocop_desk.domain.councils import RuleProfile
 from ocop_desk.domain.paper_entries import ScanRecord
 from ocop_desk.domain.problems import InputRefused
@@ -74,6 +75,17 @@ class _PublicKeyCodec(Codec):
             decoded = b""
         if not isinstance(data, str) or len(data) > _LONGEST_KEY or base64.b64encode(decoded).decode() != data:
             return noted.refuse("wrong_key_text", path, said("Ở đây phải là khóa công khai viết bằng base64."))
+        return data
+
+
+class _AuditCodeCodec(Codec):
+    """The code of an event of the audit chain, or nothing."""
+
+    def read(self, data: Any, path: Path, noted: Noted) -> Any:
+        if not isinstance(data, str) or not (data == "" or AUDIT_CODE.fullmatch(data)):
+            return noted.refuse(
+                "wrong_audit_code", path, said("Ở đây phải là mã nhật ký, như 214-5A3F-09BC-11DE-77A0, hoặc để trống.")
+            )
         return data
 
 
@@ -148,6 +160,8 @@ _SPECIAL: Mapping[tuple[type[Any], str], Codec] = {
     (DocumentRecord, "sha256"): SHA256_CODEC,
     (ScanRecord, "sha256"): SHA256_CODEC,
     (RosterEntry, "public_key"): _PublicKeyCodec(),
+    (SessionRecord, "audit_code"): _AuditCodeCodec(),
+    (SheetRecord, "audit_code"): _AuditCodeCodec(),
 }
 _NOT_IN_VERSION_2: Mapping[tuple[type[Any], str], Any] = {
     (SessionRecord, "council_uid"): "",
@@ -155,6 +169,8 @@ _NOT_IN_VERSION_2: Mapping[tuple[type[Any], str], Any] = {
     (SessionRecord, "calibration"): False,
     (RosterEntry, "public_key"): "",
     (SheetRecord, "paper"): None,
+    (SessionRecord, "audit_code"): "",
+    (SheetRecord, "audit_code"): "",
 }
 """What sessions of before there were several laptops are read with."""
 _NOT_IN_VERSION_1: Mapping[tuple[type[Any], str], Any] = {

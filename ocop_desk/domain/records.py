@@ -106,6 +106,8 @@ class SheetRecord:
     source: SheetSource
     paper: PaperRecord | None = None
     """Who typed it in from paper; None for sheets of any other source."""
+    audit_code: str = ""
+    """Of the event by which it came into the file (`domain.audit_codes`); empty where the file does not tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,6 +269,8 @@ class SessionRecord:
     """The name of the session among all sessions; empty where it was scored on one laptop alone."""
     calibration: bool = False
     """A practice council calibrates itself: its scorecards are extracts, and nothing of it is a result."""
+    audit_code: str = ""
+    """Of the event that closed the session; empty until then."""
 
     @cached_property
     def members(self) -> Mapping[int, CouncilMember]:

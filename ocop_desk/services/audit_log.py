@@ -4,16 +4,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from ocop_desk.domain.audit_codes import audit_code, read_audit_code
 from ocop_desk.domain.numbers import clock_text, in_viet_nam
 from ocop_desk.domain.said import Said
 from ocop_desk.domain.text import fold
+from ocop_desk.services.audit_codes import SoughtCode, look_for
 from ocop_desk.services.audit_words import Names, sentence_of
 from ocop_desk.services.csv_lines import csv_for_excel
 from ocop_desk.services.desk import Desk
 from ocop_desk.store.audit import broken_links
 from ocop_desk.store.values import AuditEvent
-
-CODE_GROUP, CODE_GROUPS = 4, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,9 @@ class AuditLog:
     events: int
     """Of the whole chain."""
     head: str
-    """As `head_code` words it; empty in an empty chain."""
+    """The code of the last event; empty in an empty chain."""
+    sought: SoughtCode | None = None
+    """Where a code was searched for: how it stands in the file. Then `lines` has its event alone, if there is one."""
 
 
 def audit_log(
@@ -44,26 +46,23 @@ def audit_log(
 ) -> AuditLog:
     """Events whose sentence or actor holds the words searched for (marks ignored), of these days and kinds.
 
-    A kind is named whole or by what stands before the point ("round"). The chain is looked through as a whole first.
+    A kind is named whole or by what stands before the point ("round"). A code as papers print it finds its event, of
+    whatever day and kind. The chain is looked through as a whole first.
     """
-    wanted, kinds = fold(search), tuple(kinds)
+    wanted, kinds, code = fold(search), tuple(kinds), read_audit_code(search)
     with desk.read() as work:
         events = work.audit.events()
         names = Names(work)
     broken = set(broken_links(events))
+    sought = look_for(code, events, broken) if code else None
     lines = (
         AuditLine(event.seq, event.at, event.actor, event.kind, sentence_of(event, names), event.seq in broken)
         for event in events
-        if _is_of(event, since, until, kinds)
+        if (event.seq == sought.seq if sought else _is_of(event, since, until, kinds))
     )
-    found = tuple(line for line in lines if not wanted or wanted in fold(f"{line.actor} {line.sentence}"))
-    return AuditLog(found, len(events), head_code(events[-1]) if events else "")
-
-
-def head_code(event: AuditEvent) -> str:
-    """The end of the chain in a form that people compare on paper: its number, and the beginning of its hash."""
-    digits = event.hash[: CODE_GROUP * CODE_GROUPS].upper()
-    return f"{event.seq}-" + "-".join(digits[at : at + CODE_GROUP] for at in range(0, len(digits), CODE_GROUP))
+    found = tuple(line for line in lines if sought or not wanted or wanted in fold(f"{line.actor} {line.sentence}"))
+    head = audit_code(events[-1].seq, events[-1].hash) if events else ""
+    return AuditLog(found, len(events), head, sought)
 
 
 def as_csv(lines: Iterable[AuditLine]) -> bytes:

@@ -19,11 +19,13 @@ from ocop_desk.domain.records import (
     RosterEntry,
     RoundRecord,
     SessionRecord,
+    SessionState,
     SheetRecord,
     SheetSource,
 )
 from ocop_desk.domain.results import Finding
 from ocop_desk.domain.rules import CouncilLevel
+from ocop_desk.store.audit import Audit
 from ocop_desk.store.councils import Councils
 from ocop_desk.store.exchange import Exchange
 from ocop_desk.store.freezing import frozen_rules
@@ -88,11 +90,18 @@ def session_record(
         official_wording=OfficialWordings(connection).load(rules.rule_set),
         council_uid=exchange.identity().council_uid if of_session else "",
         session_uid=of_session.session_uid if of_session else "",
+        audit_code=_closing_code(connection, session),
     )
 
 
 def _head(session: StoredSession) -> dict[str, Any]:
     return {name: getattr(session, name) for name in StoredSession.__slots__ if name != "signed_at"}
+
+
+def _closing_code(connection: Connection, session: StoredSession) -> str:
+    if session.state not in (SessionState.CLOSED, SessionState.SIGNED):
+        return ""
+    return Audit(connection).code_of("session.closed", "session", session.session_id)
 
 
 def _rules_of_today(connection: Connection, session_id: int) -> FrozenRules:
@@ -137,7 +146,8 @@ def _products(
     sessions = Sessions(connection)
     conflicts = sessions.conflicts(session_id)
     wanted = agenda_entry.c.session_id == session_id
-    rounds = _rounds(connection, wanted if rounds_of is None else and_(wanted, agenda_entry.c.entry_id == rounds_of))
+    of_rounds = wanted if rounds_of is None else and_(wanted, agenda_entry.c.entry_id == rounds_of)
+    rounds = _rounds(connection, of_rounds, rounds_of)
     rejections = {row.entry_id: row for row in connection.execute(_of_entries(rejection, session_id))}
     conclusions = {row.entry_id: row for row in connection.execute(_of_entries(conclusion, session_id))}
     dossiers = used_dossiers(connection, session_id)
@@ -157,12 +167,12 @@ def _products(
     )
 
 
-def _rounds(connection: Connection, wanted: ColumnElement[bool]) -> dict[int, list[RoundRecord]]:
-    """Rounds by agenda entry, of the entries `wanted`."""
+def _rounds(connection: Connection, wanted: ColumnElement[bool], entry_id: int | None) -> dict[int, list[RoundRecord]]:
+    """Rounds by agenda entry, of the entries `wanted`: of a session, or of one entry."""
     members = _by_round(connection, round_member, wanted)
     excuses = _by_round(connection, round_excuse, wanted)
     findings = _by_round(connection, finding, wanted)
-    sheets = _sheets(connection, wanted)
+    sheets = _sheets(connection, wanted, entry_id)
     rounds: dict[int, list[RoundRecord]] = defaultdict(list)
     query = select(scoring_round).join(agenda_entry).where(wanted)
     for row in connection.execute(query.order_by(scoring_round.c.number)):
@@ -193,13 +203,19 @@ def _holding(rows: Iterable[Row[Any]]) -> tuple[FindingRecord, ...]:
     return tuple(latest.values())
 
 
-def _sheets(connection: Connection, wanted: ColumnElement[bool]) -> Mapping[int, list[SheetRecord]]:
+def _sheets(
+    connection: Connection, wanted: ColumnElement[bool], entry_id: int | None
+) -> Mapping[int, list[SheetRecord]]:
     levels = _by_criterion(connection, score_mark, "level", wanted)
     notes = _by_criterion(connection, score_note, "text", wanted)
     papers = PaperSheets(connection).records(wanted)
     query = _of_rounds(score_sheet, wanted).where(score_sheet.c.submitted_at.is_not(None))
+    rows = connection.execute(query.order_by(score_sheet.c.round_id, score_sheet.c.member_id)).all()
+    # The event of a sheet names its seal: what has the event's code vouches for the marks.
+    subject = None if entry_id is None else str(entry_id)
+    codes = Audit(connection).codes_by("sheet.submitted", "sha256", subject) if rows else {}
     sheets: dict[int, list[SheetRecord]] = defaultdict(list)
-    for row in connection.execute(query.order_by(score_sheet.c.round_id, score_sheet.c.member_id)):
+    for row in rows:
         sheets[row.round_id].append(
             SheetRecord(
                 member_id=row.member_id,
@@ -208,6 +224,7 @@ def _sheets(connection: Connection, wanted: ColumnElement[bool]) -> Mapping[int,
                 submitted_at=row.submitted_at,
                 source=row.source,
                 paper=papers.get((row.round_id, row.member_id)) if row.source is SheetSource.PAPER else None,
+                audit_code=codes.get(row.sha256, ""),
             )
         )
     return sheets

@@ -394,8 +394,8 @@
         <translation>{n} events written to {path}.</translation>
     </message>
     <message>
-        <source>Tìm theo nội dung, người làm; không cần dấu</source>
-        <translation>Search words or people; marks are not needed</translation>
+        <source>Tìm theo nội dung, người làm (không cần dấu), hoặc mã nhật ký in trên giấy</source>
+        <translation>Search content or people (marks may be left out), or a code printed on paper</translation>
     </message>
     <message>
         <source>Tìm trong nhật ký</source>
@@ -8519,6 +8519,10 @@ At {when} · {host}</translation>
         <translation>It has to be one of: {kinds}.</translation>
     </message>
     <message>
+        <source>Chỉ xem, không ghi tiếp vào tệp này. Mở bản sao gần nhất và đối chiếu với giấy đã ký.</source>
+        <translation>Look at this file, but write nothing more into it. Open the latest copy and compare it with the signed papers.</translation>
+    </message>
+    <message>
         <source>Chỉ xoay từng góc vuông.</source>
         <translation>Pages are turned by right angles only.</translation>
     </message>
@@ -10555,6 +10559,14 @@ At {when} · {host}</translation>
         <translation>A commune code has five digits, such as 22945.</translation>
     </message>
     <message>
+        <source>Mã {code} không khớp với sự kiện số {seq}: giấy in từ tệp khác, gõ nhầm mã, hoặc có chỗ bị sửa.</source>
+        <translation>Code {code} does not fit event {seq}: the paper is from another file, the code was mistyped, or something was changed.</translation>
+    </message>
+    <message>
+        <source>Mã {code} khớp: sự kiện số {seq} và mọi sự kiện trước đó còn nguyên như lúc in giấy.</source>
+        <translation>Code {code} fits: event {seq} and all events before it are as they were when the paper was printed.</translation>
+    </message>
+    <message>
         <source>Môi trường, công nghệ bền vững</source>
         <translation>Environment, sustainable technology</translation>
     </message>
@@ -10873,6 +10885,10 @@ At {when} · {host}</translation>
     <message>
         <source>Nhập tệp .p12.</source>
         <translation>Import the .p12 file.</translation>
+    </message>
+    <message>
+        <source>Nhật ký của tệp Hội đồng {path} không còn như lúc ghi, từ sự kiện số {seq}.</source>
+        <translation>The log of the council file {path} is no longer what was recorded, from event {seq} on.</translation>
     </message>
     <message>
         <source>Nhật ký · {seq}</source>
@@ -11339,6 +11355,10 @@ At {when} · {host}</translation>
         <translation>Changed {subject}, role {role_name}</translation>
     </message>
     <message>
+        <source>Sự kiện số {seq} có mã {code}, nhưng nhật ký đến đó không còn như lúc ghi.</source>
+        <translation>Event {seq} has the code {code}, but the log up to it is no longer what was recorded.</translation>
+    </message>
+    <message>
         <source>Thiếu phiếu đã ký của {whose}.</source>
         <translation>The signed sheet of {whose} is missing.</translation>
     </message>
@@ -11473,6 +11493,10 @@ At {when} · {host}</translation>
     <message>
         <source>Tệp này là của máy thành viên; bản chép liên tục dành cho máy thư ký.</source>
         <translation>This file is a member&apos;s laptop&apos;s; the continuous copy is for the secretary&apos;s.</translation>
+    </message>
+    <message>
+        <source>Tệp này mới có {events} sự kiện, không có sự kiện của mã {code}: giấy in từ tệp khác hoặc từ bản mới hơn của tệp này.</source>
+        <translation>This file has only {events} events and none with the code {code}: the paper is from another file, or from a newer copy of this one.</translation>
     </message>
     <message>
         <source>Tệp này thuộc loại khác, không dùng ở đây.</source>
@@ -11693,6 +11717,10 @@ At {when} · {host}</translation>
     <message>
         <source>Ở đây phải là khóa công khai viết bằng base64.</source>
         <translation>This must be a public key in base64.</translation>
+    </message>
+    <message>
+        <source>Ở đây phải là mã nhật ký, như 214-5A3F-09BC-11DE-77A0, hoặc để trống.</source>
+        <translation>Here an audit code has to stand, like 214-5A3F-09BC-11DE-77A0, or nothing.</translation>
     </message>
     <message>
         <source>“{text}” không phải là ngày.</source>
@@ -13309,10 +13337,6 @@ At {when} · {host}</translation>
     <message>
         <source>người dùng khác</source>
         <translation>somebody else</translation>
-    </message>
-    <message>
-        <source>nhật ký không khớp</source>
-        <translation>the journal does not match</translation>
     </message>
     <message>
         <source>nội dung &quot;{content}&quot; của cấp xã nêu tiêu chí &quot;{code}&quot; không có trong phiếu.</source>

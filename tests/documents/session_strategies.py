@@ -12,6 +12,7 @@ from fractions import Fraction
 
 from hypothesis import strategies as st
 
+from ocop_desk.domain.audit_codes import audit_code
 from ocop_desk.domain.numbers import as_points
 from ocop_desk.domain.paper_entries import PaperRecord, ScanRecord
 from ocop_desk.domain.products import Product
@@ -163,12 +164,13 @@ def _members(values):
 
 
 HASHES = st.text("0123456789abcdef", min_size=64, max_size=64)
+AUDIT_CODES = st.just("") | st.builds(audit_code, st.integers(1, 99_999), HASHES)
 DOCUMENTS = _few(DocumentRecord, sha256=HASHES).map(lambda documents: _numbered(documents, "document_id"))
 PAPERS = st.none() | a_record(PaperRecord, scans=_few(ScanRecord, sha256=HASHES).map(tuple))
 ROUNDS = _few(
     RoundRecord,
     entitled=st.just((1, 2)),
-    sheets=_few(SheetRecord, paper=PAPERS).map(_members),
+    sheets=_few(SheetRecord, paper=PAPERS, audit_code=AUDIT_CODES).map(_members),
     excused=_few(ExcusedRecord).map(_members),
 ).map(lambda rounds: _numbered(rounds, "number"))
 PRODUCTS = _few(
@@ -198,5 +200,6 @@ SESSIONS = a_record(
     scorecards=st.just(CARDS),
     official_wording=WORDINGS,
     bands=st.just(BANDS),
+    audit_code=AUDIT_CODES,
 ).map(_with_bounded_decimals)
 """Sessions as wild as their types allow, with references that hold."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from ocop_desk.services.audit_log import AuditLog, as_csv, audit_log
+from ui.core_words import core_words
 from ui.models.audit_table import NUMBER, WHAT, WHEN, WHO, AuditTable
 from ui.office import Office
 from ui.widgets.notice import label, restyle
@@ -59,6 +60,11 @@ class AuditDialog(QDialog):
             return
         self._log = log
         self.model.set_lines(tuple(reversed(log.lines)))
+        self.head.setText(self.tr("Đầu chuỗi: {code}").format(code=log.head))
+        if log.sought is not None:
+            self.verdict.setText(core_words(log.sought.sentence()))
+            restyle(self.verdict, "tone", "" if log.sought.holds else "bad")
+            return
         broken = sum(line.is_broken for line in log.lines)
         words = (
             self.tr("{n} sự kiện không còn như lúc ghi: đừng ghi tiếp vào tệp này, đối chiếu với bản đã ký.")
@@ -67,7 +73,6 @@ class AuditDialog(QDialog):
         )
         self.verdict.setText(words.format(n=broken, all=log.events, shown=len(log.lines)))
         restyle(self.verdict, "tone", "bad" if broken else "")
-        self.head.setText(self.tr("Đầu chuỗi: {code}").format(code=log.head))
 
     def write_out(self) -> None:
         """Write the events that are shown to a file for a spreadsheet."""
@@ -90,7 +95,9 @@ class AuditDialog(QDialog):
             self.verdict.setText(self.tr("Đã ghi {n} sự kiện ra {path}.").format(n=len(self._log.lines), path=target))
 
     def _build(self) -> None:
-        self.search.setPlaceholderText(self.tr("Tìm theo nội dung, người làm; không cần dấu"))
+        self.search.setPlaceholderText(
+            self.tr("Tìm theo nội dung, người làm (không cần dấu), hoặc mã nhật ký in trên giấy")
+        )
         self.search.setAccessibleName(self.tr("Tìm trong nhật ký"))
         self.search.setClearButtonEnabled(True)
         self.since.setDisplayFormat("dd/MM/yyyy")

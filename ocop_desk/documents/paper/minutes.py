@@ -42,7 +42,14 @@ def minutes_pdf(session: SessionRecord) -> Paper:
     story += with_closing(conclusions(session), closing, last_rows=_WHOLE_TABLE)
     title = f"Biên bản số {minutes_number(session)}: {session_title(session)}"
     return press(
-        MINUTES_FILE, title, council.name, story, mark=session_mark(session), boxes=boxes, made=session.closed_at
+        MINUTES_FILE,
+        title,
+        council.name,
+        story,
+        mark=session_mark(session),
+        foot=f"Mã nhật ký khi kết thúc phiên: {session.audit_code}" if session.audit_code else "",
+        boxes=boxes,
+        made=session.closed_at,
     )
 
 

@@ -59,6 +59,7 @@ def scorecard_pdf(session: SessionRecord, entry_id: int, member_id: int, round_n
         Spacer(1, 6),
         para(f"Nộp phiếu lúc {clock_text(sheet.submitted_at)} ({_source(session, sheet)}).", styles.PLAIN),
         *(para(line, styles.PLAIN) for line in (sheet_lines(sheet.paper) if sheet.paper else ())),
+        *([para(f"Mã nhật ký khi nhận phiếu: {sheet.audit_code}.", styles.PLAIN)] if sheet.audit_code else []),
         member_signature(session, name),
     ]
     story = [

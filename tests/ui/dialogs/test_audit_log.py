@@ -49,6 +49,22 @@ def test_the_log_is_searched_and_narrowed(dialog: AuditDialog) -> None:
     assert shown(dialog) == []
 
 
+def test_a_code_from_paper_finds_its_event_and_says_whether_it_fits(dialog: AuditDialog) -> None:
+    code = dialog.head.text().removeprefix("Đầu chuỗi: ")
+    dialog.kind.setCurrentIndex(dialog.kind.findData("evidence"))
+    dialog.search.setText(code.lower())
+    assert [line[:8] for line in shown(dialog)] == ["Khai mạc"]
+    assert f"Mã {code} khớp" in dialog.verdict.text()
+    assert dialog.verdict.property("tone") == ""
+    dialog.search.setText(f"1{code}")
+    assert shown(dialog) == []
+    assert "từ bản mới hơn của tệp này" in dialog.verdict.text()
+    assert dialog.verdict.property("tone") == "bad"
+    dialog.search.clear()
+    assert "nối liền" in dialog.verdict.text()
+    assert dialog.verdict.property("tone") == ""
+
+
 def test_what_is_shown_is_written_out_for_a_spreadsheet(dialog: AuditDialog, tmp_path: Path) -> None:
     dialog.search.setText("khai mac")
     dialog.save.click()
