@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ocop_desk.cli.opening import opened, passphrase_of
 from ocop_desk.cli.output import say, say_json, say_table
 from ocop_desk.cli.parsing import Commands, command, group
+from ocop_desk.cli.receipts import add_verbs
 from ocop_desk.domain.numbers import clock_text
 
 if TYPE_CHECKING:
@@ -29,8 +30,9 @@ def add_commands(commands: Commands) -> None:
     carry = command(verbs, "carry", "chép gói sang USB: ghi, đọc lại, so từng byte, rồi mới báo rút được", _carry)
     carry.add_argument("path", type=Path, metavar="GÓI.asice")
     carry.add_argument("folder", type=Path, metavar="THƯ-MỤC")
-    listed = command(verbs, "list", "các gói đã lập của một phiên", _list)
+    listed = command(verbs, "list", "các gói đã lập của một phiên, gói nào đã có giấy báo nhận", _list)
     listed.add_argument("--session", type=int, required=True, help="số phiên trong tệp")
+    add_verbs(verbs)
 
 
 def _build(args: argparse.Namespace) -> int:
@@ -77,7 +79,13 @@ def say_report(report: "VerificationReport") -> None:
 
 
 def _list(args: argparse.Namespace) -> int:
-    with opened(args, read_only=True) as desk, desk.read() as work:
-        packages = work.packages.all(args.session)
-    say_table(("Tệp", "Lập lúc", "SHA-256"), [(p.file_name, clock_text(p.built_at), p.sha256) for p in packages])
+    from ocop_desk.services.deliveries import delivery_sentence, package_standings
+
+    with opened(args, read_only=True) as desk:
+        standings = package_standings(desk, args.session)
+    rows = [
+        (one.package.file_name, clock_text(one.package.built_at), one.package.sha256, delivery_sentence(one.delivery))
+        for one in standings
+    ]
+    say_table(("Tệp", "Lập lúc", "SHA-256", "Giấy báo nhận"), rows)
     return 0

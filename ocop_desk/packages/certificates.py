@@ -58,7 +58,11 @@ def fingerprint_words(certificate: x509.Certificate) -> str:
     together carry 132 bits: a certificate that reads the same cannot be made on purpose. Two certificates are
     the same when all groups are; a part of them proves nothing.
     """
-    digest = certificate.fingerprint(hashes.SHA256())
+    return words_of_fingerprint(certificate.fingerprint(hashes.SHA256()))
+
+
+def words_of_fingerprint(digest: bytes) -> str:
+    """The 32 bytes of a fingerprint as `fingerprint_words` reads them."""
     groups = (int.from_bytes(digest[start : start + 4], "big") % 100_000 for start in range(0, 32, 4))
     return " ".join(f"{group:05d}" for group in groups)
 

@@ -77,6 +77,7 @@ _SENTENCES = {
     "desk.taken_over": to_say("Máy {here} thay máy thư ký {host} từ bản chép số {number}"),
     "desk.superseded": to_say("Máy {host} đã thay máy thư ký này; tệp chỉ còn để xem"),
     "desk.fork_seen": to_say("Làm tiếp sau bản chép số {number} của máy {host} mà tệp này không có: {reason}"),
+    "package.receipt": to_say("Nhận giấy báo nhận {subject} của {receiver}: {verdict}"),
     "file.carried": to_say("Chép {subject} sang {folder}, đã đọc lại và khớp"),
     "file.saved_elsewhere": to_say("Làm tiếp trên {subject}, chép từ {from}"),
     "file.restored": to_say("Khôi phục thành {subject} từ bản sao {from}"),
@@ -102,6 +103,7 @@ _SOURCES = {
     "advisory": said("ý kiến Tổ tư vấn"),
     "visit": said("kết quả kiểm tra thực tế"),
 }
+_VERDICTS = {"accepted": said("đã nhận gói"), "refused": said("không nhận gói")}
 _PLACE = re.compile(r"\{(\w+)\}")
 _NOT_TOLD = "—"
 """What an older program did not record."""
@@ -152,6 +154,8 @@ def _value(place: str, event: AuditEvent, names: Names) -> str:
             return _code_of(details.get("fingerprint"))
         case "role_name":
             return _role(details.get("role"))
+        case "verdict":
+            return _VERDICTS.get(str(details.get(place)), _NOT_TOLD)
         case "source":
             return _SOURCES.get(event.subject, event.subject)
         case _:

@@ -27,19 +27,22 @@ def made_with() -> bytes:
     return (json.dumps({"program": "ocop-desk", "version": __version__}, indent=1) + "\n").encode()
 
 
-def check_content(contents: "PackageContents") -> "list[PackageFinding]":
-    """Findings on the data, the signed sheets, the kind, the recomputed results, the minutes and their signers."""
+def judge_content(contents: "PackageContents") -> "tuple[SessionRecord | None, list[PackageFinding]]":
+    """The session, where it can be read at all, and findings on it.
+
+    They are on the data, the signed sheets, the kind, the recomputed results, the minutes and their signers.
+    """
     from ocop_desk.documents.session_json import recheck, session_from_json
 
     data = contents.read(RESULT_ENTRY)
     record, problems = session_from_json(data)
     if record is None:
-        return [_finding(problem) for problem in problems]
+        return None, [_finding(problem) for problem in problems]
     findings = [*proof_findings(contents, record), *_kind_findings(contents.kind, record)]
     findings += [_finding(problem) for problem in recheck(data)]
     if not findings or not any(_is_error(finding) for finding in findings):
         findings += _signed_paper_findings(contents, record)
-    return findings
+    return record, findings
 
 
 def _kind_findings(kind: str, record: SessionRecord) -> "Iterator[PackageFinding]":

@@ -13,7 +13,7 @@ from ocop_desk.services.package_content import (
     PRACTICE_KIND,
     RESULT_ENTRY,
     RESULT_KIND,
-    check_content,
+    judge_content,
     made_with,
 )
 from ocop_desk.services.paper_making import OwnMaker, PaperMaker
@@ -26,8 +26,9 @@ if TYPE_CHECKING:
     from cryptography.x509 import Certificate
 
     from ocop_desk.packages.container import Entry
+    from ocop_desk.packages.findings import PackageFinding
     from ocop_desk.packages.keys import SigningKey
-    from ocop_desk.packages.verification import VerificationReport
+    from ocop_desk.packages.verification import PackageContents, VerificationReport
 
 VERSION = 2
 """2 carries the members' signed sheets; 1 had none, for there were no sealed sheets. Both are read."""
@@ -67,7 +68,7 @@ def build_package(
     kind = PRACTICE_KIND if record.council.practice else RESULT_KIND
     entries = _entries(desk, record, maker or OwnMaker(record), told)
     build(target, entries, [key], kind=kind, version=VERSION, when=now)
-    digest = _sha256(target)
+    digest = sha256_of_file(target)
     with desk.write() as work:
         work.packages.add(session_id, target.name, digest, now)
         work.record("package.built", target.name, {"session": session_id, "sha256": digest})
@@ -80,10 +81,25 @@ def verify_result_package(path: Path, trust: "Sequence[Certificate] | None", at:
 
     Raises FileTrouble where the file cannot be read at all.
     """
+    return judged_package(path, trust, at)[0]
+
+
+def judged_package(
+    path: Path, trust: "Sequence[Certificate] | None", at: datetime
+) -> "tuple[VerificationReport, SessionRecord | None]":
+    """As `verify_result_package`, with the session of the package where it could be read. Raises FileTrouble."""
     from ocop_desk.packages.verification import verify_package
 
+    records: list[SessionRecord | None] = [None]
+
+    def check(contents: "PackageContents") -> "list[PackageFinding]":
+        record, findings = judge_content(contents)
+        records.append(record)
+        return findings
+
     kinds = (RESULT_KIND, PRACTICE_KIND)
-    return verify_package(path, trust, kinds=kinds, versions=READ_VERSIONS, at=at, check_content=check_content)
+    report = verify_package(path, trust, kinds=kinds, versions=READ_VERSIONS, at=at, check_content=check)
+    return report, records[-1]
 
 
 def verify_by_pem(path: Path, certificates: Sequence[bytes], at: datetime) -> "VerificationReport":
@@ -117,6 +133,7 @@ def _entries(desk: Desk, record: SessionRecord, maker: PaperMaker, told: Callabl
     yield Entry(f"workbook/{WORKBOOK_NAME}", _XLSX, maker.workbook())
 
 
-def _sha256(path: Path) -> str:
+def sha256_of_file(path: Path) -> str:
+    """By what a package is known. Raises OSError."""
     with path.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()

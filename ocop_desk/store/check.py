@@ -20,6 +20,7 @@ from ocop_desk.store.exchange import Exchange
 from ocop_desk.store.file_key import FileKey
 from ocop_desk.store.freezing import broken_seals
 from ocop_desk.store.paper_sheets import broken_papers
+from ocop_desk.store.receipts import Receipts
 from ocop_desk.store.schema import expected_schema, schema_of
 from ocop_desk.store.sheets import sealed_sheets, sheet_hash
 from ocop_desk.store.soundness import refuse_strangers
@@ -74,6 +75,7 @@ def problems_in(connection: Connection) -> list[Problem]:
         _dossier_problems,
         _evidence_problems,
         _travelling_problems,
+        _receipt_problems,
     )
     return [problem for check in checks for problem in _readable(check, connection)]
 
@@ -215,5 +217,16 @@ def _travelling_problems(connection: Connection) -> Iterable[Problem]:
                 "changed_sealed_sheet",
                 said("Phiếu niêm phong {digest}", digest=digest[:12]),
                 said("Phiếu niêm phong không còn khớp với mã băm đã ghi."),
+                RESTORE,
+            )
+
+
+def _receipt_problems(connection: Connection) -> Iterable[Problem]:
+    for digest, data in Receipts(connection).kept():
+        if hashlib.sha256(data).hexdigest() != digest:
+            yield Problem(
+                "changed_receipt",
+                said("Giấy báo nhận {digest}", digest=digest[:12]),
+                said("Giấy báo nhận không còn khớp với mã băm đã ghi."),
                 RESTORE,
             )

@@ -121,6 +121,11 @@ class Packages:
         row = {"session_id": session_id, "file_name": file_name, "sha256": sha256, "built_at": built_at}
         return insert_row(self._connection, result_package, row)
 
+    def of_hash(self, sha256: str) -> StoredPackage | None:
+        """The package with these bytes."""
+        row = self._connection.execute(select(result_package).where(result_package.c.sha256 == sha256)).first()
+        return None if row is None else StoredPackage(**row._mapping)
+
     def all(self, session_id: int) -> tuple[StoredPackage, ...]:
         """The packages of a session in the order they were built."""
         rows = self._connection.execute(

@@ -21,6 +21,7 @@ from ocop_desk.store.exchange import Exchange
 from ocop_desk.store.paper_sheets import PaperSheets
 from ocop_desk.store.people import People
 from ocop_desk.store.products import Products
+from ocop_desk.store.receipts import Receipts
 from ocop_desk.store.records import session_record
 from ocop_desk.store.rounds import Rounds
 from ocop_desk.store.seats import Seats
@@ -76,6 +77,7 @@ class UnitOfWork:
     exchange: Exchange
     desks: Desks
     paper_sheets: PaperSheets
+    receipts: Receipts
 
     def __init__(
         self,
@@ -202,6 +204,7 @@ class UnitOfWork:
         self.exchange = Exchange(connection)
         self.desks = Desks(connection)
         self.paper_sheets = PaperSheets(connection)
+        self.receipts = Receipts(connection)
 
     def _total_changes(self) -> int:
         """Rows changed on the driver's connection since it was opened."""

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from ocop_desk.demo.sample import write_sample_list
+from ocop_desk.domain.clock import system_clock
+from ocop_desk.packages.keys import load_pkcs12, make_council_certificate, to_pem, to_pkcs12
 from ocop_desk.services.rules import RuleLibrary
 from tests.cli.runs import Type, typing
 
@@ -42,6 +44,35 @@ def set_up(typed: Type, tmp_path: Path) -> None:
     assert "sẽ nhận 12" in done(typed("products", "import", products, "--dry-run"))
     assert "đã nhận 12" in done(typed("products", "import", products))
     assert "đã nhận 0, đã có từ trước 12" in done(typed("products", "import", products)), "importing twice adds nothing"
+
+
+def a_receipt_comes_back(typed: Type, package: Path, tmp_path: Path) -> None:
+    """The province checks the package and its word comes back."""
+    assert "Chưa có giấy báo nhận" in done(typed("package", "list", "--session", "1"))
+    office = tmp_path / "tinh.p12"
+    office.write_bytes(to_pkcs12(make_council_certificate("Văn phòng điều phối", "Sở", system_clock()), PASSPHRASE))
+    given = ("--key-file", office, "--out", tmp_path / "giay", "--by", "Lê Thị Hoa")
+    assert "đã nhận" in done(typed("package", "receipt", package, *given))
+    (receipt,) = (tmp_path / "giay").glob("*.giaynhan")
+    unknown = typed("package", "delivered", receipt)
+    assert unknown.code == 1
+    assert "Lần đầu nhận giấy" in unknown.err
+    assert "Đã giao: Văn phòng điều phối, Sở, Lê Thị Hoa" in done(typed("package", "delivered", receipt, "--confirm"))
+    assert "đã có trong tệp" in done(typed("package", "delivered", receipt))
+    assert "Đã giao" in done(typed("package", "list", "--session", "1"))
+    own = typed("package", "receipt", package, "--key", "hoi-dong", "--out", tmp_path / "giay")
+    assert own.code == 0, "the council's key can sign; its own file does not take it"
+    (forged,) = set((tmp_path / "giay").glob("*.giaynhan")) - {receipt}
+    assert "chính Hội đồng này" in typed("package", "delivered", forged, "--confirm").err
+    strange = typed("package", "receipt", package, *given, "--trust", _certificate(office, tmp_path))
+    assert strange.code == 1
+    assert "không nhận" in strange.out
+
+
+def _certificate(office: Path, folder: Path) -> Path:
+    target = folder / "tinh.pem"
+    target.write_bytes(to_pem(load_pkcs12(office, PASSPHRASE).certificate))
+    return target
 
 
 def test_a_day_from_an_empty_folder_to_a_verified_package(typed: Type, tmp_path: Path) -> None:
@@ -95,6 +126,7 @@ def test_a_day_from_an_empty_folder_to_a_verified_package(typed: Type, tmp_path:
     done(typed("backups", "restore", copy, tmp_path / "lai.ocop"))
     assert typed("backups", "restore", copy, tmp_path / "lai.ocop").code == 1, "nothing is written over"
     assert package.name in done(typed("package", "list", "--session", "1"))
+    a_receipt_comes_back(typed, package, tmp_path)
     assert "đều khớp" in done(typed("check"))
     done(typed("backup", tmp_path / "sao-luu.ocop"))
     assert "Kết luận «" in done(typed("audit"))

@@ -1,9 +1,13 @@
 from dataclasses import replace
+from hashlib import sha256
 
 import pytest
 from sqlalchemy.exc import IntegrityError
 
+from ocop_desk.domain.receipts import Verdict
+from ocop_desk.store.check import check_council_file
 from ocop_desk.store.council_file import CouncilFile
+from ocop_desk.store.receipts import StoredReceipt
 from ocop_desk.store.troubles import SealBroken
 from ocop_desk.store.values import SignedPaper, StoredKey, StoredPackage, StoredResult
 from tests.store.helpers import NOW, a_record, write_record
@@ -69,6 +73,49 @@ def test_packages_are_noted(file: CouncilFile) -> None:
         assert work.packages.all(1) == (StoredPackage(number, 1, "phien-1.asice", "a" * 64, NOW),)
         with pytest.raises(IntegrityError, match="ck_result_package_sha256_length"):
             work.packages.add(1, "phien-1.asice", "a", NOW)
+
+
+def test_receipts_are_kept_for_good_and_each_once(file: CouncilFile) -> None:
+    with file.begin("thư ký") as work:
+        write_record(work, a_record())
+        number = work.packages.add(1, "phien-1.asice", "a" * 64, NOW)
+        assert work.packages.of_hash("a" * 64) == work.packages.all(1)[0]
+        assert work.packages.of_hash("b" * 64) is None
+        first = StoredReceipt(
+            number, "1" * 64, b"PK\x00", Verdict.REFUSED, ("x",), "Tỉnh", "Sở", "f" * 64, "Hoa", NOW, NOW
+        )
+        second = replace(first, sha256="2" * 64, verdict=Verdict.ACCEPTED, codes=())
+        for one in (first, second):
+            work.receipts.add(one)
+        assert work.receipts.of_session(1) == {number: (first, second)}
+        assert work.receipts.of_session(2) == {}
+        assert work.receipts.get("2" * 64) == second
+        assert work.receipts.get("3" * 64) is None
+        assert work.receipts.receivers() == (("Tỉnh", "Sở", "f" * 64),)
+        assert list(work.receipts.kept()) == [("1" * 64, b"PK\x00"), ("2" * 64, b"PK\x00")]
+        with pytest.raises(SealBroken):
+            work.receipts.add(replace(first, receiver="Khác"))
+        with pytest.raises(IntegrityError, match="ck_package_receipt_fingerprint_length"):
+            work.receipts.add(replace(first, sha256="4" * 64, fingerprint="f"))
+        for statement in (
+            "UPDATE package_receipt SET verdict = 'accepted'",
+            "DELETE FROM package_receipt",
+            "INSERT OR REPLACE INTO package_receipt SELECT * FROM package_receipt WHERE receipt_id = 1",
+        ):
+            with pytest.raises(SealBroken):
+                work.connection.exec_driver_sql(statement)
+
+
+def test_a_receipt_that_was_changed_is_found(file: CouncilFile) -> None:
+    with file.begin("thư ký") as work:
+        write_record(work, a_record())
+        number = work.packages.add(1, "phien-1.asice", "a" * 64, NOW)
+        digest = sha256(b"PK").hexdigest()
+        receipt = StoredReceipt(number, digest, b"PK", Verdict.ACCEPTED, (), "Tỉnh", "", "f" * 64, "", NOW, NOW)
+        work.receipts.add(receipt)
+        work.receipts.add(replace(receipt, sha256="3" * 64))
+        work.commit()
+    assert [problem.code for problem in check_council_file(file)] == ["changed_receipt"]
 
 
 def test_a_result_is_a_cache_that_may_be_written_again(file: CouncilFile) -> None:
