@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+RECEIPT_SUFFIX = ".giaynhan"
+
 
 class Verdict(StrEnum):
     """What checking a package gave."""

@@ -23,7 +23,6 @@ from ocop_desk.packages.verification import PackageContents, verify_package
 
 RECEIPT_KIND = "ocop-desk.package-receipt"
 VERSION = 1
-SUFFIX = ".giaynhan"
 RECEIPT_ENTRY = "data/receipt.json"
 LARGEST = 1 << 20
 """Bytes of the largest file that is looked at; a receipt has some 5 KB."""

@@ -21,6 +21,38 @@ if TYPE_CHECKING:
     from ocop_desk.packages.findings import Refused, Signer
 
 
+_SIGNER = said("chứng thư của người ký không được tin cậy hoặc không còn hiệu lực")
+_SIGNATURE = said("chữ ký trên gói hoặc trên văn bản không đúng hoặc còn thiếu")
+_SHEETS = said("phiếu trong dữ liệu không khớp với phiếu thành viên đã ký")
+_RESULTS = said("kết quả tính lại từ phiếu khác với kết quả ghi trong gói")
+_DAMAGED = said("tệp bị hỏng hoặc đã bị sửa")
+_KIND = said("không phải gói kết quả mà chương trình ở đó đọc được")
+_OTHERWISE = said("dữ liệu trong gói không hợp lệ")
+_WHY = (
+    ("signer-", _SIGNER),
+    ("certificate-", _SIGNER),
+    ("weak-key", _SIGNER),
+    ("signed-sheet", _SHEETS),
+    ("signed-", _SIGNER),
+    ("signature", _SIGNATURE),
+    ("no-sign", _SIGNATURE),
+    ("paper-", _SIGNATURE),
+    ("pdf", _SIGNATURE),
+    ("result", _RESULTS),
+    ("digest-", _DAMAGED),
+    ("entry-", _DAMAGED),
+    ("packed-", _DAMAGED),
+    ("data-", _DAMAGED),
+    ("damaged-", _DAMAGED),
+    ("manifest", _DAMAGED),
+    ("missing-entry", _DAMAGED),
+    ("unlisted-entry", _DAMAGED),
+    ("unknown-", _KIND),
+    ("not-a-package", _KIND),
+)
+"""How codes of findings begin, and what they mean to whoever sent the package; the first that fits is told."""
+
+
 @dataclass(frozen=True, slots=True)
 class ReceiptLook:
     """A receipt that is genuine and of a package built here, before it is kept."""
@@ -181,8 +213,18 @@ def delivery_sentence(delivery: Delivery | None) -> Said:
     if delivery.delivered:
         return said("Đã giao: {who} nhận lúc {when}.", who=who, when=when)
     return said(
-        "Bị từ chối: {who} không nhận lúc {when}, vì {codes}.", who=who, when=when, codes=", ".join(receipt.codes)
+        "Bị từ chối: {who} không nhận lúc {when}, vì {why} ({codes}).",
+        who=who,
+        when=when,
+        why=_why(receipt.codes),
+        codes=", ".join(receipt.codes),
     )
+
+
+def _why(codes: tuple[str, ...]) -> Said:
+    """The findings of a receipt in words: a receipt has codes alone, since whoever made it may speak another language."""
+    found = (next((words for start, words in _WHY if code.startswith(start)), _OTHERWISE) for code in codes)
+    return joined("; ", dict.fromkeys(found))
 
 
 def delivery_of(receipt: StoredReceipt) -> Delivery:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ocop_desk.domain.clock import Clock
 from ocop_desk.domain.file_names import apart, clean_file_name, folded_name
-from ocop_desk.domain.receipts import PackageReceipt, ReceiptSession, Verdict
+from ocop_desk.domain.receipts import RECEIPT_SUFFIX, PackageReceipt, ReceiptSession, Verdict
 from ocop_desk.domain.records import SessionRecord
 from ocop_desk.domain.text import clean_line, shortened
 from ocop_desk.services.publishing import make_folder
@@ -98,7 +98,5 @@ def _line(text: str) -> str:
 
 
 def _free_name(folder: Path, package: Path) -> str:
-    from ocop_desk.packages.receipts import SUFFIX
-
     taken = {folded_name(one.name) for one in folder.iterdir()}
-    return apart(clean_file_name(f"giay-bao-nhan-{package.stem}{SUFFIX}"), taken)
+    return apart(clean_file_name(f"giay-bao-nhan-{package.stem}{RECEIPT_SUFFIX}"), taken)

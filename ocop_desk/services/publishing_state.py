@@ -5,11 +5,12 @@ from datetime import datetime
 
 from ocop_desk.documents.paper.contents import PaperLine, contents
 from ocop_desk.domain.records import SessionRecord, SessionState
+from ocop_desk.services.deliveries import PackageStanding, package_standings
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.keys import stored_keys
 from ocop_desk.services.sessions import session_record
 from ocop_desk.services.signatures import SignatureLine, signature_lines
-from ocop_desk.store.values import StoredKey, StoredPackage
+from ocop_desk.store.values import StoredKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class PublishingState:
     papers: tuple[PaperLine, ...]
     signatures: tuple[SignatureLine, ...]
     keys: tuple[KeyLine, ...]
-    packages: tuple[StoredPackage, ...]
+    packages: tuple[PackageStanding, ...]
 
     @property
     def is_signed(self) -> bool:
@@ -46,14 +47,12 @@ def publishing_state(desk: Desk, session_id: int) -> PublishingState:
     """The whole state of a session's publishing; papers are listed, not made. Raises InputRefused."""
     record = session_record(desk, session_id)
     closed = record.state in (SessionState.CLOSED, SessionState.SIGNED)
-    with desk.read() as work:
-        packages = work.packages.all(session_id)
     return PublishingState(
         record=record,
         papers=tuple(contents(record)) if closed else (),
         signatures=signature_lines(desk, record) if closed else (),
         keys=tuple(key_line(key) for key in stored_keys(desk)),
-        packages=packages,
+        packages=package_standings(desk, session_id),
     )
 
 

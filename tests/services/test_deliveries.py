@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from ocop_desk.domain.problems import InputRefused
-from ocop_desk.domain.receipts import Acquaintance, Verdict
+from ocop_desk.domain.receipts import RECEIPT_SUFFIX, Acquaintance, Verdict
 from ocop_desk.errors import FileTrouble
 from ocop_desk.packages.keys import SigningKey, fingerprint_words, make_council_certificate
-from ocop_desk.packages.receipts import SUFFIX, read_receipt, write_receipt
+from ocop_desk.packages.receipts import read_receipt, write_receipt
 from ocop_desk.services.audit_log import audit_log
 from ocop_desk.services.checking import check_everything
 from ocop_desk.services.deliveries import (
@@ -91,7 +91,7 @@ def test_a_package_is_delivered_when_its_receipt_says_so(sent: Sent) -> None:
     assert sent.told() == ["Chưa có giấy báo nhận."]
     written = sent.receipt(by="Lê Thị Hoa")
     assert written.report.ok
-    assert written.path.name == f"giay-bao-nhan-{sent.package.stem}{SUFFIX}"
+    assert written.path.name == f"giay-bao-nhan-{sent.package.stem}{RECEIPT_SUFFIX}"
     kept = sent.kept(written)
     assert (kept.verdict, kept.receiver, kept.taken_by) == (Verdict.ACCEPTED, OFFICE, "Lê Thị Hoa")
     (standing,) = package_standings(sent.desk, 1)
@@ -126,7 +126,7 @@ def test_a_refused_package_is_shown_as_refused_with_its_codes_until_a_better_wor
     assert not standing.delivery.delivered
     (told,) = sent.told()
     assert told.startswith("Bị từ chối:")
-    assert "signer-not-trusted" in told
+    assert told.endswith("vì chứng thư của người ký không được tin cậy hoặc không còn hiệu lực (signer-not-trusted).")
     sent.kept(sent.receipt(), confirmed=False)
     assert sent.told()[0].startswith("Đã giao:")
 
@@ -246,3 +246,20 @@ def test_a_long_name_does_not_keep_a_receipt_from_being_written(sent: Sent, tmp_
     other.write_bytes(sent.package.read_bytes())
     written = sent.receipt(other, by="Hoa " * 200)
     assert sent.kept(written).verdict is Verdict.ACCEPTED
+
+
+@pytest.mark.parametrize(
+    ("codes", "words"),
+    [
+        (("digest-mismatch", "entry-damaged"), "tệp bị hỏng hoặc đã bị sửa"),
+        (("signed-sheet-differs",), "không khớp với phiếu thành viên đã ký"),
+        (("result_differs", "paper-differs"), "khác với kết quả ghi trong gói; chữ ký trên gói"),
+        (("unknown-version",), "không phải gói kết quả mà"),
+        (("something-of-tomorrow",), "dữ liệu trong gói không hợp lệ"),
+    ],
+)
+def test_a_refusal_says_in_words_what_its_codes_mean(sent: Sent, codes: tuple[str, ...], words: str) -> None:
+    kept = replace(sent.kept(sent.receipt()), verdict=Verdict.REFUSED, codes=codes)
+    told = delivery_sentence(delivery_of(kept))
+    assert words in told
+    assert told.count(", ".join(codes)) == 1

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ocop_desk.domain.receipts import RECEIPT_SUFFIX
 from ui.dialogs.sign import AskFile, ask_key_file
 
 if TYPE_CHECKING:
@@ -29,12 +30,13 @@ class Asking:
     target: AskTarget
     printer: AskPrinter
     key_file: AskFile
+    receipt: AskFile
     show_folder: Callable[[Path], None]
 
 
 def system_asking() -> Asking:
     """The system's own dialogs."""
-    return Asking(_folder, _target, _printer, ask_key_file, _show_folder)
+    return Asking(_folder, _target, _printer, ask_key_file, _receipt, _show_folder)
 
 
 def _folder(parent: QWidget, title: str, start: str) -> Path | None:
@@ -44,6 +46,12 @@ def _folder(parent: QWidget, title: str, start: str) -> Path | None:
 
 def _target(parent: QWidget, title: str, proposed: str, kinds: str) -> Path | None:
     name, _ = QFileDialog.getSaveFileName(parent, title, proposed, kinds)
+    return Path(name) if name else None
+
+
+def _receipt(parent: QWidget, title: str) -> Path | None:
+    kinds = QCoreApplication.translate("Publish", "Giấy báo nhận (*{suffix})").format(suffix=RECEIPT_SUFFIX)
+    name, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
     return Path(name) if name else None
 
 

@@ -11,7 +11,7 @@ from ocop_desk.services.publishing_state import PublishingState
 from ui.core_words import core_words, moment_words
 from ui.dialogs.passphrase import PassphraseField
 from ui.pages.publish.sign_pane import Rows
-from ui.pages.publish.words import fingerprint_line, key_words
+from ui.pages.publish.words import delivery_lines, fingerprint_line, key_words
 from ui.pages.results.why_tab import Sentences
 from ui.widgets.marks import Mark
 from ui.widgets.notice import card, label, restyle
@@ -39,6 +39,8 @@ class PackagePane(QScrollArea):
     """The folder to show."""
     carry_asked = Signal()
     """The package is to be carried to a drive."""
+    receipt_asked = Signal()
+    """A receipt came back."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +49,7 @@ class PackagePane(QScrollArea):
         self.keys, self.passphrase = QComboBox(), PassphraseField("")
         self.verdict, self.where = label(role="title", wrap=True), label(soft=True, wrap=True)
         self.findings, self.signers, self.earlier = Sentences(), Sentences(), Rows()
-        self.show_folder, self.carry = QPushButton(), QPushButton()
+        self.show_folder, self.carry, self.receipt = QPushButton(), QPushButton(), QPushButton()
         self.delivered = label(wrap=True)
         self._captions = [label(soft=True) for _ in range(3)]
         self._titles = [label(role="section", wrap=True) for _ in range(3)]
@@ -70,8 +72,11 @@ class PackagePane(QScrollArea):
         self.practice.setVisible(state.record.council.practice)
         self._report_frame.setVisible(self.built is not None)
         self._earlier_frame.setVisible(bool(state.packages))
-        for row, package in zip(self.earlier.of(len(state.packages)), reversed(state.packages), strict=True):
-            row.say(Mark.DONE, package.file_name, [moment_words(package.built_at), f"SHA-256: {package.sha256}"])
+        for row, standing in zip(self.earlier.of(len(state.packages)), reversed(state.packages), strict=True):
+            mark, told = delivery_lines(standing)
+            package = standing.package
+            built = self.tr("Lập lúc {moment}.").format(moment=moment_words(package.built_at))
+            row.say(mark, package.file_name, [built, *told, f"SHA-256: {package.sha256}"])
         self._paint_report()
 
     @property
@@ -108,7 +113,7 @@ class PackagePane(QScrollArea):
 
     def allow(self, allowed: bool) -> None:
         """Whether the fields may be changed now."""
-        for one in (self.folder, self.choose, self.keys, self.passphrase, self.carry):
+        for one in (self.folder, self.choose, self.keys, self.passphrase, self.carry, self.receipt):
             one.setEnabled(allowed)
 
     def retranslate(self) -> None:
@@ -137,6 +142,8 @@ class PackagePane(QScrollArea):
         self.passphrase.retranslate(self.tr("Mật khẩu khóa của Hội đồng"))
         self.show_folder.setText(self.tr("&Mở thư mục"))
         self.carry.setText(self.tr("Chép sang &USB…"))
+        self.receipt.setText(self.tr("Nhận giấy &báo nhận…"))
+        self.receipt.setToolTip(self.tr("Giấy .giaynhan do nơi nhận gửi về; cũng có thể thả vào cửa sổ"))
         self.carry.setToolTip(self.tr("Ghi, đọc lại và so từng byte trước khi báo rút được"))
         self._paint_report()
 
@@ -165,7 +172,10 @@ class PackagePane(QScrollArea):
         self.delivered.hide()
         self.where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._earlier_frame, lines = card()
-        lines.addWidget(self._titles[2])
+        head = QHBoxLayout()
+        head.addWidget(self._titles[2], 1)
+        head.addWidget(self.receipt)
+        lines.addLayout(head)
         lines.addWidget(self.earlier)
         body = QWidget()
         body.setObjectName("page")
@@ -185,6 +195,7 @@ class PackagePane(QScrollArea):
         self.passphrase.line.textChanged.connect(self.changed)
         self.keys.currentIndexChanged.connect(self.changed)
         self.carry.clicked.connect(self.carry_asked)
+        self.receipt.clicked.connect(self.receipt_asked)
         self.show_folder.clicked.connect(lambda: self.built and self.show_asked.emit(self.built.path.parent))
 
     def _paint_report(self) -> None:

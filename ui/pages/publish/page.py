@@ -1,5 +1,6 @@
 """The page of the step "publish": close, then papers, signatures, package."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -24,11 +25,12 @@ from ui.pages.publish.package_pane import PackagePane
 from ui.pages.publish.packaging import Packaging
 from ui.pages.publish.papers_pane import PapersPane
 from ui.pages.publish.paperwork import Paperwork
+from ui.pages.publish.receiving import Receiving
 from ui.pages.publish.sign_pane import SignPane
 from ui.pages.publish.signing import Signing
 from ui.pages.publish.step import PublishStep
 from ui.pages.publish.steps import PACKAGE, PAPERS, SIGN, StepList
-from ui.pages.publish.words import role_words
+from ui.pages.publish.words import package_sign, role_words
 from ui.pages.publish.works import Press
 from ui.tasks import Task
 from ui.widgets.marks import Mark
@@ -63,6 +65,7 @@ class PublishPage(Page):
         """Whether the session is being read again: until then what shows may be of yesterday."""
         self._main_had_focus = False
         self.paperwork, self.signing, self.packaging = Paperwork(self), Signing(self), Packaging(self)
+        self.receiving = Receiving(self)
         self._build()
         self._listen()
         self.retranslate()
@@ -116,6 +119,10 @@ class PublishPage(Page):
         self.paint()
         if self.state is not None:
             self.refresh()  # the titles of papers are worded with them
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Receipts of packages."""
+        self.receiving.take(paths)
 
     def leave(self) -> bool:
         """Slow work goes on; the process for previews ends when nothing needs it."""
@@ -273,8 +280,7 @@ class PublishPage(Page):
         self.steps.show_step(PAPERS, Mark.DONE if state.papers else Mark.TO_COME, papers)
         signs = self.tr("{n} / {of} chữ ký").format(n=signed, of=of) if of else ""
         self.steps.show_step(SIGN, Mark.DONE if state.is_signed else Mark.WAITING if of else Mark.TO_COME, signs)
-        built = self.tr("đã lập {n} gói").format(n=len(state.packages)) if state.packages else self.tr("chưa lập")
-        self.steps.show_step(PACKAGE, Mark.DONE if state.packages else Mark.TO_COME, built)
+        self.steps.show_step(PACKAGE, *package_sign(state.packages))
         practice = self.tr("Buổi tập huấn: văn bản và gói không có giá trị công nhận.")
         self.steps.warning.setText(practice if state.record.council.practice else "")
 

@@ -1,10 +1,12 @@
 """The step "publish" as the window knows it."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from ocop_desk.domain.problems import InputRefused
+from ocop_desk.domain.receipts import RECEIPT_SUFFIX
 from ocop_desk.errors import EnvironmentTrouble
 from ui.pages.page import Page
 from ui.pages.step import Step, what_is_missing
@@ -34,6 +36,10 @@ class PublishStep(Step):
         except (InputRefused, EnvironmentTrouble):
             return ""  # coming to the page tells what is wrong
         return _why_not(standing)
+
+    def accepts_file(self, path: Path) -> bool:
+        """Whether a dropped file is a receipt of a package."""
+        return self.office.has_file and path.suffix.casefold() == RECEIPT_SUFFIX
 
     def make_page(self) -> Page:
         """Closing, papers, signatures, package."""

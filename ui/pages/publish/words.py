@@ -1,5 +1,7 @@
 """The sentences of publishing, in the language in use."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from ocop_desk.documents.paper.contents import PaperKind, PaperLine
@@ -7,9 +9,11 @@ from ocop_desk.documents.paper.outcomes import ListKind, list_name
 from ocop_desk.domain.figures import member_name
 from ocop_desk.domain.numbers import date_text, in_viet_nam
 from ocop_desk.domain.records import SessionRecord
+from ocop_desk.services.deliveries import PackageStanding, delivery_sentence
 from ocop_desk.services.publishing_state import KeyLine
 from ocop_desk.services.signatures import SignatureLine
-from ui.core_words import moment_words
+from ui.core_words import core_words, moment_words
+from ui.widgets.marks import Mark
 
 
 def kind_words(kind: PaperKind) -> str:
@@ -78,6 +82,31 @@ def signed_words(line: SignatureLine) -> str:
 def fingerprint_line(words: str) -> str:
     """A fingerprint to be read aloud."""
     return QCoreApplication.translate("Publish", "Vân tay đọc qua điện thoại: {words}").format(words=words)
+
+
+def package_sign(packages: Sequence[PackageStanding]) -> tuple[Mark, str]:
+    """How far the package is: whether the last one was built, taken or refused."""
+    if not packages:
+        return Mark.TO_COME, QCoreApplication.translate("Publish", "chưa lập")
+    delivery = packages[-1].delivery
+    if delivery is None:
+        words = QCoreApplication.translate("Publish", "đã lập {n} gói")
+    elif delivery.delivered:
+        words = QCoreApplication.translate("Publish", "đã lập {n} gói, nơi nhận đã nhận")
+    else:
+        words = QCoreApplication.translate("Publish", "đã lập {n} gói, nơi nhận từ chối")
+    refused = delivery is not None and not delivery.delivered
+    return (Mark.MISSED if refused else Mark.DONE), words.format(n=len(packages))
+
+
+def delivery_lines(standing: PackageStanding) -> tuple[Mark, list[str]]:
+    """What came back for a package, with the receiver's fingerprint."""
+    delivery = standing.delivery
+    told = core_words(delivery_sentence(delivery))
+    if delivery is None:
+        return Mark.WAITING, [told]
+    mark = Mark.DONE if delivery.delivered else Mark.MISSED
+    return mark, [told, fingerprint_line(delivery.fingerprint_words)]
 
 
 def key_words(key: KeyLine) -> str:
