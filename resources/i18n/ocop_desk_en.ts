@@ -4244,6 +4244,10 @@
 <context>
     <name>PackagePane</name>
     <message>
+        <source>Lập lúc {moment}.</source>
+        <translation>Built {moment}.</translation>
+    </message>
+    <message>
         <source>Biên bản và bảng tổng hợp chưa đủ chữ ký: ký ở bước 2 trước.</source>
         <translation>Minutes and summary are not fully signed: sign in step 2 first.</translation>
     </message>
@@ -4310,6 +4314,14 @@
     <message>
         <source>Chép sang &amp;USB…</source>
         <translation>Copy to &amp;USB…</translation>
+    </message>
+    <message>
+        <source>Nhận giấy &amp;báo nhận…</source>
+        <translation>Take in a &amp;receipt…</translation>
+    </message>
+    <message>
+        <source>Giấy .giaynhan do nơi nhận gửi về; cũng có thể thả vào cửa sổ</source>
+        <translation>The .giaynhan file that the receiver sent back; it can be dropped on the window too</translation>
     </message>
     <message>
         <source>Ghi, đọc lại và so từng byte trước khi báo rút được</source>
@@ -5559,6 +5571,22 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Fingerprint to read aloud: {words}</translation>
     </message>
     <message>
+        <source>chưa lập</source>
+        <translation>not built</translation>
+    </message>
+    <message>
+        <source>đã lập {n} gói</source>
+        <translation>{n} packages built</translation>
+    </message>
+    <message>
+        <source>đã lập {n} gói, nơi nhận đã nhận</source>
+        <translation>{n} packages built, delivered</translation>
+    </message>
+    <message>
+        <source>đã lập {n} gói, nơi nhận từ chối</source>
+        <translation>{n} packages built, refused by the receiver</translation>
+    </message>
+    <message>
         <source>{name} · {holder} · hiệu lực đến {day}</source>
         <translation>{name} · {holder} · valid until {day}</translation>
     </message>
@@ -5573,6 +5601,10 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>chỉ có chứng thư số, khóa không lưu ở đây</source>
         <translation>certificate only, the key is not here</translation>
+    </message>
+    <message>
+        <source>Giấy báo nhận (*{suffix})</source>
+        <translation>Receipts (*{suffix})</translation>
     </message>
 </context>
 <context>
@@ -5648,14 +5680,6 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>{n} / {of} chữ ký</source>
         <translation>{n} / {of} signatures</translation>
-    </message>
-    <message>
-        <source>đã lập {n} gói</source>
-        <translation>{n} packages built</translation>
-    </message>
-    <message>
-        <source>chưa lập</source>
-        <translation>not built</translation>
     </message>
     <message>
         <source>Buổi tập huấn: văn bản và gói không có giá trị công nhận.</source>
@@ -5772,6 +5796,68 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     <message>
         <source>Ghi ngắn gọn điều Hội đồng đã thống nhất</source>
         <translation>Briefly what the council agreed</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverQuestion</name>
+    <message>
+        <source>Khóa của nơi nhận khác với lần trước</source>
+        <translation>The receiver&apos;s key is not the one of last time</translation>
+    </message>
+    <message>
+        <source>Lần đầu nhận giấy của nơi này</source>
+        <translation>The first receipt of this receiver</translation>
+    </message>
+    <message>
+        <source>Gọi nơi nhận theo số điện thoại đã biết từ trước, nhờ đọc vân tay khóa của họ và so đủ tám nhóm số. Đúng cả tám thì từ nay giấy ký bằng khóa này được nhận ngay.</source>
+        <translation>Telephone the receiver on a number you had before, have the fingerprint of their key read aloud and compare all eight groups. If all eight are right, receipts signed with this key are taken at once from now on.</translation>
+    </message>
+    <message>
+        <source>Ghi nhận</source>
+        <translation>Take it in</translation>
+    </message>
+    <message>
+        <source>Vân tay khóa của nơi nhận</source>
+        <translation>Fingerprint of the receiver&apos;s key</translation>
+    </message>
+    <message>
+        <source>Đã gọi nơi nhận, cả tám nhóm số đều giống</source>
+        <translation>I telephoned the receiver; all eight groups are the same</translation>
+    </message>
+    <message>
+        <source>Nơi nhận có thể đã đổi khóa, hoặc có người mạo danh: hỏi rõ vì sao đổi.</source>
+        <translation>The receiver may have a new key, or somebody pretends to be them: ask why it changed.</translation>
+    </message>
+    <message>
+        <source>Giấy ghi: đã nhận {name} lúc {moment}.</source>
+        <translation>The receipt says: {name} was taken in, {moment}.</translation>
+    </message>
+    <message>
+        <source>Giấy ghi: không nhận {name} lúc {moment}.</source>
+        <translation>The receipt says: {name} was not taken, {moment}.</translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message>
+        <source>Chọn giấy báo nhận</source>
+        <translation>Choose a receipt</translation>
+    </message>
+    <message>
+        <source>Đang làm việc khác: xong rồi hãy thả giấy báo nhận lại.</source>
+        <translation>Something else is under way: drop the receipt again when it is done.</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra giấy báo nhận</source>
+        <translation>Checking the receipt</translation>
+    </message>
+    <message>
+        <source>{name}: giấy này đã có trong tệp từ trước.</source>
+        <translation>{name}: this receipt is in the file already.</translation>
+    </message>
+    <message>
+        <source>Đang lưu giấy báo nhận</source>
+        <translation>Keeping the receipt</translation>
     </message>
 </context>
 <context>
@@ -8175,6 +8261,10 @@ At {when} · {host}</translation>
         <translation>Closed session {subject}</translation>
     </message>
     <message>
+        <source>Bị từ chối: {who} không nhận lúc {when}, vì {why} ({codes}).</source>
+        <translation>Refused: {who} did not take it at {when}, because {why} ({codes}).</translation>
+    </message>
+    <message>
         <source>BỎ TẤT CẢ NGƯỜI DÙNG bằng dòng lệnh: {people}. Từ nay ai có tệp cũng làm được mọi việc</source>
         <translation>ALL PEOPLE WERE REMOVED from the command line: {people}. From now on whoever has the file can do everything</translation>
     </message>
@@ -8349,6 +8439,10 @@ At {when} · {host}</translation>
     <message>
         <source>Chưa có cơ quan ban hành.</source>
         <translation>The issuing agency is missing.</translation>
+    </message>
+    <message>
+        <source>Chưa có giấy báo nhận.</source>
+        <translation>No receipt yet.</translation>
     </message>
     <message>
         <source>Chưa có họ tên.</source>
@@ -8633,6 +8727,10 @@ At {when} · {host}</translation>
     <message>
         <source>Chọn tên khác; chương trình không ghi đè tệp đang có.</source>
         <translation>Choose another name; the program overwrites no file.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp .giaynhan do nơi nhận gửi về.</source>
+        <translation>Choose the .giaynhan file that the receiver sent back.</translation>
     </message>
     <message>
         <source>Chọn tệp của Hội đồng.</source>
@@ -8997,6 +9095,10 @@ At {when} · {host}</translation>
     <message>
         <source>Cập nhật chương trình rồi kiểm tra lại.</source>
         <translation>Update the program and check again.</translation>
+    </message>
+    <message>
+        <source>Cập nhật chương trình rồi nhận lại.</source>
+        <translation>Update the program, then take it in again.</translation>
     </message>
     <message>
         <source>Cắm USB dự phòng của thư ký, hoặc chọn đúng thư mục đã chép.</source>
@@ -9439,6 +9541,26 @@ At {when} · {host}</translation>
         <translation>Prizes, awards</translation>
     </message>
     <message>
+        <source>Giấy báo nhận bị hỏng hoặc không thật. {why}</source>
+        <translation>The receipt is damaged or not genuine. {why}</translation>
+    </message>
+    <message>
+        <source>Giấy báo nhận do phiên bản khác của chương trình lập.</source>
+        <translation>The receipt was made by another version of the program.</translation>
+    </message>
+    <message>
+        <source>Giấy báo nhận không còn khớp với mã băm đã ghi.</source>
+        <translation>The receipt no longer fits the hash recorded for it.</translation>
+    </message>
+    <message>
+        <source>Giấy báo nhận ký bằng một khóa của chính Hội đồng này.</source>
+        <translation>The receipt is signed with a key of this council itself.</translation>
+    </message>
+    <message>
+        <source>Giấy báo nhận {digest}</source>
+        <translation>Receipt {digest}</translation>
+    </message>
+    <message>
         <source>Giấy chứng nhận OCOP đã cấp</source>
         <translation>OCOP certificate issued before</translation>
     </message>
@@ -9449,6 +9571,18 @@ At {when} · {host}</translation>
     <message>
         <source>Giấy chứng nhận điều kiện sản xuất</source>
         <translation>Certificate of production conditions</translation>
+    </message>
+    <message>
+        <source>Giấy ghi đúng gói nhưng ghi một phiên khác: nơi nhận đã lập sai, hoặc giấy bị làm giả.</source>
+        <translation>The receipt names the right package and another session: it was made wrongly, or it is forged.</translation>
+    </message>
+    <message>
+        <source>Giấy mang tên {receiver} nhưng ký bằng khóa khác với lần trước. Vân tay: {words}.</source>
+        <translation>The receipt is in the name of {receiver} and signed with another key than last time. Fingerprint: {words}.</translation>
+    </message>
+    <message>
+        <source>Giấy này báo nhận một gói không do tệp này lập: {package}.</source>
+        <translation>This receipt is for a package that was not built in this file: {package}.</translation>
     </message>
     <message>
         <source>Giấy đăng ký kinh doanh</source>
@@ -9553,6 +9687,10 @@ At {when} · {host}</translation>
     <message>
         <source>Gắn trang minh chứng của «{of_dossier}» với tiêu chí {criteria}</source>
         <translation>Tied pages of «{of_dossier}» to criteria {criteria}</translation>
+    </message>
+    <message>
+        <source>Gọi nơi nhận, so đủ tám nhóm số vân tay.</source>
+        <translation>Telephone the receiver and compare all eight groups of the fingerprint.</translation>
     </message>
     <message>
         <source>Gỡ khóa chống ghi của ổ hoặc chọn thư mục khác.</source>
@@ -10383,6 +10521,10 @@ At {when} · {host}</translation>
         <translation>First time</translation>
     </message>
     <message>
+        <source>Lần đầu nhận giấy ký bằng khóa của {receiver}. Vân tay: {words}.</source>
+        <translation>The first receipt signed with this key of {receiver}. Fingerprint: {words}.</translation>
+    </message>
+    <message>
         <source>Lập Hội đồng trước: `ocop-desk council create`.</source>
         <translation>Set up the council first: `ocop-desk council create`.</translation>
     </message>
@@ -10731,6 +10873,10 @@ At {when} · {host}</translation>
         <translation>Open the original council file, or attach the same file again.</translation>
     </message>
     <message>
+        <source>Mở tệp Hội đồng đã lập gói ấy, hoặc hỏi lại nơi gửi giấy.</source>
+        <translation>Open the council file that built that package, or ask whoever sent the receipt.</translation>
+    </message>
+    <message>
         <source>Mở tệp bằng Excel rồi lưu lại, hoặc dán giá trị thay cho công thức.</source>
         <translation>Open the file in Excel and save it again, or paste values instead of formulas.</translation>
     </message>
@@ -10855,6 +11001,10 @@ At {when} · {host}</translation>
         <translation>Product group</translation>
     </message>
     <message>
+        <source>Nhận giấy báo nhận {subject} của {receiver}: {verdict}</source>
+        <translation>Receipt of {receiver} for {subject}: {verdict}</translation>
+    </message>
+    <message>
         <source>Nhận thông báo lượt chấm số {notice}</source>
         <translation>Heard round notice no. {notice}</translation>
     </message>
@@ -10915,6 +11065,10 @@ At {when} · {host}</translation>
         <translation>Upgrade</translation>
     </message>
     <message>
+        <source>Nơi nhận phải ký bằng khóa của mình: xin lại giấy.</source>
+        <translation>The receiver has to sign with their own key: ask for another receipt.</translation>
+    </message>
+    <message>
         <source>Nạp lời văn chính thức của {subject} từ {file}</source>
         <translation>Loaded the official text of {subject} from {file}</translation>
     </message>
@@ -10937,6 +11091,10 @@ At {when} · {host}</translation>
     <message>
         <source>Nội dung ghi biên bản còn trống.</source>
         <translation>The text for the minutes is empty.</translation>
+    </message>
+    <message>
+        <source>Nội dung giấy báo nhận không đọc được.</source>
+        <translation>What the receipt says cannot be read.</translation>
     </message>
     <message>
         <source>Nội dung in trên văn bản khác với kết quả tính lại từ phiếu trong gói.</source>
@@ -11479,6 +11637,10 @@ At {when} · {host}</translation>
         <translation>The file has nobody called “{name}”.</translation>
     </message>
     <message>
+        <source>Tệp này không phải là giấy báo nhận.</source>
+        <translation>This file is not a receipt.</translation>
+    </message>
+    <message>
         <source>Tệp này không phải là phiếu niêm phong, hoặc đã bị hỏng.</source>
         <translation>This file is no sealed sheet, or it is damaged.</translation>
     </message>
@@ -11543,8 +11705,24 @@ At {when} · {host}</translation>
         <translation>See attendance and conflicts of interest.</translation>
     </message>
     <message>
+        <source>Xin nơi nhận gửi lại giấy báo nhận.</source>
+        <translation>Ask the receiver to send the receipt again.</translation>
+    </message>
+    <message>
+        <source>Xin nơi nhận lập lại giấy báo nhận.</source>
+        <translation>Ask the receiver to make the receipt anew.</translation>
+    </message>
+    <message>
+        <source>chứng thư của người ký không được tin cậy hoặc không còn hiệu lực</source>
+        <translation>the signer&apos;s certificate is not trusted or no longer holds</translation>
+    </message>
+    <message>
         <source>chữ ký không đúng, dòng đã bị sửa.</source>
         <translation>the signature is wrong, the line was changed.</translation>
+    </message>
+    <message>
+        <source>chữ ký trên gói hoặc trên văn bản không đúng hoặc còn thiếu</source>
+        <translation>signatures on the package or its papers are wrong or missing</translation>
     </message>
     <message>
         <source>dòng bị hỏng hoặc không phải do chương trình ghi.</source>
@@ -11567,6 +11745,18 @@ At {when} · {host}</translation>
         <translation>the line does not follow the one before, or one is missing.</translation>
     </message>
     <message>
+        <source>dữ liệu trong gói không hợp lệ</source>
+        <translation>the data in the package do not hold</translation>
+    </message>
+    <message>
+        <source>không nhận gói</source>
+        <translation>package not taken</translation>
+    </message>
+    <message>
+        <source>không phải gói kết quả mà chương trình ở đó đọc được</source>
+        <translation>it is not a package that the program there can read</translation>
+    </message>
+    <message>
         <source>không thuộc phiếu nào nên bỏ qua</source>
         <translation>it belongs to no sheet and is passed over</translation>
     </message>
@@ -11577,6 +11767,10 @@ At {when} · {host}</translation>
     <message>
         <source>không đạt mức nào</source>
         <translation>none is met</translation>
+    </message>
+    <message>
+        <source>kết quả tính lại từ phiếu khác với kết quả ghi trong gói</source>
+        <translation>the results computed again differ from those in the package</translation>
     </message>
     <message>
         <source>mã PIN của thành viên</source>
@@ -11605,6 +11799,14 @@ At {when} · {host}</translation>
     <message>
         <source>phiếu này chỉ là phần trích của một phiếu đánh giá.</source>
         <translation>this is only an extract of a scorecard.</translation>
+    </message>
+    <message>
+        <source>phiếu trong dữ liệu không khớp với phiếu thành viên đã ký</source>
+        <translation>sheets in the data are not what members signed</translation>
+    </message>
+    <message>
+        <source>tệp bị hỏng hoặc đã bị sửa</source>
+        <translation>the file is damaged or was changed</translation>
     </message>
     <message>
         <source>xếp theo phiếu ở trang trước</source>
@@ -11671,6 +11873,10 @@ At {when} · {host}</translation>
         <translation>There is a key file {name} in this folder already.</translation>
     </message>
     <message>
+        <source>Đã giao: {who} nhận lúc {when}.</source>
+        <translation>Delivered: {who} took it in at {when}.</translation>
+    </message>
+    <message>
         <source>Đã nhập sai mật khẩu nhiều lần.</source>
         <translation>The password was wrong several times.</translation>
     </message>
@@ -11709,6 +11915,10 @@ At {when} · {host}</translation>
     <message>
         <source>Đồng hồ máy của {whose} lệch: phiếu ghi ký lúc {signed}, được nhận theo quyết định lúc {received}.</source>
         <translation>The clock of the laptop of {whose} was off: the sheet says it was signed at {signed}; it was taken in by decision at {received}.</translation>
+    </message>
+    <message>
+        <source>đã nhận gói</source>
+        <translation>package taken in</translation>
     </message>
     <message>
         <source>Ở chỗ phiếu của {whose} là phiếu đã ký cho sản phẩm, lượt hoặc bộ tiêu chí khác.</source>
