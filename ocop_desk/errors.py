@@ -1,5 +1,6 @@
 """Troubles of the environment: disks, files, other programs. Each carries a message for people."""
 
+from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.said import NOTHING, Said, joined
 
 
@@ -16,6 +17,10 @@ class EnvironmentTrouble(Exception):
     def sentence(self) -> Said:
         """What happened and what to do."""
         return joined(" ", filter(None, (self.message, self.remedy)))
+
+    def as_problem(self, place: str) -> Problem:
+        """The same as one problem among others, where the rest goes on without this file."""
+        return Problem(self.code, place, self.message, self.remedy)
 
     def __reduce__(self) -> "tuple[type[EnvironmentTrouble], tuple[Said, Said]]":
         """Across processes it goes with its two sentences."""

@@ -120,6 +120,7 @@ RULES: Mapping[str, Rule] = {
             "member.key",
             "bundle.written",
             "package.built",
+            "package.receipt",
             "file.encrypted",
             "file.passphrase_changed",
             "file.decrypted",

@@ -38,7 +38,7 @@ class OpinionsDialog(QDialog):
         self.deadline, self.diverging = label(wrap=True), label(tone="warn", wrap=True)
         self.model = OpinionTable(self)
         self.model.positions = {one.entry_id: one.position for one in record.products}
-        self.table = PlainTable(self.model, {NAME: 4, CAME: "Phiếu đã gửi  ", MISSING: 5})
+        self.table = PlainTable(self.model, {NAME: 4, CAME: 2, MISSING: 5})
         self.table.setAccessibleName(self.tr("Ai đã gửi ý kiến"))
         self._build()
         self.read()

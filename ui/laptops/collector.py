@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.records import SessionState
 from ocop_desk.errors import EnvironmentTrouble
 from ocop_desk.services.collecting import Brought, Outcome, collect, sheet_file, sheets_in
@@ -207,8 +206,7 @@ def _read_files(paths: tuple[Path, ...], progress: Progress) -> "Iterator[Brough
         try:
             yield sheet_file(path)
         except EnvironmentTrouble as trouble:
-            problem = Problem("unreadable_file", path.name, trouble.message, trouble.remedy)
-            yield CollectedRow(path.name, Outcome.REFUSED, "", "", problem, "")
+            yield CollectedRow(path.name, Outcome.REFUSED, "", "", trouble.as_problem(path.name), "")
 
 
 def _read_folder(folder: Path, progress: Progress) -> Iterator[Brought]:

@@ -20,7 +20,7 @@ from ui.widgets.plain_table import PlainTable
 
 WIDTH, HEIGHT = 940, 700
 _SHARES: dict[int, int | str] = {NAME: 5, CODE: "✓ 7QF2-M0XA-93RD-KT5V  ", ORIGIN: 5}
-_PIN_SAMPLE = "Mã PIN 000"
+_PIN_SAMPLE = "000000000000"
 
 
 class LaptopsDialog(QDialog):
