@@ -222,7 +222,7 @@ def delivery_sentence(delivery: Delivery | None) -> Said:
 
 
 def _why(codes: tuple[str, ...]) -> Said:
-    """The findings of a receipt in words: a receipt has codes alone, since whoever made it may speak another language."""
+    """The findings of a receipt in words: it has codes alone, since whoever made it may speak another language."""
     found = (next((words for start, words in _WHY if code.startswith(start)), _OTHERWISE) for code in codes)
     return joined("; ", dict.fromkeys(found))
 

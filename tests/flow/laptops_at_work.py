@@ -13,6 +13,7 @@ from typing import Any
 
 from ocop_desk.domain.clock import Clock, system_clock
 from ocop_desk.domain.councils import Council, CouncilMember, Post, RuleProfile
+from ocop_desk.domain.problems import InputRefused
 from ocop_desk.domain.records import ProductState, SessionRecord, SessionState
 from ocop_desk.domain.results import Finding
 from ocop_desk.errors import EnvironmentTrouble
@@ -100,7 +101,7 @@ def score(given: Given) -> None:
         )
     with Desk(open_council_file(path, clock), small_rules(), clock, f"Thành viên {member}") as desk:
         for notice in sorted(stick.glob("*.luot")):
-            hear_notice(desk, notice)
+            hear_what_is_new(desk, notice)
         signer = unlock_signer(desk, pin_of(member))
         for product in member_day(desk, SESSION, member).products:
             if product.open_to_score:
@@ -108,6 +109,15 @@ def score(given: Given) -> None:
                 levels = levels_of(member, product.entry_id, product.round_number) | given.get("levels", {})
                 take_in_sheet(desk, product.entry_id, member, levels, signer=signer)
         write_sheets(desk, stick)
+
+
+def hear_what_is_new(desk: Desk, notice: Path) -> None:
+    """Hear a notice; what a replaced secretary's laptop left on the stick is refused and the work goes on."""
+    try:
+        hear_notice(desk, notice)
+    except InputRefused as refused:
+        if [one.code for one in refused.problems] != ["older_desk"]:
+            raise
 
 
 def gather(given: Given) -> None:
