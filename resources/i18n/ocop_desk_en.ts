@@ -5576,15 +5576,15 @@ The program shows every row before it is taken in; a wrong row can be mended on 
     </message>
     <message>
         <source>đã lập {n} gói</source>
-        <translation>{n} packages built</translation>
+        <translation>packages built: {n}</translation>
     </message>
     <message>
         <source>đã lập {n} gói, nơi nhận đã nhận</source>
-        <translation>{n} packages built, delivered</translation>
+        <translation>packages built: {n}; delivered</translation>
     </message>
     <message>
         <source>đã lập {n} gói, nơi nhận từ chối</source>
-        <translation>{n} packages built, refused by the receiver</translation>
+        <translation>packages built: {n}; refused by the receiver</translation>
     </message>
     <message>
         <source>{name} · {holder} · hiệu lực đến {day}</source>
