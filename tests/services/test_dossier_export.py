@@ -40,7 +40,7 @@ def a_docx() -> bytes:
 
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w") as archive:
-        archive.writestr("word/document.xml", "<w/>")
+        archive.writestr(zipfile.ZipInfo("word/document.xml"), "<w/>")
     return made.getvalue()
 
 
