@@ -4,16 +4,16 @@ import hashlib
 import json
 import os
 import shutil
-import sqlite3
 import tempfile
-from collections.abc import Sequence
-from contextlib import closing
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
+from sqlcipher3 import dbapi2
 
 from benchmarks.harness import Case, Measurement, in_turns
 from benchmarks.scan import pages_for, write_scan
@@ -59,21 +59,21 @@ def cases() -> list[Case]:
 def _taking_in() -> Measurement:
     with tempfile.TemporaryDirectory() as name:
         path, files, keys = _hall(Path(name))
-        copies = iter([_copy(path, number) for number in range(TURNS)])
         parts = [read_sealed(one.data).signed_part for one in files]
         numbers = iter(range(TURNS))
-        return in_turns(
-            lambda: _collected(next(copies), files),
-            lambda: _bare(Path(name, f"bare-{next(numbers)}.db"), files, parts, keys),
-            turns=TURNS,
-        )
+        with _opened(path, TURNS) as desks:
+            return in_turns(
+                lambda: _collected(next(desks), files),
+                lambda: _bare(Path(name, f"bare-{next(numbers)}.db"), files, parts, keys),
+                turns=TURNS,
+            )
 
 
 def _in_time() -> Measurement:
     with tempfile.TemporaryDirectory() as name:
         path, files, _keys = _hall(Path(name))
-        copies = iter([_copy(path, number) for number in range(3)])
-        measured = in_turns(lambda: _collected(next(copies), files), lambda: None, turns=3)
+        with _opened(path, 3) as desks:
+            measured = in_turns(lambda: _collected(next(desks), files), lambda: None, turns=3)
     return replace(measured, against=ALLOWED, ratio=measured.seconds / ALLOWED)
 
 
@@ -139,10 +139,23 @@ def _public_keys(desk: Desk, session_id: int) -> dict[int, bytes]:
         return {number: key.public_key for number, key in work.exchange.keys(session_id).items()}
 
 
-def _collected(path: Path, files: Sequence[Brought]) -> None:
+@contextmanager
+def _opened(path: Path, copies: int) -> Iterator[Iterator[Desk]]:
+    """Copies of the file, each open as it is when somebody brings sheets."""
     clock = system_clock
-    with Desk(open_council_file(path, clock), small_rules(), clock, "benchmark") as desk:
-        taken = collect(desk, 1, files, despite="đo tốc độ")
+    with ExitStack() as stack:
+        yield iter(
+            [
+                stack.enter_context(
+                    Desk(open_council_file(_copy(path, number), clock), small_rules(), clock, "benchmark")
+                )
+                for number in range(copies)
+            ]
+        )
+
+
+def _collected(desk: Desk, files: Sequence[Brought]) -> None:
+    taken = collect(desk, 1, files, despite="đo tốc độ")
     assert {one.outcome for one in taken} == {Outcome.NEW}
 
 
@@ -156,7 +169,7 @@ def _bare(path: Path, files: Sequence[Brought], parts: Sequence[bytes], keys: di
         public[head["member_id"]].verify(from_base64(content["signature"]), part, ec.ECDSA(hashes.SHA256()))
         digest = hashlib.sha256(one.data).hexdigest()
         rows.append((head["entry_id"], head["member_id"], digest, one.data, head["sealed_at"], head["sealed_at"], ""))
-    with closing(sqlite3.connect(path)) as database:
+    with closing(dbapi2.connect(path)) as database:
         database.execute("CREATE TABLE received (id INTEGER PRIMARY KEY, r, m, sha256 UNIQUE, data, s, t, despite)")
         database.executemany("INSERT INTO received VALUES (NULL, ?, ?, ?, ?, ?, ?, ?)", rows)
         database.commit()

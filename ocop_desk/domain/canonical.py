@@ -8,6 +8,8 @@ from fractions import Fraction
 
 from ocop_desk.domain.numbers import exact_text, utc_text
 
+_PLAIN = frozenset({str, int, bool, type(None)})
+
 
 def canonical_json(value: object) -> str:
     """The value as JSON with sorted keys and no spaces.
@@ -23,7 +25,7 @@ def sha256_of(kind: str, value: object) -> str:
 
 
 def _plain(value: object) -> object:
-    if value is None or isinstance(value, bool):
+    if type(value) in _PLAIN:
         return value
     if isinstance(value, str):
         return str(value)

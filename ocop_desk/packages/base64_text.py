@@ -1,12 +1,11 @@
 """Bytes as base64 text (RFC 4648 §4), in exactly one form."""
 
-import base64
 import binascii
 
 
 def to_base64(data: bytes) -> str:
     """The bytes as text."""
-    return base64.b64encode(data).decode("ascii")
+    return binascii.b2a_base64(data, newline=False).decode("ascii")
 
 
 def from_base64(text: object) -> bytes:
@@ -14,8 +13,8 @@ def from_base64(text: object) -> bytes:
     if not isinstance(text, str):
         raise ValueError("not base64 text")
     try:
-        data = base64.b64decode(text, validate=True)
-    except (binascii.Error, UnicodeEncodeError) as error:
+        data = binascii.a2b_base64(text, strict_mode=True)
+    except ValueError as error:  # binascii.Error, and letters beyond ASCII
         raise ValueError("not base64 text") from error
     if to_base64(data) != text:
         raise ValueError("another form of base64")

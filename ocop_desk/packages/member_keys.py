@@ -26,6 +26,7 @@ from ocop_desk.packages.base64_text import from_base64, to_base64
 LOCK: Mapping[str, Any] = {"kdf": "argon2id", "memory_kib": 65_536, "passes": 3, "lanes": 1}
 """About a fifth of a second for every guess of a PIN."""
 
+_ECDSA = ec.ECDSA(hashes.SHA256())
 _ORDER = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
 """The order of P-256 (FIPS 186-5)."""
 _LOCK_KEYS = {*LOCK, "salt", "nonce", "locked"}
@@ -50,7 +51,7 @@ class MemberKey:
 
     def sign(self, statement: bytes) -> bytes:
         """A signature over the statement, ECDSA with SHA-256, the smaller of its two forms."""
-        signature = self.private_key.sign(statement, ec.ECDSA(hashes.SHA256()))
+        signature = self.private_key.sign(statement, _ECDSA)
         first, second = decode_dss_signature(signature)
         return encode_dss_signature(first, min(second, _ORDER - second))
 
@@ -120,7 +121,7 @@ def is_signed_by(key: ec.EllipticCurvePublicKey, statement: bytes, signature: by
         first, second = decode_dss_signature(signature)
         if second > _ORDER // 2 or encode_dss_signature(first, second) != signature:
             return False
-        key.verify(signature, statement, ec.ECDSA(hashes.SHA256()))
+        key.verify(signature, statement, _ECDSA)
     except (InvalidSignature, ValueError, OverflowError):
         return False
     return True

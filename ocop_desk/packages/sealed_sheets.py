@@ -10,6 +10,7 @@ A file has exactly one form: canonical JSON, base64 and signatures in their one 
 
 import json
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime
@@ -38,7 +39,7 @@ _HEAD = tuple(one.name for one in fields(SheetHead))
 _HASHES = ("scorecard", "key")
 _WHOLE = ("entry_id", "round_number", "member_id", "epoch")
 _LARGEST_NUMBER = 2**53 - 1
-_HEX = frozenset("0123456789abcdef")
+_HEX = re.compile("[0-9a-f]*")
 
 
 class SheetRefused(Exception):
@@ -112,18 +113,18 @@ def seal_sheet(statement: SheetStatement, key: MemberKey, sealing_public: bytes)
 
 def read_sealed(data: bytes) -> SealedFile:
     """The parts of a sheet's file. Raises SheetRefused for anything not in its one form."""
-    content, signed_part = _parsed(data, SEALED_KIND, {"head", "ephemeral", "nonce", "sealed"})
+    text, content = _decoded(data, SEALED_KIND, {"head", "ephemeral", "nonce", "sealed"})
     try:
-        return SealedFile(
-            head=_head(content["head"]),
-            signed_part=signed_part,
-            signature=from_base64(content["signature"]),
-            ephemeral=from_base64(content["ephemeral"]),
-            nonce=from_base64(content["nonce"]),
-            sealed=from_base64(content["sealed"]),
+        head = _head(content["head"])
+        signature, ephemeral, nonce, sealed = (
+            from_base64(content[name]) for name in ("signature", "ephemeral", "nonce", "sealed")
         )
+        before, after = _around_signature(content)
+        if f'{before}"signature":"{content["signature"]}",{after}' != text:
+            raise ValueError("not in the one form")
     except ValueError as error:
         raise SheetRefused("unreadable", str(error)) from error
+    return SealedFile(head, f"{SEALED_KIND}/{VERSION}\n{before}{after}".encode(), signature, ephemeral, nonce, sealed)
 
 
 def check_sealed(file: SealedFile, public_key: ec.EllipticCurvePublicKey) -> None:
@@ -186,8 +187,39 @@ def _shared(own: ec.EllipticCurvePrivateKey, other: ec.EllipticCurvePublicKey, e
     return HKDF(hashes.SHA256(), 32, salt=ephemeral, info=f"{SEALED_KIND}/{VERSION}".encode()).derive(shared)
 
 
+def _around_signature(content: Mapping[str, Any]) -> tuple[str, str]:
+    """What `canonical_json` writes before and after the signature of a sealed file whose parts were looked at.
+
+    They are hexadecimal digits, base64, a moment and whole numbers, and nothing in them has to be escaped, so that the
+    text can be put together without writing the JSON anew for every sheet of a session.
+    """
+    head = content["head"]
+    before = (
+        f'{{"ephemeral":"{content["ephemeral"]}","head":{{"council":"{head["council"]}","entry_id":{head["entry_id"]},'
+        f'"epoch":{head["epoch"]},"key":"{head["key"]}","member_id":{head["member_id"]},'
+        f'"practice":{"true" if head["practice"] else "false"},"round_number":{head["round_number"]},'
+        f'"scorecard":"{head["scorecard"]}","sealed_at":"{head["sealed_at"]}","session":"{head["session"]}"}},'
+        f'"kind":"{SEALED_KIND}","nonce":"{content["nonce"]}","sealed":"{content["sealed"]}",'
+    )
+    return before, f'"version":{VERSION}}}'
+
+
 def _parsed(data: bytes, kind: str, wanted: set[str]) -> tuple[dict[str, Any], bytes]:
     """The JSON object of a file in its one form, and the bytes of it that its signature stands for."""
+    text, content = _decoded(data, kind, wanted)
+    try:
+        signature = content["signature"]
+        if not isinstance(signature, str) or canonical_json(content) != text:
+            raise ValueError("not in the one form")
+    except (ValueError, TypeError, RecursionError) as error:
+        raise SheetRefused("unreadable", type(error).__name__) from error
+    # In the one form the signature stands right before the version, so the rest is what was signed.
+    before, _, after = text.rpartition(f'"signature":{json.dumps(signature)},')
+    return content, f"{kind}/{VERSION}\n{before}{after}".encode()
+
+
+def _decoded(data: bytes, kind: str, wanted: set[str]) -> tuple[str, dict[str, Any]]:
+    """The text of a file and the JSON object in it, whose kind, version and names are right."""
     if len(data) > LARGEST:
         raise SheetRefused("unreadable", "too large")
     try:
@@ -197,21 +229,11 @@ def _parsed(data: bytes, kind: str, wanted: set[str]) -> tuple[dict[str, Any], b
             raise SheetRefused("other-kind", "not a file of this kind")
         if type(content.get("version")) is not int or content["version"] != VERSION:
             raise SheetRefused("other-version", "another version")
-        if set(content) != {"kind", "version", "signature", *wanted} or _one_form(content) != text:
-            raise ValueError("not in the one form")
-        signature = content["signature"]
-        if not isinstance(signature, str):
-            raise ValueError("a signature is text")
+        if content.keys() != {"kind", "version", "signature", *wanted}:
+            raise ValueError("other parts")
     except (ValueError, TypeError, RecursionError) as error:
         raise SheetRefused("unreadable", type(error).__name__) from error
-    # In the one form the signature stands right before the version, so the rest is what was signed.
-    before, _, after = text.rpartition(f'"signature":{json.dumps(signature)},')
-    return content, f"{kind}/{VERSION}\n{before}{after}".encode()
-
-
-def _one_form(content: Any) -> str:
-    """As `canonical_json` writes it, of values that were JSON already: this is done for every sheet of a session."""
-    return _WRITER.encode(content)
+    return text, content
 
 
 def _no_fraction(text: str) -> Any:
@@ -219,7 +241,6 @@ def _no_fraction(text: str) -> Any:
 
 
 _READER = json.JSONDecoder(parse_float=_no_fraction, parse_constant=_no_fraction)
-_WRITER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
 
 
 def _head(content: Any) -> SheetHead:
@@ -236,7 +257,7 @@ def _head(content: Any) -> SheetHead:
 
 
 def _demand_hex(name: str, value: object, length: int) -> None:
-    if not isinstance(value, str) or len(value) != length or not _HEX.issuperset(value):
+    if not isinstance(value, str) or len(value) != length or not _HEX.fullmatch(value):
         raise ValueError(f"{name} is not {length} hexadecimal digits")
 
 

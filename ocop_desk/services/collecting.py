@@ -147,8 +147,14 @@ class _Taking:
             entry.entry_id: rules.scorecards[rules.products[entry.product_id].scorecard].sha256
             for entry in self._entries.values()
         }
-        self._rounds = work.rounds.of_session(session_id)
-        self._conflicts = work.sessions.conflicts(session_id)
+        conflicts = work.sessions.conflicts(session_id)
+        self._rounds: dict[tuple[int, int], StoredRound] = {}
+        self._scoring: dict[int, frozenset[int]] = {}
+        for entry_id, rounds in work.rounds.of_session(session_id).items():
+            for one in rounds:
+                self._rounds[entry_id, one.number] = one
+                out = {excused.member_id for excused in one.excused} | set(conflicts.get(entry_id, {}))
+                self._scoring[one.round_id] = frozenset(one.entitled) - out
         written = session.kind is SessionKind.WRITTEN
         self._deadline = work.sessions.deadline(session_id) if written else None
         self._known = set(work.exchange.known_hashes())
@@ -203,8 +209,9 @@ class _Taking:
 
     def _take(self, head: SheetHead, one: Brought, digest: str) -> Outcome:
         scoring_round = self._check_round(head)
-        self._check_clock(head, scoring_round)
-        self._check_deadline(head)
+        is_off, is_late = self._is_off(head, scoring_round), self._is_late(head)
+        self._check_clock(head, is_off)
+        self._check_deadline(is_late)
         sheet = ReceivedSheet(
             round_id=scoring_round.round_id,
             member_id=head.member_id,
@@ -212,7 +219,7 @@ class _Taking:
             data=one.data,
             sealed_at=head.sealed_at,
             received_at=self._now,
-            despite=self._despite if self._wants_decision(head, scoring_round) else "",
+            despite=self._despite if is_off or is_late else "",
         )
         key = (scoring_round.round_id, head.member_id)
         twice = key in self._taken or key in self._entered
@@ -276,8 +283,7 @@ class _Taking:
                 ),
                 said("Phiếu đến sau không được tính; muốn tính thì Hội đồng mở lượt chấm lại với lý do."),
             )
-        out = {one.member_id for one in scoring_round.excused} | set(self._conflicts.get(entry.entry_id, {}))
-        if head.member_id not in scoring_round.entitled or head.member_id in out:
+        if head.member_id not in self._scoring[scoring_round.round_id]:
             raise _Refusal(
                 "not_entitled",
                 said("Thành viên này không chấm sản phẩm ở mục {position} trong lượt này.", position=entry.position),
@@ -285,8 +291,8 @@ class _Taking:
             )
         return scoring_round
 
-    def _check_clock(self, head: SheetHead, scoring_round: StoredRound) -> None:
-        if self._is_off(head, scoring_round) and not self._despite:
+    def _check_clock(self, head: SheetHead, is_off: bool) -> None:
+        if is_off and not self._despite:
             moment = in_viet_nam(head.sealed_at)
             raise _Refusal(
                 "clock_is_off",
@@ -299,12 +305,8 @@ class _Taking:
                 clock=True,
             )
 
-    def _wants_decision(self, head: SheetHead, scoring_round: StoredRound) -> bool:
-        late = self._deadline is not None and head.sealed_at > self._deadline
-        return late or self._is_off(head, scoring_round)
-
-    def _check_deadline(self, head: SheetHead) -> None:
-        if self._deadline is not None and head.sealed_at > self._deadline and not self._despite:
+    def _check_deadline(self, is_late: bool) -> None:
+        if self._deadline is not None and is_late and not self._despite:
             raise _Refusal(
                 "after_deadline",
                 said("Phiếu ký sau hạn gửi ý kiến {deadline}.", deadline=clock_text(self._deadline)),
@@ -312,13 +314,15 @@ class _Taking:
                 clock=True,
             )
 
+    def _is_late(self, head: SheetHead) -> bool:
+        return self._deadline is not None and head.sealed_at > self._deadline
+
     def _is_off(self, head: SheetHead, scoring_round: StoredRound) -> bool:
         early = head.sealed_at < scoring_round.opened_at - CLOCK_TOLERANCE
         return early or head.sealed_at > self._now + CLOCK_TOLERANCE
 
     def _round(self, head: SheetHead) -> StoredRound:
-        rounds = self._rounds.get(head.entry_id, ())
-        found = next((one for one in rounds if one.number == head.round_number), None)
+        found = self._rounds.get((head.entry_id, head.round_number))
         if found is None:
             raise _Refusal(
                 "unknown_round",

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, CursorResult, Row, Select, Table, bindparam, func, insert, select
 
 from ocop_desk.domain.exchange import KeyOrigin
+from ocop_desk.domain.numbers import utc_text
 from ocop_desk.store.exchange_tables import (
     council_identity,
     member_desk,
@@ -191,9 +192,21 @@ class Exchange:
 
     def receive(self, sheets: Iterable[ReceivedSheet]) -> None:
         """Keep sheets that came in."""
-        rows = [_values(one) for one in sheets]
+        # All sheets of a session may come at once, and the types of columns cost more than the rows.
+        rows = [
+            (
+                one.round_id,
+                one.member_id,
+                one.sha256,
+                one.data,
+                utc_text(one.sealed_at),
+                utc_text(one.received_at),
+                one.despite,
+            )
+            for one in sheets
+        ]
         if rows:
-            self._connection.execute(insert(received_sheet), rows)
+            self._connection.exec_driver_sql(_RECEIVE, rows)
 
     def last_received(self) -> int:
         """The number of the last sheet that came in; 0 where none did."""
@@ -247,6 +260,12 @@ class Exchange:
 
 _RECEIVED = (
     select(received_sheet).where(received_sheet.c.round_id == bindparam("round")).order_by(received_sheet.c.received_id)
+)
+
+
+_RECEIVE = (
+    "INSERT INTO received_sheet (round_id, member_id, sha256, data, sealed_at, received_at, despite)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?)"
 )
 
 
