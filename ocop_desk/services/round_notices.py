@@ -86,7 +86,8 @@ def hear_notice(desk: Desk, path: Path) -> RoundNotice:
         exchange = demand_prepared(work, member_desk.session_id)
         _demand_same_session(work, exchange, notice, certificate)
         _demand_no_older_desk(member_desk, notice)
-        if notice.number > member_desk.notice:
+        # A desk that took over from an older state counts on from there: what it says is new whatever its number.
+        if (notice.epoch, notice.number) > (member_desk.secretary_epoch, member_desk.notice):
             apply_notice(work, notice)
             work.exchange.hear_notice(notice.number, notice.epoch, notice.made_at)
             details = {"session": member_desk.session_id, "notice": notice.number, "epoch": notice.epoch}
