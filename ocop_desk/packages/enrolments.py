@@ -1,6 +1,5 @@
 """A key made on a member's own laptop: the file that keeps it there, and the one that tells the secretary of it."""
 
-import json
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -12,6 +11,7 @@ from ocop_desk.domain.problems import InputRefused, Problem
 from ocop_desk.domain.said import said
 from ocop_desk.packages.base64_text import from_base64, to_base64
 from ocop_desk.packages.member_keys import MemberKey, is_signed_by, load_public_key, lock_key, unlock_key
+from ocop_desk.packages.one_form import NotInOneForm, read_one_form, signed_part
 
 ENROLMENT_KIND = "ocop-desk.enrolment"
 KEY_KIND = "ocop-desk.member-key"
@@ -94,23 +94,14 @@ def _content(kind: str, name: str, public_key: bytes) -> dict[str, Any]:
 
 
 def _to_sign(content: dict[str, Any]) -> bytes:
-    return f"{ENROLMENT_KIND}/{VERSION}\n{canonical_json(content)}".encode()
+    return signed_part(ENROLMENT_KIND, VERSION, content)
 
 
 def _parsed(data: bytes, kind: str, more: set[str]) -> dict[str, Any]:
     try:
-        if len(data) > LARGEST:
-            raise ValueError("too large")
-        text = data.decode()
-        content = json.loads(text)
-        wanted = {"kind", "version", "name", "public_key", *more}
-        if not isinstance(content, dict) or set(content) != wanted or canonical_json(content) != text:
-            raise ValueError("another form")
-        if content["kind"] != kind or content["version"] != VERSION:
-            raise ValueError("another kind")
-    except (ValueError, TypeError, RecursionError):
+        return read_one_form(data, kind, VERSION, {"name", "public_key", *more}, LARGEST)
+    except NotInOneForm:
         raise _refused() from None
-    return content
 
 
 def _refused() -> InputRefused:

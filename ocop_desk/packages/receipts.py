@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 from ocop_desk.domain.canonical import canonical_json
-from ocop_desk.domain.numbers import parse_utc
 from ocop_desk.domain.receipts import PackageReceipt, ReceiptSession, Verdict
 from ocop_desk.domain.said import said
 from ocop_desk.domain.text import clean_line
@@ -19,6 +18,7 @@ from ocop_desk.packages.container import JSON_MEDIA_TYPE, Entry, build
 from ocop_desk.packages.files import read_small
 from ocop_desk.packages.findings import PackageFinding, Refused, Severity, Signer
 from ocop_desk.packages.keys import SigningKey
+from ocop_desk.packages.one_form import exact_moment, hex_digits, whole_number
 from ocop_desk.packages.verification import PackageContents, verify_package
 
 RECEIPT_KIND = "ocop-desk.package-receipt"
@@ -29,10 +29,8 @@ LARGEST = 1 << 20
 
 MOST_CODES = 200
 _LONGEST = 300
-_LARGEST_NUMBER = 2**53 - 1
 _FIELDS = tuple(one.name for one in fields(PackageReceipt))
 _SESSION_FIELDS = tuple(one.name for one in fields(ReceiptSession))
-_HEX = frozenset("0123456789abcdef")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +93,14 @@ def _parsed(data: bytes) -> PackageReceipt:
     session = content["session"]
     receipt = PackageReceipt(
         package=_line(content["package"], filled=True),
-        size=_whole(content["size"]),
+        size=whole_number(content["size"], 0),
         sha256=_hex(content["sha256"], 64),
         session=None if session is None else _session(session),
         verdict=Verdict(content["verdict"]),
         errors=_codes(content["errors"]),
         notes=_codes(content["notes"]),
         by=_line(content["by"]),
-        received_at=_moment(content["received_at"]),
+        received_at=exact_moment(content["received_at"]),
     )
     _demand((receipt.verdict is Verdict.ACCEPTED) == (not receipt.errors))
     _demand(receipt.verdict is Verdict.REFUSED or receipt.session is not None)
@@ -117,8 +115,8 @@ def _session(content: Any) -> ReceiptSession:
         council_uid=_hex(content["council_uid"], 32, or_empty=True),
         council=_line(content["council"]),
         session_uid=_hex(content["session_uid"], 32, or_empty=True),
-        number=_whole(content["number"]),
-        year=_whole(content["year"]),
+        number=whole_number(content["number"], 0),
+        year=whole_number(content["year"], 0),
         practice=content["practice"],
     )
 
@@ -134,20 +132,8 @@ def _line(content: Any, *, filled: bool = False) -> str:
     return str(content)
 
 
-def _whole(content: Any) -> int:
-    _demand(type(content) is int and 0 <= content <= _LARGEST_NUMBER)
-    return int(content)
-
-
 def _hex(content: Any, length: int, *, or_empty: bool = False) -> str:
-    _demand(isinstance(content, str) and (len(content) == length or (or_empty and not content)))
-    _demand(_HEX.issuperset(content))
-    return str(content)
-
-
-def _moment(content: Any) -> datetime:
-    _demand(isinstance(content, str))
-    return parse_utc(content)
+    return "" if or_empty and content == "" else hex_digits(content, length)
 
 
 def _demand(holds: bool) -> None:

@@ -8,12 +8,9 @@ over all of that, so that the secretary's program knows a sheet to be genuine wi
 A file has exactly one form: canonical JSON, base64 and signatures in their one encoding. Any changed bit refuses it.
 """
 
-import json
 import os
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from datetime import datetime
 from typing import Any
 
 from cryptography.exceptions import InvalidTag
@@ -24,9 +21,18 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from ocop_desk.domain.canonical import canonical_json
 from ocop_desk.domain.exchange import SheetHead, SheetStatement
-from ocop_desk.domain.numbers import parse_utc, utc_text
+from ocop_desk.domain.numbers import utc_text
 from ocop_desk.packages.base64_text import from_base64, to_base64
 from ocop_desk.packages.member_keys import MemberKey, is_signed_by, load_public_key, public_bytes
+from ocop_desk.packages.one_form import (
+    NotInOneForm,
+    exact_moment,
+    hex_digits,
+    read_named,
+    read_one_form,
+    signed_part,
+    whole_number,
+)
 
 SEALED_KIND = "ocop-desk.sealed-sheet"
 SIGNED_KIND = "ocop-desk.signed-sheet"
@@ -36,10 +42,10 @@ LARGEST = 512 * 1024
 """Bytes of the largest file that is looked at; a sheet with long notes has some 20 KB."""
 
 _HEAD = tuple(one.name for one in fields(SheetHead))
+_SEALED = ("head", "ephemeral", "nonce", "sealed", "signature")
+_SIGNED = ("head", "levels", "notes", "signature")
 _HASHES = ("scorecard", "key")
 _WHOLE = ("entry_id", "round_number", "member_id", "epoch")
-_LARGEST_NUMBER = 2**53 - 1
-_HEX = re.compile("[0-9a-f]*")
 
 
 class SheetRefused(Exception):
@@ -113,8 +119,8 @@ def seal_sheet(statement: SheetStatement, key: MemberKey, sealing_public: bytes)
 
 def read_sealed(data: bytes) -> SealedFile:
     """The parts of a sheet's file. Raises SheetRefused for anything not in its one form."""
-    text, content = _decoded(data, SEALED_KIND, {"head", "ephemeral", "nonce", "sealed"})
     try:
+        text, content = read_named(data, SEALED_KIND, VERSION, _SEALED, LARGEST)
         head = _head(content["head"])
         signature, ephemeral, nonce, sealed = (
             from_base64(content[name]) for name in ("signature", "ephemeral", "nonce", "sealed")
@@ -122,6 +128,8 @@ def read_sealed(data: bytes) -> SealedFile:
         before, after = _around_signature(content)
         if f'{before}"signature":"{content["signature"]}",{after}' != text:
             raise ValueError("not in the one form")
+    except NotInOneForm as refused:
+        raise SheetRefused(refused.code, str(refused)) from refused
     except ValueError as error:
         raise SheetRefused("unreadable", str(error)) from error
     return SealedFile(head, f"{SEALED_KIND}/{VERSION}\n{before}{after}".encode(), signature, ephemeral, nonce, sealed)
@@ -146,12 +154,15 @@ def open_sealed(file: SealedFile, sealing_key: ec.EllipticCurvePrivateKey) -> by
 
 def read_signed(data: bytes, public_key: ec.EllipticCurvePublicKey) -> SheetStatement:
     """What a member signed, the signature checked. Raises SheetRefused."""
-    content, signed_part = _parsed(data, SIGNED_KIND, {"head", "levels", "notes"})
     try:
+        content = read_one_form(data, SIGNED_KIND, VERSION, _SIGNED, LARGEST)
+        signature = from_base64(content.pop("signature"))
         statement = SheetStatement(
             _head(content["head"]), _mapping(content["levels"], int), _mapping(content["notes"], str)
         )
-        genuine = is_signed_by(public_key, signed_part, from_base64(content["signature"]))
+        genuine = is_signed_by(public_key, _to_sign(SIGNED_KIND, content), signature)
+    except NotInOneForm as refused:
+        raise SheetRefused(refused.code, str(refused)) from refused
     except ValueError as error:
         raise SheetRefused("unreadable", str(error)) from error
     if not genuine:
@@ -174,8 +185,7 @@ def _head_content(head: SheetHead) -> dict[str, Any]:
 
 
 def _to_sign(kind: str, content: Mapping[str, Any]) -> bytes:
-    # The kind stands before the content, so that no signature serves for another kind.
-    return f"{kind}/{VERSION}\n{canonical_json(content)}".encode()
+    return signed_part(kind, VERSION, content)
 
 
 def _bound(head: Mapping[str, Any]) -> bytes:
@@ -204,68 +214,16 @@ def _around_signature(content: Mapping[str, Any]) -> tuple[str, str]:
     return before, f'"version":{VERSION}}}'
 
 
-def _parsed(data: bytes, kind: str, wanted: set[str]) -> tuple[dict[str, Any], bytes]:
-    """The JSON object of a file in its one form, and the bytes of it that its signature stands for."""
-    text, content = _decoded(data, kind, wanted)
-    try:
-        signature = content["signature"]
-        if not isinstance(signature, str) or canonical_json(content) != text:
-            raise ValueError("not in the one form")
-    except (ValueError, TypeError, RecursionError) as error:
-        raise SheetRefused("unreadable", type(error).__name__) from error
-    # In the one form the signature stands right before the version, so the rest is what was signed.
-    before, _, after = text.rpartition(f'"signature":{json.dumps(signature)},')
-    return content, f"{kind}/{VERSION}\n{before}{after}".encode()
-
-
-def _decoded(data: bytes, kind: str, wanted: set[str]) -> tuple[str, dict[str, Any]]:
-    """The text of a file and the JSON object in it, whose kind, version and names are right."""
-    if len(data) > LARGEST:
-        raise SheetRefused("unreadable", "too large")
-    try:
-        text = data.decode()
-        content = _READER.decode(text)
-        if not isinstance(content, dict) or content.get("kind") != kind:
-            raise SheetRefused("other-kind", "not a file of this kind")
-        if type(content.get("version")) is not int or content["version"] != VERSION:
-            raise SheetRefused("other-version", "another version")
-        if content.keys() != {"kind", "version", "signature", *wanted}:
-            raise ValueError("other parts")
-    except (ValueError, TypeError, RecursionError) as error:
-        raise SheetRefused("unreadable", type(error).__name__) from error
-    return text, content
-
-
-def _no_fraction(text: str) -> Any:
-    raise ValueError(f"no number of ours: {text[:20]}")
-
-
-_READER = json.JSONDecoder(parse_float=_no_fraction, parse_constant=_no_fraction)
-
-
 def _head(content: Any) -> SheetHead:
     if not isinstance(content, dict) or set(content) != set(_HEAD):
         raise ValueError("a head of another form")
     if type(content["practice"]) is not bool:
         raise ValueError("practice is yes or no")
     for name in _WHOLE:
-        if type(content[name]) is not int or not 1 <= content[name] <= _LARGEST_NUMBER:
-            raise ValueError(f"{name} is no number of ours")
+        whole_number(content[name], 1)
     for name in ("council", "session", *_HASHES):
-        _demand_hex(name, content[name], 64 if name in _HASHES else 32)
-    return SheetHead(**{**content, "sealed_at": _moment(content["sealed_at"])})
-
-
-def _demand_hex(name: str, value: object, length: int) -> None:
-    if not isinstance(value, str) or len(value) != length or not _HEX.fullmatch(value):
-        raise ValueError(f"{name} is not {length} hexadecimal digits")
-
-
-def _moment(text: object) -> datetime:
-    moment = parse_utc(text) if isinstance(text, str) else None
-    if moment is None or utc_text(moment) != text:
-        raise ValueError("no moment")
-    return moment
+        hex_digits(content[name], 64 if name in _HASHES else 32)
+    return SheetHead(**{**content, "sealed_at": exact_moment(content["sealed_at"])})
 
 
 def _mapping(content: Any, kind: type) -> dict[str, Any]:

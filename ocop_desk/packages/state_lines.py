@@ -5,7 +5,6 @@ desk before, which lies in the copy it took over from: who cannot open the copy 
 """
 
 import hashlib
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from functools import lru_cache
@@ -13,9 +12,17 @@ from typing import TYPE_CHECKING, Any
 
 from ocop_desk.domain.canonical import canonical_json
 from ocop_desk.domain.continuous_copy import NO_LINE, DeskPass, StateLine
-from ocop_desk.domain.numbers import parse_utc, utc_text
+from ocop_desk.domain.numbers import utc_text
 from ocop_desk.packages.base64_text import from_base64, to_base64
 from ocop_desk.packages.member_keys import MemberKey, is_signed_by, load_public_key
+from ocop_desk.packages.one_form import (
+    NotInOneForm,
+    exact_moment,
+    hex_digits,
+    read_one_form,
+    signed_part,
+    whole_number,
+)
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePublicKey
@@ -31,8 +38,6 @@ _FIELDS = tuple(one.name for one in fields(StateLine))
 _COUNTS = {"number": 1, "epoch": 1, "events": 1, "received": 0, "size": 1}
 _HEX = {"council": 32, "desk": 64, "head": 64, "copy": 64, "previous": 64}
 _TEXTS = ("actor", "host")
-_LARGEST_NUMBER = 2**53 - 1
-_DIGITS = frozenset("0123456789abcdef")
 
 
 class LineRefused(Exception):
@@ -149,45 +154,34 @@ def _content(line: StateLine) -> dict[str, Any]:
 
 
 def _to_sign(content: Mapping[str, Any]) -> bytes:
-    return f"{LINE_KIND}/{VERSION}\n{canonical_json(content)}".encode()
+    return signed_part(LINE_KIND, VERSION, content)
 
 
 def _pass_statement(council: str, epoch: int, public_key: bytes) -> bytes:
-    content = {"council": council, "epoch": epoch, "public_key": to_base64(public_key)}
-    return f"{PASS_KIND}/{VERSION}\n{canonical_json(content)}".encode()
+    return signed_part(PASS_KIND, VERSION, {"council": council, "epoch": epoch, "public_key": to_base64(public_key)})
 
 
 def _parsed(data: bytes, number: int) -> tuple[dict[str, Any], bytes]:
     """The JSON object of a line in its one form, without its signature, and the signature."""
-    if len(data) > LARGEST:
-        raise LineRefused("unreadable", number, "too large")
     try:
-        text = data.decode()
-        content = json.loads(text)
-        if not isinstance(content, dict) or content.get("kind") != LINE_KIND:
-            raise ValueError("no line of ours")
-        if type(content.get("version")) is not int or content["version"] != VERSION:
-            raise LineRefused("other-version", number, "another version")
-        if set(content) != {"kind", "version", "signature", *_FIELDS} or canonical_json(content) != text:
-            raise ValueError("not in the one form")
+        content = read_one_form(data, LINE_KIND, VERSION, ("signature", *_FIELDS), LARGEST)
         return content, from_base64(content.pop("signature"))
-    except (ValueError, TypeError, RecursionError) as error:
+    except NotInOneForm as refused:
+        # What is no line of ours is as unreadable as one that was damaged.
+        code = "other-version" if refused.code == "other-version" else "unreadable"
+        raise LineRefused(code, number, str(refused)) from refused
+    except ValueError as error:
         raise LineRefused("unreadable", number, str(error)) from error
 
 
 def _line(content: Mapping[str, Any]) -> StateLine:
     for name, least in _COUNTS.items():
-        if type(content[name]) is not int or not least <= content[name] <= _LARGEST_NUMBER:
-            raise ValueError(f"{name} is no number of ours")
+        whole_number(content[name], least)
     for name, length in _HEX.items():
-        value = content[name]
-        if not isinstance(value, str) or len(value) != length or not _DIGITS.issuperset(value):
-            raise ValueError(f"{name} is not {length} hexadecimal digits")
-    if any(not isinstance(content[name], str) for name in _TEXTS) or not isinstance(content["at"], str):
+        hex_digits(content[name], length)
+    if any(not isinstance(content[name], str) for name in _TEXTS):
         raise ValueError("a text of another form")
-    at = parse_utc(content["at"])
-    if utc_text(at) != content["at"]:
-        raise ValueError("another form of the moment")
+    at = exact_moment(content["at"])
     if not isinstance(content["passes"], list) or len(content["passes"]) > MOST_PASSES:
         raise ValueError("keys of another form")
     values = {name: content[name] for name in _FIELDS}
