@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from ocop_desk.domain.code_letters import CODE_LETTERS
 from ocop_desk.domain.dossiers import EvidenceFacts, LinkSource, Media
 from ocop_desk.domain.records import ExcusedRecord
 
-CODE_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-"""Digits and letters that nobody takes for one another when they are read aloud (Crockford's base 32)."""
 _CODE_BYTES, _GROUP = 10, 4
 
 CLOCK_TOLERANCE = timedelta(hours=12)

@@ -70,5 +70,10 @@ def wait_left(wrong: int, wrong_at: datetime | None, now: datetime) -> timedelta
     return max(whole - (now - wrong_at), timedelta(0))
 
 
+def clock_went_back(wrong: int, wrong_at: datetime | None, now: datetime) -> bool:
+    """Whether the clock was set back since the wrong entry that began a wait: the wait has to be counted anew."""
+    return wrong_at is not None and wait_after(wrong) > timedelta(0) and now < wrong_at
+
+
 def _drawn(digits: int, draw: Callable[[int], int]) -> str:
     return str(draw(10**digits)).rjust(digits, "0")

@@ -3,6 +3,7 @@
 import hashlib
 import re
 
+from ocop_desk.domain.code_letters import CODE_LETTERS
 from ocop_desk.domain.problems import InputRefused, Problem
 from ocop_desk.domain.said import said
 from ocop_desk.domain.text import nfc
@@ -10,9 +11,6 @@ from ocop_desk.domain.text import nfc
 KEY_SIZE = 32
 GROUPS, GROUP_SIZE = 8, 8
 """Groups of a code, and letters of a group; the last letter of each checks the others."""
-
-_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-"""Digits and letters but I, L, O and U: what is written like one of these is read as the digit it looks like."""
 
 _LOOK_ALIKE = str.maketrans("OIL", "011")
 _BETWEEN = re.compile(r"[\s.,_\-\u2010-\u2015]+")
@@ -35,7 +33,7 @@ def code_groups(key: bytes) -> tuple[str, ...]:
         raise ValueError(f"a key has {KEY_SIZE} bytes, not {len(key)}")
     number = int.from_bytes(key + _check(key), "big")
     size = GROUP_SIZE - 1
-    letters = [_LETTERS[number >> _BITS * place & 31] for place in reversed(range(GROUPS * size))]
+    letters = [CODE_LETTERS[number >> _BITS * place & 31] for place in reversed(range(GROUPS * size))]
     bodies = ("".join(letters[start : start + size]) for start in range(0, len(letters), size))
     return tuple(body + _check_letter(body, place) for place, body in enumerate(bodies))
 
@@ -43,7 +41,7 @@ def code_groups(key: bytes) -> tuple[str, ...]:
 def looks_like_code(text: str) -> bool:
     """Whether a text has as many letters of the code's alphabet as a code, right or mistyped."""
     letters = _letters(text)
-    return len(letters) == GROUPS * GROUP_SIZE and set(letters) <= set(_LETTERS)
+    return len(letters) == GROUPS * GROUP_SIZE and set(letters) <= set(CODE_LETTERS)
 
 
 def key_of_code(text: str) -> bytes:
@@ -60,7 +58,7 @@ def key_of_code(text: str) -> bytes:
         raise InputRefused(wrong)
     number = 0
     for letter in "".join(group[:-1] for group in groups):
-        number = number << _BITS | _LETTERS.index(letter)
+        number = number << _BITS | CODE_LETTERS.index(letter)
     data = number.to_bytes(KEY_SIZE + _CHECK_SIZE, "big")
     key, check = data[:KEY_SIZE], data[KEY_SIZE:]
     if check != _check(key):
@@ -80,8 +78,8 @@ def _check_letter(body: str, place: int) -> str:
     """Finds every wrong letter, two that changed places, and a group that stands where another belongs."""
     check = place + 1
     for weight, letter in enumerate(body, start=2):
-        check ^= _times(weight, _LETTERS.index(letter))
-    return _LETTERS[check]
+        check ^= _times(weight, CODE_LETTERS.index(letter))
+    return CODE_LETTERS[check]
 
 
 def _times(one: int, other: int) -> int:
@@ -95,7 +93,7 @@ def _times(one: int, other: int) -> int:
 
 
 def _is_right(group: str, place: int) -> bool:
-    return set(group) <= set(_LETTERS) and _check_letter(group[:-1], place) == group[-1]
+    return set(group) <= set(CODE_LETTERS) and _check_letter(group[:-1], place) == group[-1]
 
 
 def _wrong_length(found: int) -> Problem:

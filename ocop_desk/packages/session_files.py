@@ -67,15 +67,6 @@ def open_session_file(path: Path, kind: str, version: int) -> Iterator[SessionFi
         yield SessionFile(package, found.certificate)
 
 
-def kind_of_session_file(path: Path) -> str:
-    """The kind a container says it is, not believed; empty where it is none. Raises FileTrouble."""
-    try:
-        with open_package(path) as package:
-            return _head(package)[0]
-    except Refused:
-        return ""
-
-
 def new_session_key(name: str, organisation: str, made_at: datetime) -> SigningKey:
     """A key for the bundles and notices of one session, with a certificate of its own."""
     return make_council_certificate(name, organisation, made_at, months=12)

@@ -6,7 +6,7 @@ with its reason and its remedy; what is taken in stays for good. Nothing is read
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -185,9 +185,7 @@ class _Taking:
         problem = Problem(why.code, one.name, why.message, why.remedy)
         head = file.head if file is not None and why.code != "not-genuine" else None
         said_of = self._said(one, Outcome.REFUSED, head, digest)
-        return Collected(
-            said_of.name, said_of.outcome, problem, said_of.entry_id, said_of.member, digest, clock_is_off=why.clock
-        )
+        return replace(said_of, problem=problem, clock_is_off=why.clock)
 
     def keep(self) -> None:
         """Keep what was taken in."""

@@ -4,7 +4,16 @@ from collections.abc import Iterable, Mapping
 from datetime import timedelta
 
 from ocop_desk.domain.councils import CouncilMember
-from ocop_desk.domain.pins import FEWEST_DIGITS, MOST_DIGITS, TRIES, new_pins, pin_problems, wait_after, wait_left
+from ocop_desk.domain.pins import (
+    FEWEST_DIGITS,
+    MOST_DIGITS,
+    TRIES,
+    clock_went_back,
+    new_pins,
+    pin_problems,
+    wait_after,
+    wait_left,
+)
 from ocop_desk.domain.problems import InputRefused, Problem
 from ocop_desk.domain.records import SessionState, may_score
 from ocop_desk.domain.said import Said, said
@@ -15,7 +24,6 @@ from ocop_desk.services.secret_hashes import hash_of_secret, is_secret
 from ocop_desk.services.session_state import demand_state, session_of
 from ocop_desk.services.waiting import wait_words
 from ocop_desk.store.unit_of_work import UnitOfWork
-from ocop_desk.store.values import StoredPin
 
 
 class PinRefused(InputRefused):
@@ -100,7 +108,7 @@ def pin_wait(desk: Desk, session_id: int, member_id: int) -> timedelta:
         kept = work.seats.pins(session_id).get(member_id)
     if kept is None:
         return timedelta(0)
-    if _clock_went_back(desk, kept) and not desk.file.read_only:
+    if clock_went_back(kept.wrong, kept.wrong_at, desk.clock()) and not desk.file.read_only:
         with desk.write() as work:
             work.permit("seat.wrong_pin", member_id)
             work.seats.note_wrong(session_id, member_id, kept.wrong, desk.clock())
@@ -170,7 +178,3 @@ def pin_members_of(work: UnitOfWork, session_id: int) -> tuple[CouncilMember, ..
     profile = work.sessions.frozen_profile(session_id) or work.councils.profile()
     able = [member for member in roster if may_score(member, profile)]
     return tuple(sorted(able, key=lambda member: (person_sort_key(member.name), member.member_id)))
-
-
-def _clock_went_back(desk: Desk, kept: StoredPin) -> bool:
-    return kept.wrong_at is not None and wait_after(kept.wrong) > timedelta(0) and desk.clock() < kept.wrong_at

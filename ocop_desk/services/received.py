@@ -10,7 +10,7 @@ from ocop_desk.domain.said import Said, said
 from ocop_desk.domain.sheets import MarkedSheet, counted_levels, scoring_grid, sheet_problems
 from ocop_desk.domain.text import clean_text
 from ocop_desk.services.refusals import refuse_if
-from ocop_desk.services.session_state import entry_of
+from ocop_desk.services.session_state import entry_of, member_name
 from ocop_desk.services.signed_sheets import SheetOpener, counting_sheet, has_seen
 from ocop_desk.store.exchange import ReceivedSheet
 from ocop_desk.store.unit_of_work import UnitOfWork
@@ -76,7 +76,7 @@ def conflict_problems(work: UnitOfWork, entry_id: int, conflicts: tuple[int, ...
     return [
         Problem(
             "two_sheets",
-            _name(work, entry_id, member_id),
+            member_name(work, entry_id, member_id),
             said("Có hai phiếu khác nhau cho cùng sản phẩm và lượt chấm."),
             said("Mở “Thu phiếu” và chọn phiếu được tính, có ghi lý do."),
         )
@@ -95,7 +95,7 @@ def _enter(
     member_id = statement.head.member_id
     card, cases = work.sessions.frozen_product(entry_id)
     grid = scoring_grid(card, cases)
-    wrong = sheet_problems(grid, MarkedSheet(_name(work, entry_id, member_id), statement.levels))
+    wrong = sheet_problems(grid, MarkedSheet(member_name(work, entry_id, member_id), statement.levels))
     strange = [code for code, note in statement.notes.items() if grid.row(code) is None or clean_text(note) != note]
     levels = counted_levels(grid, statement.levels) if not wrong else {}
     if wrong or strange or levels != dict(statement.levels):
@@ -120,13 +120,7 @@ def _enter(
 def _bad(work: UnitOfWork, entry_id: int, member_id: int, message: Said) -> Problem:
     return Problem(
         "bad_sealed_sheet",
-        _name(work, entry_id, member_id),
+        member_name(work, entry_id, member_id),
         message,
         said("Mở “Thu phiếu”, để phiếu này sang một bên có ghi lý do, rồi lấy phiếu mới hoặc nhập phiếu giấy."),
     )
-
-
-def _name(work: UnitOfWork, entry_id: int, member_id: int) -> str:
-    _entry, session = entry_of(work, entry_id)
-    roster = work.sessions.frozen_roster(session.session_id)
-    return next((one.name for one in roster if one.member_id == member_id), str(member_id))

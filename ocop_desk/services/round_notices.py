@@ -60,10 +60,11 @@ def next_notice(desk: Desk, work: UnitOfWork, exchange: SessionExchange) -> Roun
 
 
 def _rounds(work: UnitOfWork, session_id: int) -> list[RoundStanding]:
+    rounds = work.rounds.of_session(session_id)
     return [
         RoundStanding(entry.entry_id, one.number, one.reason, one.opened_at, one.revealed_at, one.entitled, one.excused)
         for entry in work.sessions.agenda(session_id)
-        for one in work.rounds.all(entry.entry_id)
+        for one in rounds.get(entry.entry_id, ())
     ]
 
 

@@ -33,7 +33,7 @@ from ocop_desk.services.refusals import refuse, refuse_if
 from ocop_desk.services.round_checks import round_problems, waiting_problems
 from ocop_desk.services.round_progress import Progress, progress_of
 from ocop_desk.services.sealing import SheetSigner, seal_submitted
-from ocop_desk.services.session_state import demand_entry_state, demand_state, entry_of
+from ocop_desk.services.session_state import demand_entry_state, demand_state, entry_of, member_name
 from ocop_desk.services.written_opinions import early_problems
 from ocop_desk.store.records import NO_ENTRY
 from ocop_desk.store.unit_of_work import UnitOfWork
@@ -145,7 +145,7 @@ def submit_sheet(
     with desk.write() as work:
         last, grid = open_draft(work, entry_id, member_id)
         draft = work.sheets.draft(last.round_id, member_id)
-        problems = sheet_problems(grid, MarkedSheet(_member_name(work, entry_id, member_id), draft.levels))
+        problems = sheet_problems(grid, MarkedSheet(member_name(work, entry_id, member_id), draft.levels))
         refuse_if([*problems, *_wanting_proof(work, entry_id, draft)])
         seal_sheet(desk, work, entry_id, last, member_id, counted_levels(grid, draft.levels), source)
         seal_submitted(work, entry_id, last, member_id, signer)
@@ -164,7 +164,7 @@ def take_in_sheet(
     """Take in a whole sheet at once, as read from an Excel form, and seal it. Raises InputRefused."""
     with desk.write() as work:
         last, grid = open_draft(work, entry_id, member_id)
-        refuse_if(sheet_problems(grid, MarkedSheet(_member_name(work, entry_id, member_id), levels)))
+        refuse_if(sheet_problems(grid, MarkedSheet(member_name(work, entry_id, member_id), levels)))
         for criterion, note in (notes or {}).items():
             if grid.row(criterion) is not None:
                 work.sheets.set_note(last.round_id, member_id, criterion, clean_text(note))
@@ -343,12 +343,6 @@ def _wanting_proof(work: UnitOfWork, entry_id: int, draft: DraftSheet) -> list[P
         return []
     card, cases = work.sessions.frozen_product(entry_id)
     return reason_problems(card, cases, draft.levels, draft.notes, content.linked_criteria())
-
-
-def _member_name(work: UnitOfWork, entry_id: int, member_id: int) -> str:
-    _, session = entry_of(work, entry_id)
-    roster = work.sessions.frozen_roster(session.session_id)
-    return next((m.name for m in roster if m.member_id == member_id), str(member_id))
 
 
 def seal_sheet(

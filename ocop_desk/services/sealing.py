@@ -130,10 +130,11 @@ def outgoing_sheets(desk: Desk) -> tuple[OutgoingSheet, ...]:
     with desk.read() as work:
         mine = demand_member_desk(work)
         member = _member(work, mine.session_id, mine.member_id)
+        rounds = work.rounds.of_session(mine.session_id)
         places = {
             one.round_id: (entry, one.number)
             for entry in work.sessions.agenda(mine.session_id)
-            for one in work.rounds.all(entry.entry_id)
+            for one in rounds.get(entry.entry_id, ())
         }
         sealed = work.exchange.sealed()
     found = []

@@ -46,6 +46,13 @@ def entry_of(work: UnitOfWork, entry_id: int) -> tuple[AgendaEntry, StoredSessio
     return entry, session_of(work, entry.session_id)
 
 
+def member_name(work: UnitOfWork, entry_id: int, member_id: int) -> str:
+    """The name of a member on the roster of an agenda entry's session; the number where there is none."""
+    _entry, session = entry_of(work, entry_id)
+    roster = work.sessions.frozen_roster(session.session_id)
+    return next((one.name for one in roster if one.member_id == member_id), str(member_id))
+
+
 def demand_state(session: StoredSession, *states: SessionState) -> None:
     """Refuse unless the session is in one of these states. Raises InputRefused."""
     if session.state not in states:

@@ -56,15 +56,15 @@ def conflicts(desk: Desk, session_id: int) -> tuple[Conflict, ...]:
     with desk.read() as work:
         session_of(work, session_id)
         roster = {one.member_id: one for one in work.sessions.frozen_roster(session_id)}
+        rounds = work.rounds.of_session(session_id)
         for entry in work.sessions.agenda(session_id):
-            last = work.rounds.last(entry.entry_id)
-            standing = received_round(work, last) if last else None
-            if last is None or standing is None:
+            last = rounds[entry.entry_id][-1] if entry.entry_id in rounds else None
+            waiting = received_round(work, last).conflicts if last else ()
+            if last is None or not waiting:
                 continue
             received = work.exchange.received(last.round_id)
             entered = set(work.sheets.submitted_members(last.round_id))
             found += [
-                Conflict(entry.entry_id, last.number, roster[one], received[one], one in entered)
-                for one in standing.conflicts
+                Conflict(entry.entry_id, last.number, roster[one], received[one], one in entered) for one in waiting
             ]
     return tuple(found)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from ocop_desk.domain.permissions import PASSWORD_TRIED, Person
-from ocop_desk.domain.pins import TRIES, wait_after, wait_left
+from ocop_desk.domain.pins import TRIES, clock_went_back, wait_after, wait_left
 from ocop_desk.domain.problems import InputRefused, Problem
 from ocop_desk.domain.said import Said, said
 from ocop_desk.services.desk import Desk
@@ -55,8 +55,7 @@ def password_wait(desk: Desk, person_id: int) -> timedelta:
     """
     _, kept = _known(desk, person_id)
     now = desk.clock()
-    went_back = kept.wrong_at is not None and wait_after(kept.wrong) > timedelta(0) and now < kept.wrong_at
-    if went_back and not desk.file.read_only:
+    if clock_went_back(kept.wrong, kept.wrong_at, now) and not desk.file.read_only:
         with desk.write() as work:
             work.permit(PASSWORD_TRIED)
             work.people.note_wrong(person_id, kept.wrong, now)

@@ -1,7 +1,6 @@
 """Making a member's council file from the record in a session bundle, with the numbers everything has there."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from sqlalchemy import Connection, insert, update
 from sqlalchemy.exc import DatabaseError
@@ -100,6 +99,6 @@ def _rules(record: SessionRecord) -> FrozenRules:
         scorecards=record.scorecards,
         profile=record.profile,
         council=record.council,
-        roster=tuple(replace(entry.member) for entry in record.roster),
+        roster=tuple(entry.member for entry in record.roster),
         products={one.entry_id: one.product for one in record.products},
     )

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import ColumnElement, Connection, insert, select
 
 from ocop_desk.domain.records import ExcusedRecord
 from ocop_desk.domain.results import Finding
@@ -35,14 +35,14 @@ class Rounds:
 
     def all(self, entry_id: int) -> tuple[StoredRound, ...]:
         """The rounds of a product by number."""
-        rows = self._connection.execute(
-            select(scoring_round).where(scoring_round.c.entry_id == entry_id).order_by(scoring_round.c.number)
-        )
-        return tuple(map(self._stored, rows.all()))
+        return self._read(agenda_entry.c.entry_id == entry_id).get(entry_id, ())
 
     def of_session(self, session_id: int) -> dict[int, tuple[StoredRound, ...]]:
-        """Agenda entry to its rounds by number, of a whole session in three readings."""
-        mine = agenda_entry.c.session_id == session_id
+        """Agenda entry to its rounds by number, of a whole session."""
+        return self._read(agenda_entry.c.session_id == session_id)
+
+    def _read(self, mine: ColumnElement[bool]) -> dict[int, tuple[StoredRound, ...]]:
+        """Agenda entry to its rounds by number, of the entries that are `mine`, in three readings."""
         joined = scoring_round.join(agenda_entry)
         entitled: dict[int, list[int]] = {}
         members = select(round_member).select_from(round_member.join(joined)).where(mine)
@@ -77,22 +77,3 @@ class Rounds:
         values = {name: getattr(finding, name) for name in Finding.__slots__}
         row = {"round_id": round_id, **values, "level": level, "recorded_at": at}
         self._connection.execute(insert(finding_table).values(row))
-
-    def _stored(self, row: Row[tuple[object, ...]]) -> StoredRound:
-        columns = row._mapping
-        round_id = columns["round_id"]
-        return StoredRound(
-            **{name: columns[name] for name in StoredRound.__slots__ if name not in {"entitled", "excused"}},
-            entitled=self._entitled(round_id),
-            excused=self._excused(round_id),
-        )
-
-    def _entitled(self, round_id: int) -> tuple[int, ...]:
-        members = select(round_member.c.member_id).where(round_member.c.round_id == round_id)
-        return tuple(self._connection.execute(members.order_by(round_member.c.member_id)).scalars())
-
-    def _excused(self, round_id: int) -> tuple[ExcusedRecord, ...]:
-        rows = self._connection.execute(
-            select(round_excuse).where(round_excuse.c.round_id == round_id).order_by(round_excuse.c.member_id)
-        )
-        return tuple(ExcusedRecord(row.member_id, row.reason, row.recorded_at) for row in rows)

@@ -7,7 +7,8 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocop_desk.domain.exchange import CODE_LETTERS, fingerprint_of, key_code, key_code_of
+from ocop_desk.domain.code_letters import CODE_LETTERS
+from ocop_desk.domain.exchange import fingerprint_of, key_code, key_code_of
 from ocop_desk.errors import FileTrouble, WrongPassphrase
 from ocop_desk.packages.base64_text import from_base64, to_base64
 from ocop_desk.packages.keys import make_council_certificate
