@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import os
 import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -15,7 +14,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from sqlcipher3 import dbapi2
 
-from benchmarks.harness import Case, Measurement, in_turns
+from benchmarks.harness import Case, Measurement, copied_and_synced, in_turns
 from benchmarks.scan import pages_for, write_scan
 from ocop_desk.domain.clock import system_clock
 from ocop_desk.domain.councils import CouncilMember, Post
@@ -40,7 +39,7 @@ from tests.services.laptops import QUICK_LOCK
 PRODUCTS, MEMBERS, TURNS = 150, 11, 7
 ALLOWED = 3.0
 """Seconds for all sheets of the session."""
-SCANS, PAGES, PIECE = 7, 465, 1 << 20
+SCANS, PAGES = 7, 465
 """Together 2 GB, as far as the disk allows: fewer pages where it is short."""
 
 
@@ -85,7 +84,7 @@ def _bundling(pages: int) -> Measurement:
             plain = folder / "plain.bin"
             written = write_bundle(desk, session_id, folder, [1], evidence=WithEvidence.ORIGINAL)
             written.rename(plain)
-            return in_turns(lambda: _bundled(desk, session_id, folder), lambda: _copied(plain), turns=3)
+            return in_turns(lambda: _bundled(desk, session_id, folder), lambda: copied_and_synced(plain), turns=3)
 
 
 def _hall(folder: Path) -> tuple[Path, list[Brought], dict[int, bytes]]:
@@ -205,13 +204,3 @@ def _with_scans(folder: Path, pages: int) -> tuple[Desk, int]:
 
 def _bundled(desk: Desk, session_id: int, folder: Path) -> None:
     write_bundle(desk, session_id, folder, [1], evidence=WithEvidence.ORIGINAL).unlink()
-
-
-def _copied(path: Path) -> None:
-    target = path.with_name("copy.bin")
-    with path.open("rb") as source, target.open("wb") as copy:
-        while piece := source.read(PIECE):
-            copy.write(piece)
-        copy.flush()
-        os.fsync(copy.fileno())
-    target.unlink()

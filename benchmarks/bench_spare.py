@@ -3,14 +3,12 @@
 The journal has the lines of two long days: what was copied before is thinned, its lines stay.
 """
 
-import os
-import shutil
 import tempfile
 from dataclasses import replace
 from pathlib import Path
 
 from benchmarks.filled_file import fill
-from benchmarks.harness import Case, Measurement, in_turns
+from benchmarks.harness import Case, Measurement, copied_and_synced, in_turns
 from benchmarks.sample import a_large_session
 from ocop_desk.domain.clock import system_clock
 from ocop_desk.packages.state_folder import JOURNAL
@@ -38,7 +36,7 @@ def cases() -> list[Case]:
 def _writing() -> Measurement:
     with tempfile.TemporaryDirectory() as name, _desk(Path(name)) as desk:
         copy, last = _begun(desk, Path(name))
-        return in_turns(lambda: copy.write(always=True), lambda: _copied(last), turns=5)
+        return in_turns(lambda: copy.write(always=True), lambda: copied_and_synced(last), turns=5)
 
 
 def _ready() -> Measurement:
@@ -86,12 +84,3 @@ def _lengthen(desk: Desk, stick: Path) -> None:
         data = write_line(replace(line, number=number, previous=sha256, passes=()), key)
         (spare.folder / JOURNAL / f"{number:08d}.json").write_bytes(data)
         sha256 = line_hash(data)
-
-
-def _copied(path: Path) -> None:
-    target = path.with_name("copy")
-    with path.open("rb") as source, target.open("wb") as copy:
-        shutil.copyfileobj(source, copy)
-        copy.flush()
-        os.fsync(copy.fileno())
-    target.unlink()

@@ -2,7 +2,9 @@
 
 import gc
 import multiprocessing
+import os
 import re
+import shutil
 import statistics
 import sys
 import time
@@ -15,6 +17,7 @@ Work = Callable[[], object]
 """Something to time; what it returns is thrown away."""
 
 KIBIBYTE = 1024
+_PIECE = KIBIBYTE * KIBIBYTE
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,16 @@ def in_turns(ours: Work, bare: Work, turns: int = 5) -> Measurement:
         against=statistics.median(theirs for _, theirs in pairs),
         ratio=statistics.median(mine / theirs for mine, theirs in pairs),
     )
+
+
+def copied_and_synced(path: Path) -> None:
+    """Copy a file beside itself, forced to the disk, and take the copy away: what writing its bytes costs at least."""
+    target = path.with_name(f"{path.name}.copy")
+    with path.open("rb") as source, target.open("wb") as copy:
+        shutil.copyfileobj(source, copy, _PIECE)
+        copy.flush()
+        os.fsync(copy.fileno())
+    target.unlink()
 
 
 def peak_memory(work: Work) -> int:

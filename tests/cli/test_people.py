@@ -1,6 +1,5 @@
 """A council file with people on the command line."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,15 +8,11 @@ from ocop_desk.domain.recovery_codes import recovery_code
 from ocop_desk.store.file_key import MARK, FileKey
 from tests.cli.runs import Type, typing
 from tests.services.desks import a_council_desk
-from tests.services.people_desks import quick_hashes
 
 KEY = FileKey(bytes(range(32)), MARK + b"eleven byte")
 
 
-@pytest.fixture(autouse=True)
-def cheap() -> Iterator[None]:
-    with quick_hashes():
-        yield
+pytestmark = pytest.mark.usefixtures("cheap_hashes")
 
 
 @pytest.fixture

@@ -29,17 +29,13 @@ from tests.services.people_desks import (
     SECOND,
     a_desk_with_people,
     person_of,
-    quick_hashes,
     signed_in_as,
 )
 
 KEY = FileKey(bytes(range(32)), MARK + b"eleven byte")
 
 
-@pytest.fixture(autouse=True)
-def cheap() -> Iterator[None]:
-    with quick_hashes():
-        yield
+pytestmark = pytest.mark.usefixtures("cheap_hashes")
 
 
 @pytest.fixture

@@ -47,17 +47,13 @@ from tests.services.people_desks import (
     FIRST,
     SECOND,
     a_desk_with_people,
-    quick_hashes,
     signed_in_as,
 )
 
 PLACE = Place("máy chấm", 1, "f" * 16)
 
 
-@pytest.fixture(autouse=True)
-def cheap() -> Iterator[None]:
-    with quick_hashes():
-        yield
+pytestmark = pytest.mark.usefixtures("cheap_hashes")
 
 
 @pytest.fixture

@@ -10,13 +10,9 @@ from ocop_desk.services.desk import Desk
 from ocop_desk.services.secret_hashes import hash_of_secret, is_secret
 from ocop_desk.services.signing_in import PasswordRefused, password_wait, sign_in, sign_out
 from tests.services.desks import reopened
-from tests.services.people_desks import PASSWORD, a_desk_with_people, person_of, quick_hashes
+from tests.services.people_desks import PASSWORD, a_desk_with_people, person_of
 
-
-@pytest.fixture(autouse=True)
-def cheap() -> Iterator[None]:
-    with quick_hashes():
-        yield
+pytestmark = pytest.mark.usefixtures("cheap_hashes")
 
 
 @pytest.fixture

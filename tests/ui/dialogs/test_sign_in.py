@@ -11,7 +11,7 @@ from ocop_desk.domain.recovery_codes import recovery_code
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.signing_in import sign_in
 from ocop_desk.store.file_key import MARK, FileKey
-from tests.services.people_desks import PASSWORD, a_desk_with_people, person_of, quick_hashes
+from tests.services.people_desks import PASSWORD, a_desk_with_people, person_of
 from tests.ui.people_hands import encrypt, type_secret
 from ui.dialogs.forgotten_password import ForgottenQuestion
 from ui.dialogs.sign_in import SignInQuestion
@@ -20,10 +20,7 @@ from ui.office import Office
 KEY = FileKey(bytes(range(32)), MARK + b"eleven byte")
 
 
-@pytest.fixture(autouse=True)
-def cheap() -> Iterator[None]:
-    with quick_hashes():
-        yield
+pytestmark = pytest.mark.usefixtures("cheap_hashes")
 
 
 @pytest.fixture

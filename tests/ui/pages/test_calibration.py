@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from ocop_desk.domain.calibration import calibration
 from ocop_desk.domain.records import SessionState
-from ocop_desk.services.desk import Desk
 from ocop_desk.services.scoring import own_sheet
 from ocop_desk.services.session_standing import session_standing
 from ocop_desk.services.sessions import session_record
@@ -23,6 +22,7 @@ from tests.ui.calibration_desks import (
     one_high_one_low,
 )
 from tests.ui.closed_desks import a_finished_desk
+from tests.ui.pages.results_hands import show_results
 from tests.ui.real_desks import a_sample_desk
 from ui.dialogs.choose_products import ProductsQuestion
 from ui.main_window import MainWindow
@@ -38,17 +38,6 @@ from ui.pages.start.page import StartPage
 
 def click(button: object) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)  # type: ignore[call-overload]
-
-
-def show_results(qtbot: QtBot, window: MainWindow, desk: Desk) -> ResultsPage:
-    window.resize(1366, 768)
-    window.show()
-    window.office.use_desk(desk)
-    page = window.pages["results"]
-    assert isinstance(page, ResultsPage)
-    assert window.go("results")
-    qtbot.waitUntil(lambda: page.loaded is not None)
-    return page
 
 
 @pytest.fixture

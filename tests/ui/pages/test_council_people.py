@@ -1,6 +1,5 @@
 """People and passphrase of a file on the council's page."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,7 @@ from ocop_desk.services.rolling_backups import back_up_now
 from ocop_desk.services.signing_in import sign_in
 from ocop_desk.store.check import check_council_file
 from tests.services.desks import a_council_desk
-from tests.services.people_desks import PASSWORD, a_desk_with_people, person_of, quick_hashes, signed_in_as
+from tests.services.people_desks import PASSWORD, a_desk_with_people, person_of, signed_in_as
 from tests.ui.people_hands import PASSPHRASE
 from ui.dialogs.file_passphrase import PassphraseQuestion, RecoveryCode
 from ui.dialogs.new_password import PasswordQuestion
@@ -25,11 +24,7 @@ from ui.dialogs.person import PersonQuestion
 from ui.office import Office
 from ui.pages.council.page import CouncilPage
 
-
-@pytest.fixture(autouse=True)
-def cheap() -> Iterator[None]:
-    with quick_hashes():
-        yield
+pytestmark = pytest.mark.usefixtures("cheap_hashes")
 
 
 @pytest.fixture

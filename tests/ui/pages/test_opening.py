@@ -1,6 +1,5 @@
 """Opening files that have a passphrase, or people."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,7 @@ from ocop_desk.domain.permissions import Role
 from ocop_desk.services.rolling_backups import back_up_now, backups_of
 from ocop_desk.store.council_file import open_council_file
 from ocop_desk.store.file_key import FileKey, salt_of
-from tests.services.people_desks import PASSWORD, a_desk_with_people, person_of, quick_hashes, signed_in_as
+from tests.services.people_desks import PASSWORD, a_desk_with_people, person_of, signed_in_as
 from tests.ui.people_hands import PASSPHRASE, a_locked_file, encrypt, type_secret
 from ui.app import keep_copies, make_window, open_file, show_window
 from ui.dialogs.sign_in import SignInQuestion
@@ -19,11 +18,7 @@ from ui.dialogs.unlock_file import UnlockQuestion
 from ui.main_window import MainWindow
 from ui.preferences import PreferenceStore
 
-
-@pytest.fixture(autouse=True)
-def cheap() -> Iterator[None]:
-    with quick_hashes():
-        yield
+pytestmark = pytest.mark.usefixtures("cheap_hashes")
 
 
 @pytest.fixture

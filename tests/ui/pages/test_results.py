@@ -8,8 +8,8 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel, QTabBar
 from pytestqt.qtbot import QtBot
 
-from ocop_desk.services.desk import Desk
 from tests.ui.closed_desks import BEST, LAST, LOW, REJECTED, SHORT, SPLIT, a_finished_desk
+from tests.ui.pages.results_hands import show_results
 from ui.main_window import MainWindow
 from ui.models.figure_tree import HOW, POINTS, WHAT, FigureTree
 from ui.models.gate_table import GateTable
@@ -18,19 +18,9 @@ from ui.pages.results.page import ResultsPage
 from ui.pages.results.product_pane import GATES, HOW_MADE, ROUNDS
 
 
-def show(qtbot: QtBot, window: MainWindow, desk: Desk) -> ResultsPage:
-    window.show()
-    window.office.use_desk(desk)
-    page = window.pages["results"]
-    assert isinstance(page, ResultsPage)
-    assert window.go("results")
-    qtbot.waitUntil(lambda: page.loaded is not None)
-    return page
-
-
 @pytest.fixture
 def page(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> ResultsPage:
-    return show(qtbot, window, a_finished_desk(tmp_path, close=False))
+    return show_results(qtbot, window, a_finished_desk(tmp_path, close=False))
 
 
 def pick(page: ResultsPage, place: int) -> None:
@@ -189,7 +179,7 @@ def test_a_rejected_product_shows_its_ground_and_no_figure(page: ResultsPage) ->
 
 
 def test_nothing_of_a_round_that_is_being_scored_is_shown(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    page = show(qtbot, window, a_finished_desk(tmp_path, close=False, last="scoring"))
+    page = show_results(qtbot, window, a_finished_desk(tmp_path, close=False, last="scoring"))
     pick(page, LAST)
     assert second_lines(page)[LAST] == "đang chấm lượt 1, chưa có số liệu"
     assert page.list.table.index(LAST, MEAN).data() == "–"
@@ -201,7 +191,7 @@ def test_nothing_of_a_round_that_is_being_scored_is_shown(qtbot: QtBot, window: 
 
 
 def test_a_revealed_product_has_figures_but_no_stars_yet(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    page = show(qtbot, window, a_finished_desk(tmp_path, close=False, last="revealed"))
+    page = show_results(qtbot, window, a_finished_desk(tmp_path, close=False, last="revealed"))
     pick(page, LAST)
     assert second_lines(page)[LAST] == "đã mở phiếu, chờ kết luận"
     assert page.product.head.mean.isVisible()
