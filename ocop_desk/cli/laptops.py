@@ -3,10 +3,14 @@
 import argparse
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ocop_desk.cli.opening import opened
-from ocop_desk.cli.output import say, say_problems, say_table
+from ocop_desk.cli.output import say, say_problems, say_table, warn
 from ocop_desk.cli.parsing import Commands, Parser, command, group
+
+if TYPE_CHECKING:
+    from ocop_desk.packages.delivery import Delivery
 
 _OUTCOMES = {
     "new": "mới nhận",
@@ -101,31 +105,41 @@ def _show(args: argparse.Namespace) -> int:
 
 
 def _bundle(args: argparse.Namespace) -> int:
-    from ocop_desk.services.session_bundles import WithEvidence, write_bundle
+    from ocop_desk.services.laptop_carrying import carry_bundles
+    from ocop_desk.services.session_bundles import WithEvidence
     from ocop_desk.services.session_laptops import session_laptops
 
     with opened(args) as desk:
         able = [one.member.member_id for one in session_laptops(desk, args.session).members if one.origin]
-        for member in args.member or able:
-            path = write_bundle(
-                desk,
-                args.session,
-                args.out,
-                [member],
-                evidence=WithEvidence(args.evidence),
-                confidential=args.confidential,
-            )
-            say(f"Đã ghi {path}")
-    return 0
+        done = carry_bundles(
+            desk,
+            args.session,
+            args.out,
+            [[member] for member in args.member or able],
+            evidence=WithEvidence(args.evidence),
+            confidential=args.confidential,
+        )
+    for one in done.safe:
+        say(f"Đã ghi {one.path}")
+    return _told(done.trouble)
 
 
 def _notice(args: argparse.Namespace) -> int:
-    from ocop_desk.services.round_notices import write_notice
+    from ocop_desk.services.laptop_carrying import carry_notice
 
     with opened(args) as desk:
-        path = write_notice(desk, args.session, args.out)
-    say(f"Đã ghi {path}")
-    return 0
+        done = carry_notice(desk, args.session, args.out)
+    if done.is_safe:
+        say(f"Đã ghi {done.path}")
+    return _told(None if done.is_safe else done)
+
+
+def _told(trouble: "Delivery | None") -> int:
+    """What kept a file from getting where it goes, and the exit code."""
+    if trouble is None:
+        return 0
+    warn(f"{trouble.message} {trouble.remedy}")
+    return 1
 
 
 def _collect(args: argparse.Namespace) -> int:

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from ocop_desk.cli.opening import opened, pin_of, rules_of, settings_of
-from ocop_desk.cli.output import say
+from ocop_desk.cli.output import say, warn
 from ocop_desk.cli.parsing import Commands, command, group
 from ocop_desk.domain.clock import system_clock
 from ocop_desk.domain.numbers import clock_text
@@ -81,10 +81,13 @@ def _hear(args: argparse.Namespace) -> int:
 
 
 def _send(args: argparse.Namespace) -> int:
-    from ocop_desk.services.sealing import outgoing_sheets, write_sheets
+    from ocop_desk.services.laptop_carrying import carry_sheets
 
-    with opened(args, read_only=True) as desk:
-        written = write_sheets(desk, args.folder)
-        in_all = len(outgoing_sheets(desk))
-    say(f"Đã ghi {len(written)} phiếu mới; thư mục có đủ {in_all} phiếu của máy này.")
+    with opened(args) as desk:
+        done = carry_sheets(desk, args.folder)
+    if done.trouble is not None:
+        warn(f"{done.trouble.message} {done.trouble.remedy}")
+        say(f"Thư mục mới có {done.there}/{done.sealed} phiếu của máy này.")
+        return 1
+    say(f"Đã ghi {done.written} phiếu mới; thư mục có đủ {done.sealed} phiếu của máy này.")
     return 0

@@ -157,6 +157,7 @@ class _Taking:
                 self._scoring[one.round_id] = frozenset(one.entitled) - out
         written = session.kind is SessionKind.WRITTEN
         self._deadline = work.sessions.deadline(session_id) if written else None
+        self._opened_by = _opening_desks(work)
         self._known = set(work.exchange.known_hashes())
         self._taken = {(round_id, member) for round_id, member, _hash in work.exchange.received_heads(session_id)}
         self._entered = work.sheets.submitted_in(session_id)
@@ -271,6 +272,12 @@ class _Taking:
                 said("Mở lại gói phiên trên máy của thành viên rồi chấm lại."),
             )
         scoring_round = self._round(head)
+        if head.epoch < self._opened_by.get((head.entry_id, head.round_number), head.epoch):
+            raise _Refusal(
+                "other_desks_round",
+                said("Phiếu của lượt chấm {number} do một máy thư ký đã được thay thế mở.", number=head.round_number),
+                said("Lập gói phiên mới cho thành viên này rồi chấm lại lượt đó; nếu không thì nhập phiếu giấy."),
+            )
         if scoring_round.revealed_at is not None or entry.state is ProductState.CONCLUDED:
             raise _Refusal(
                 "round_over",
@@ -333,6 +340,22 @@ class _Taking:
         entry = self._entries.get(head.entry_id) if head else None
         member = self._members.get(head.member_id) if head else None
         return Collected(one.name, outcome, None, entry.entry_id if entry else None, member, digest)
+
+
+def _opening_desks(work: UnitOfWork) -> dict[tuple[int, int], int]:
+    """The epoch of the desk that opened each round; nothing where no desk was ever replaced.
+
+    Who scored in a round without having heard of that desk scored in another one, which a replaced desk opened.
+    """
+    if work.exchange.identity().desk_epoch == 1:
+        return {}
+    epoch, opened = 1, {}
+    for event in work.audit.of(("desk.key_made", "round.opened")):
+        if event.kind == "desk.key_made":
+            epoch = int(event.details["epoch"])  # type: ignore[call-overload]
+        else:
+            opened[int(event.details["entry"]), int(event.details["round"])] = epoch  # type: ignore[call-overload]
+    return opened
 
 
 def _unreadable(code: str) -> _Refusal:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, gettempdir
 from typing import TYPE_CHECKING
 
 from ocop_desk.services.carrying import carry
@@ -82,8 +82,10 @@ def carry_notice(desk: Desk, session_id: int, folder: Path, drive: "Drive | None
 def carry_sheets(desk: Desk, folder: Path, drive: "Drive | None" = None) -> SheetsCarried:
     """Every sheet this member's laptop sealed, brought to a folder; those that lie there already are left.
 
-    Raises InputRefused where this is no member's laptop.
+    Raises InputRefused where this is no member's laptop; DiskFull, FileTrouble where this laptop has no room itself.
     """
+    from ocop_desk.packages.files import written_whole
+
     sheets = outgoing_sheets(desk)
     there = written = 0
     trouble: Delivery | None = None
@@ -94,7 +96,8 @@ def carry_sheets(desk: Desk, folder: Path, drive: "Drive | None" = None) -> Shee
                 there += 1
                 continue
             made = scratch / place.name
-            made.write_bytes(sheet.data)
+            with written_whole(made) as stream:
+                stream.write(sheet.data)
             done = carry(desk, made, folder, drive=drive)
             if not done.is_safe:
                 trouble = done
@@ -106,7 +109,13 @@ def carry_sheets(desk: Desk, folder: Path, drive: "Drive | None" = None) -> Shee
 
 @contextmanager
 def _made_here() -> Iterator[Path]:
-    with TemporaryDirectory(prefix="ocop-desk-") as folder:
+    from ocop_desk.packages.files import file_trouble
+
+    try:
+        made = TemporaryDirectory(prefix="ocop-desk-")
+    except OSError as error:
+        raise file_trouble(error, Path(gettempdir())) from error
+    with made as folder:
         yield Path(folder)
 
 

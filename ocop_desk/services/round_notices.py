@@ -11,6 +11,7 @@ from ocop_desk.services.desk import Desk
 from ocop_desk.services.refusals import refuse
 from ocop_desk.services.session_laptops import demand_prepared, session_signing_key
 from ocop_desk.services.session_state import demand_state, session_of
+from ocop_desk.services.spare import heard_of_epoch
 from ocop_desk.store.exchange import MemberDesk, SessionExchange
 from ocop_desk.store.unit_of_work import UnitOfWork
 
@@ -71,7 +72,8 @@ def _rounds(work: UnitOfWork, session_id: int) -> list[RoundStanding]:
 def hear_notice(desk: Desk, path: Path) -> RoundNotice:
     """Take a notice in on a member's laptop; one heard already, or older than the last, changes nothing.
 
-    Raises InputRefused where it is no notice of this session, FileTrouble.
+    Raises InputRefused where it is no notice of this session or not of the secretary's desk that this laptop follows,
+    FileTrouble.
     """
     from ocop_desk.documents.exchange_json import notice_from_json
     from ocop_desk.packages.findings import Refused
@@ -82,11 +84,12 @@ def hear_notice(desk: Desk, path: Path) -> RoundNotice:
             certificate, notice = file.certificate, notice_from_json(file.read(NOTICE_ENTRY))
     except Refused as refused:
         raise refused.as_input_refused() from refused
+    _demand_members_laptop(desk, notice, certificate)
     with desk.write() as work:
         member_desk = demand_member_desk(work)
         exchange = demand_prepared(work, member_desk.session_id)
         _demand_same_session(work, exchange, notice, certificate)
-        _demand_no_older_desk(member_desk, notice)
+        _demand_no_other_desk(member_desk, notice)
         # A desk that took over from an older state counts on from there: what it says is new whatever its number.
         if (notice.epoch, notice.number) > (member_desk.secretary_epoch, member_desk.notice):
             apply_notice(work, notice)
@@ -97,20 +100,46 @@ def hear_notice(desk: Desk, path: Path) -> RoundNotice:
     return notice
 
 
+def _demand_members_laptop(desk: Desk, notice: RoundNotice, certificate: bytes) -> None:
+    """Let a member's laptop go on; a secretary's that meets the notice of a later desk is told that it was replaced."""
+    with desk.read() as work:
+        if work.exchange.member_desk() is not None:
+            return
+        own, identity = work.exchange.session_of_uid(notice.session), work.exchange.identity()
+    later = notice.epoch > identity.desk_epoch and notice.council == identity.council_uid
+    if own is None or own.certificate != certificate or not later:
+        raise _not_a_members()
+    if not desk.file.read_only:
+        heard_of_epoch(desk, notice.epoch)
+    raise refuse(
+        "desk_replaced",
+        said("Thông báo này do máy đã thay máy thư ký này lập ra."),
+        said("Không làm tiếp trên máy này; dùng máy thư ký mới, xuất riêng những việc chỉ máy này có."),
+    )
+
+
+def _not_a_members() -> InputRefused:
+    return refuse(
+        "not_a_members",
+        said("Tệp này không phải là tệp chấm điểm của một thành viên."),
+        said("Mở gói phiên trên máy của thành viên để có tệp chấm điểm."),
+    )
+
+
 def demand_member_desk(work: UnitOfWork) -> MemberDesk:
     """What makes this a member's laptop. Raises InputRefused on any other."""
     member_desk = work.exchange.member_desk()
     if member_desk is None:
-        raise refuse(
-            "not_a_members",
-            said("Tệp này không phải là tệp chấm điểm của một thành viên."),
-            said("Mở gói phiên trên máy của thành viên để có tệp chấm điểm."),
-        )
+        raise _not_a_members()
     return member_desk
 
 
 def apply_notice(work: UnitOfWork, notice: RoundNotice) -> None:
-    """Bring the rounds of a member's laptop to where the notice has them. Raises InputRefused."""
+    """Bring the rounds of a member's laptop to where the notice has them. Raises InputRefused.
+
+    Rounds that another secretary's desk opened or revealed are never taken for those of this notice.
+    """
+    _demand_same_rounds(work, notice)
     for told in sorted(notice.rounds, key=lambda one: (one.entry_id, one.number)):
         entry = work.sessions.entry(told.entry_id)
         if entry is None:
@@ -150,7 +179,28 @@ def _demand_same_session(work: UnitOfWork, exchange: SessionExchange, notice: Ro
         )
 
 
-def _demand_no_older_desk(member_desk: MemberDesk, notice: RoundNotice) -> None:
+def _demand_same_rounds(work: UnitOfWork, notice: RoundNotice) -> None:
+    """Every round here has to be one that the notice knows, as it knows it."""
+    told = {(one.entry_id, one.number): one for one in notice.rounds}
+    exchange = work.exchange.session_of_uid(notice.session)
+    here = work.rounds.of_session(exchange.session_id) if exchange else {}
+    for entry_id, rounds in here.items():
+        for mine in rounds:
+            theirs = told.get((entry_id, mine.number))
+            if theirs is None or (theirs.opened_at, theirs.reason) != (mine.opened_at, mine.reason):
+                raise _other_agenda()
+            if mine.revealed_at is not None and theirs.revealed_at is None:
+                raise _other_agenda()
+
+
+def _demand_no_other_desk(member_desk: MemberDesk, notice: RoundNotice) -> None:
+    same = (notice.epoch, notice.number) == (member_desk.secretary_epoch, member_desk.notice)
+    if same and notice.made_at != member_desk.told_at:
+        raise refuse(
+            "two_desks",
+            said("Hai máy thư ký cùng lập thông báo số {number}.", number=notice.number),
+            said("Báo thư ký: hai máy thư ký đang cùng hoạt động."),
+        )
     if notice.epoch < member_desk.secretary_epoch:
         raise refuse(
             "older_desk",
