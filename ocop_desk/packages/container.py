@@ -9,6 +9,7 @@ import hashlib
 import json
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -210,23 +211,22 @@ class _Writer:
         name = entry.name.encode()
         offset = self._entries[-1].end if self._entries else 0
         self._stream.write(local_header(ZipEntry(name, method, self._stamp, 0, 0, 0, offset)))
-        digest, crc, size, packed = hashlib.sha256(), 0, 0, 0
+        packed = 0
         squeeze = zlib.compressobj(wbits=-15) if method == DEFLATED else None
-        for chunk in _chunks(entry.content):
-            digest.update(chunk)
-            crc = zlib.crc32(chunk, crc)
-            size += len(chunk)
-            if size > limits.MAX_ENTRY_SIZE:
-                raise _too_large(entry.name)
-            packed += self._put(squeeze.compress(chunk)) if squeeze else self._stream.write(chunk)
+        with _Sums(beside=not isinstance(entry.content, bytes)) as sums:
+            for chunk in _chunks(entry.content):
+                sums.take(chunk)
+                if sums.size > limits.MAX_ENTRY_SIZE:
+                    raise _too_large(entry.name)
+                packed += self._put(squeeze.compress(chunk)) if squeeze else self._stream.write(chunk)
         if squeeze:
             packed += self._put(squeeze.flush())
-        zipped = ZipEntry(name, method, self._stamp, crc, packed, size, offset)
+        zipped = ZipEntry(name, method, self._stamp, sums.crc, packed, sums.size, offset)
         position, patch = sizes_patch(zipped)
         self._stream.seek(position)
         self._stream.write(patch)
         self._stream.seek(zipped.end)
-        return WrittenEntry(entry.name, entry.media_type, size, digest.hexdigest()), zipped
+        return WrittenEntry(entry.name, entry.media_type, sums.size, sums.digest.hexdigest()), zipped
 
     def _put(self, packed: bytes) -> int:
         self._packed_digest.update(packed)
@@ -237,6 +237,45 @@ class _Writer:
         self._unpacked += entry.size
         if len(self._entries) > limits.MAX_ENTRIES or self._unpacked > limits.MAX_UNPACKED_SIZE:
             raise _too_large(entry.name.decode())
+
+
+class _Sums:
+    """Size, SHA-256 and CRC-32 of an entry; `beside` sums each piece on a second thread while it is written.
+
+    A scan of hundreds of megabytes takes as long to sum as to write. The sums count once the block is left.
+    """
+
+    def __init__(self, *, beside: bool) -> None:
+        self.size, self.crc, self.digest = 0, 0, hashlib.sha256()
+        self._thread = ThreadPoolExecutor(1) if beside else None
+        self._waiting: Future[None] | None = None
+
+    def take(self, chunk: bytes | memoryview) -> None:
+        """Sum one more piece, which stays as it is; the one before is done with when this returns."""
+        self.size += len(chunk)
+        if self._thread is None:
+            self._sum(chunk)
+            return
+        self._settle()
+        self._waiting = self._thread.submit(self._sum, chunk)
+
+    def _sum(self, chunk: bytes | memoryview) -> None:
+        self.digest.update(chunk)
+        self.crc = zlib.crc32(chunk, self.crc)
+
+    def _settle(self) -> None:
+        if self._waiting is not None:
+            self._waiting.result()
+            self._waiting = None
+
+    def __enter__(self) -> "_Sums":
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_error: object) -> None:
+        if self._thread is not None:
+            self._thread.shutdown()
+        if kind is None:
+            self._settle()
 
 
 def _too_large(name: str) -> InputRefused:

@@ -54,7 +54,6 @@ _MEDIA_TYPES = {
     Media.DOCX: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     Media.XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }
-_PIECE = 1 << 20
 
 
 class WithEvidence(StrEnum):
@@ -244,8 +243,7 @@ class _Writing:
             return path.stat().st_size, hashlib.file_digest(made, "sha256").hexdigest()
 
     def _pieces(self, document: Evidence) -> Iterator[bytes]:
-        stream = self._reader.open(document.content_id, document.size)
-        while piece := stream.read(_PIECE):
+        for piece in self._reader.pieces(document.content_id, document.size):
             yield piece
             self._say(document.name)
 

@@ -2,6 +2,7 @@
 
 import io
 from collections import OrderedDict
+from collections.abc import Iterator
 from pathlib import Path
 
 from ocop_desk.domain.said import said
@@ -13,6 +14,9 @@ from ocop_desk.store.troubles import damaged
 
 _KEPT_CHUNKS = 64
 """Chunks a stream keeps: a reader of a PDF goes back and forth between its end and a page."""
+
+
+_PIECE_CHUNKS = (1 << 20) // CHUNK_SIZE
 
 
 class EvidenceReader:
@@ -34,6 +38,12 @@ class EvidenceReader:
     def read(self, content_id: int, size: int) -> bytes:
         """All bytes of a content."""
         return self.open(content_id, size).read()
+
+    def pieces(self, content_id: int, size: int) -> Iterator[bytes]:
+        """All bytes of a content from its beginning, a megabyte at a time. Raises CouncilFileTrouble."""
+        count = -(-size // CHUNK_SIZE)
+        for first in range(0, count, _PIECE_CHUNKS):
+            yield b"".join(self.chunks(content_id, first, min(first + _PIECE_CHUNKS, count) - 1))
 
     def chunks(self, content_id: int, first: int, last: int) -> list[bytes]:
         """Chunks in their order, both ends among them. Raises CouncilFileTrouble where one is missing."""
