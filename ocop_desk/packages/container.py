@@ -8,6 +8,7 @@ that manifest. The same entries at the same `when` give the same bytes up to the
 import hashlib
 import json
 import zlib
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -35,6 +36,7 @@ from ocop_desk.packages.manifest import (
 )
 from ocop_desk.packages.names import folded, name_trouble, twins
 from ocop_desk.packages.reading import PACKAGE_NAME, OpenPackage, open_package
+from ocop_desk.packages.steady_writing import SteadyWriting
 from ocop_desk.packages.zip_format import (
     DEFLATED,
     STORED,
@@ -85,8 +87,8 @@ def build(
     certificate-expired, certificate-not-yet-valid), ValueError for a name that no package may have.
     """
     _check_keys(keys, when)
-    with written_whole(target) as stream:
-        writer = _Writer(stream, dos_stamp(in_viet_nam(when)))
+    with written_whole(target) as stream, SteadyWriting(stream) as steady:
+        writer = _Writer(stream, dos_stamp(in_viet_nam(when)), steady)
         writer.add(Entry(MIMETYPE_NAME, "text/plain", MIMETYPE), STORED)
         payload = [writer.add(_package_entry(kind, version), DEFLATED)]
         for entry in entries:
@@ -118,8 +120,8 @@ def _copy_signed(package: OpenPackage, target: Path, key: SigningKey, when: date
         WrittenEntry(listed.name, listed.media_type, package.size(listed.name), listed.digest.hex())
         for listed in package.payload
     ]
-    with written_whole(target) as stream:
-        writer = _Writer(stream, dos_stamp(in_viet_nam(when)))
+    with written_whole(target) as stream, SteadyWriting(stream) as steady:
+        writer = _Writer(stream, dos_stamp(in_viet_nam(when)), steady)
         for entry in package.entries:
             writer.copy(package.stream, entry)
         _sign(writer, package.signature_count + 1, payload, key, when)
@@ -168,8 +170,9 @@ def _sign(writer: "_Writer", number: int, payload: Sequence[WrittenEntry], key: 
 class _Writer:
     """Writes entries one after another, hashing on the way, and the directory at the end."""
 
-    def __init__(self, stream: BinaryIO, stamp: int) -> None:
+    def __init__(self, stream: BinaryIO, stamp: int, steady: SteadyWriting) -> None:
         self._stream = stream
+        self._steady = steady
         self._stamp = stamp
         self._entries: list[ZipEntry] = []
         self._unpacked = 0
@@ -201,6 +204,7 @@ class _Writer:
             if entry.method == DEFLATED:
                 self._packed_digest.update(chunk)
             left -= len(chunk)
+            self._steady.wrote(len(chunk))
         self._take(entry)
 
     def finish(self) -> None:
@@ -219,6 +223,7 @@ class _Writer:
                 if sums.size > limits.MAX_ENTRY_SIZE:
                     raise _too_large(entry.name)
                 packed += self._put(squeeze.compress(chunk)) if squeeze else self._stream.write(chunk)
+                self._steady.wrote(len(chunk))
         if squeeze:
             packed += self._put(squeeze.flush())
         zipped = ZipEntry(name, method, self._stamp, sums.crc, packed, sums.size, offset)
@@ -239,6 +244,10 @@ class _Writer:
             raise _too_large(entry.name.decode())
 
 
+_MOST_WAITING = 4
+"""Pieces, of a megabyte at most, that were written before they are summed."""
+
+
 class _Sums:
     """Size, SHA-256 and CRC-32 of an entry; `beside` sums each piece on a second thread while it is written.
 
@@ -248,25 +257,24 @@ class _Sums:
     def __init__(self, *, beside: bool) -> None:
         self.size, self.crc, self.digest = 0, 0, hashlib.sha256()
         self._thread = ThreadPoolExecutor(1) if beside else None
-        self._waiting: Future[None] | None = None
+        self._waiting: deque[Future[None]] = deque()
 
     def take(self, chunk: bytes | memoryview) -> None:
-        """Sum one more piece, which stays as it is; the one before is done with when this returns."""
+        """Sum one more piece, which stays as it is; only a few pieces are ever waiting."""
         self.size += len(chunk)
         if self._thread is None:
             self._sum(chunk)
             return
-        self._settle()
-        self._waiting = self._thread.submit(self._sum, chunk)
+        self._settle(_MOST_WAITING - 1)
+        self._waiting.append(self._thread.submit(self._sum, chunk))
 
     def _sum(self, chunk: bytes | memoryview) -> None:
         self.digest.update(chunk)
         self.crc = zlib.crc32(chunk, self.crc)
 
-    def _settle(self) -> None:
-        if self._waiting is not None:
-            self._waiting.result()
-            self._waiting = None
+    def _settle(self, left: int = 0) -> None:
+        while len(self._waiting) > left:
+            self._waiting.popleft().result()
 
     def __enter__(self) -> "_Sums":
         return self
