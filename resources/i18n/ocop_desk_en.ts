@@ -9709,6 +9709,10 @@ At {when} · {host}</translation>
         <translation>The two entries of the paper sheet of {who} for «{of_entry}» differ in criteria {criteria}</translation>
     </message>
     <message>
+        <source>Hai máy thư ký cùng lập thông báo số {number}.</source>
+        <translation>Two secretary&apos;s laptops both wrote notice {number}.</translation>
+    </message>
+    <message>
         <source>Hai tệp trong gói trùng tên nhau (kể cả khi chỉ khác chữ hoa, chữ thường).</source>
         <translation>Two files in the package have the same name (capitals and small letters aside).</translation>
     </message>
@@ -10115,6 +10119,10 @@ At {when} · {host}</translation>
     <message>
         <source>Không hiểu dòng này: trước dấu hai chấm phải là mã tiêu chí.</source>
         <translation>This line is not understood: before the colon stands the code of a criterion.</translation>
+    </message>
+    <message>
+        <source>Không làm tiếp trên máy này; dùng máy thư ký mới, xuất riêng những việc chỉ máy này có.</source>
+        <translation>Do not go on with this laptop; use the new secretary&apos;s laptop, and export what only this one has.</translation>
     </message>
     <message>
         <source>Không lấy được phiếu đã ký từ phiếu niêm phong, nên chưa lập gói được.</source>
@@ -10539,6 +10547,10 @@ At {when} · {host}</translation>
     <message>
         <source>Lập gói phiên cho {whom}</source>
         <translation>Made the session bundle of {whom}</translation>
+    </message>
+    <message>
+        <source>Lập gói phiên mới cho thành viên này rồi chấm lại lượt đó; nếu không thì nhập phiếu giấy.</source>
+        <translation>Write a new session bundle for this member and have that round scored again; otherwise enter the paper sheet.</translation>
     </message>
     <message>
         <source>Lập hồ sơ cho «{subject}»</source>
@@ -11205,6 +11217,10 @@ At {when} · {host}</translation>
         <translation>The sheet has criterion {code}, which is not of the scorecard.</translation>
     </message>
     <message>
+        <source>Phiếu của lượt chấm {number} do một máy thư ký đã được thay thế mở.</source>
+        <translation>A sheet of scoring round {number} as opened by a secretary&apos;s laptop that has been replaced.</translation>
+    </message>
+    <message>
         <source>Phiếu của lượt chấm {number} mà máy này chưa mở.</source>
         <translation>The sheet is of round {number}, which this laptop has not opened.</translation>
     </message>
@@ -11551,6 +11567,10 @@ At {when} · {host}</translation>
     <message>
         <source>Thông báo có lượt chấm không khớp với chương trình trên máy này.</source>
         <translation>The notice has rounds that do not fit the agenda on this laptop.</translation>
+    </message>
+    <message>
+        <source>Thông báo này do máy đã thay máy thư ký này lập ra.</source>
+        <translation>This notice was written by the laptop that took over from this secretary&apos;s laptop.</translation>
     </message>
     <message>
         <source>Thông báo này do một máy thư ký đã được thay thế lập ra.</source>
