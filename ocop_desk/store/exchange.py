@@ -133,6 +133,11 @@ class Exchange:
         """The keys of a session; None where it is scored here alone."""
         return _first(self._connection.execute(_of(session_exchange, session_id)), SessionExchange)
 
+    def session_of_uid(self, session_uid: str) -> SessionExchange | None:
+        """The session of that name among all councils' sessions."""
+        query = select(session_exchange).where(session_exchange.c.session_uid == session_uid)
+        return _first(self._connection.execute(query), SessionExchange)
+
     def add_session(self, new: SessionExchange) -> None:
         """Keep the keys of a session."""
         self._connection.execute(insert(session_exchange).values(_values(new)))
