@@ -4,7 +4,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-COUNCIL_SUFFIX = ".ocop"
+from ocop_desk.domain.file_endings import COUNCIL_SUFFIX
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

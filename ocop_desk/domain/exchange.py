@@ -76,12 +76,17 @@ class RoundNotice:
     session: str
     epoch: int
     number: int
-    """Counted from 1 over the bundles and notices of the session; a lower one says nothing new."""
+    """Counted from 1 over the bundles and notices of the session."""
     made_at: datetime
     closed: bool
     deadline: datetime | None
     """Until when written opinions are waited for."""
     rounds: tuple[RoundStanding, ...]
+
+    @property
+    def order(self) -> tuple[int, int]:
+        """Larger in what was said later: a desk that took over from an older state counts on from there."""
+        return self.epoch, self.number
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-RECEIPT_SUFFIX = ".giaynhan"
-
 
 class Verdict(StrEnum):
     """What checking a package gave."""

@@ -16,8 +16,6 @@ from ocop_desk.packages.one_form import NotInOneForm, read_one_form, signed_part
 ENROLMENT_KIND = "ocop-desk.enrolment"
 KEY_KIND = "ocop-desk.member-key"
 VERSION = 1
-ENROLMENT_SUFFIX = ".ghidanh"
-KEY_SUFFIX = ".khoa"
 LARGEST = 64 * 1024
 
 

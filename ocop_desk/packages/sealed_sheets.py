@@ -37,7 +37,6 @@ from ocop_desk.packages.one_form import (
 SEALED_KIND = "ocop-desk.sealed-sheet"
 SIGNED_KIND = "ocop-desk.signed-sheet"
 VERSION = 1
-SUFFIX = ".phieu"
 LARGEST = 512 * 1024
 """Bytes of the largest file that is looked at; a sheet with long notes has some 20 KB."""
 

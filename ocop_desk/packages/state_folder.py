@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from ocop_desk.domain.continuous_copy import StateLine, kept_numbers
+from ocop_desk.domain.file_endings import COUNCIL_SUFFIX
 from ocop_desk.packages.delivery import PIECE, Delivery, Tell, deliver
 from ocop_desk.packages.drives import Drive, RealDrive
 from ocop_desk.packages.member_keys import MemberKey
@@ -174,7 +175,7 @@ def _line_name(number: int) -> str:
 
 
 def _copy_name(line: StateLine) -> str:
-    return f"{line.number:08d}-{line.copy[:12]}.ocop"
+    return f"{line.number:08d}-{line.copy[:12]}{COUNCIL_SUFFIX}"
 
 
 def _hash_of(path: Path) -> str:

@@ -14,6 +14,7 @@ from ocop_desk.domain.clock import Clock
 from ocop_desk.domain.councils import CouncilMember
 from ocop_desk.domain.dossiers import EvidenceLink
 from ocop_desk.domain.exchange import CLOCK_TOLERANCE, BundleDocument, BundleHead, KeyOrigin, fingerprint_of
+from ocop_desk.domain.file_endings import COUNCIL_SUFFIX
 from ocop_desk.domain.file_names import clean_file_name
 from ocop_desk.domain.problems import InputRefused
 from ocop_desk.domain.records import SessionRecord
@@ -82,7 +83,9 @@ def look_into_bundle(path: Path, clock: Clock) -> BundleView:
 def members_file_name(record: SessionRecord, member_id: int) -> str:
     """What a member's council file may be called."""
     what = "tap-cham" if record.council.practice else "cham-diem"
-    return clean_file_name(f"{what}-{record.number:02d}-{record.year}-{slug(record.members[member_id].name)}.ocop")
+    return clean_file_name(
+        f"{what}-{record.number:02d}-{record.year}-{slug(record.members[member_id].name)}{COUNCIL_SUFFIX}"
+    )
 
 
 def key_file(path: Path) -> bytes:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from ocop_desk.domain.councils import CouncilMember
 from ocop_desk.domain.exchange import CLOCK_TOLERANCE, SheetHead
+from ocop_desk.domain.file_endings import SHEET_SUFFIX
 from ocop_desk.domain.numbers import clock_text, date_text, in_viet_nam
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.records import ProductState, SessionKind, SessionState
@@ -88,10 +89,9 @@ def sheets_in(folder: Path) -> Iterator[Brought]:
     Raises FileTrouble where the folder itself cannot be read.
     """
     from ocop_desk.packages.files import file_trouble
-    from ocop_desk.packages.sealed_sheets import SUFFIX
 
     try:
-        found = files_below(folder, SUFFIX)
+        found = files_below(folder, SHEET_SUFFIX)
     except OSError as error:
         raise file_trouble(error, folder) from error
     for path in found:

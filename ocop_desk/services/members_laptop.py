@@ -14,8 +14,8 @@ class MembersLaptop:
     session_id: int
     member: CouncilMember
     sealed: int
-    notice: int
-    """The number of the last notice it heard: of the bundle, or of one that came later."""
+    heard: tuple[int, int]
+    """The last notice it heard, of the bundle or later, in the order of `RoundNotice.order`."""
     told_at: datetime
 
 
@@ -26,6 +26,6 @@ def members_laptop(desk: Desk) -> MembersLaptop | None:
         if mine is None:
             return None
         roster = work.sessions.frozen_roster(mine.session_id)
-        sealed = len(work.exchange.sealed())
+        sealed = work.exchange.sealed_count()
     member = next(one for one in roster if one.member_id == mine.member_id)
-    return MembersLaptop(mine.session_id, member, sealed, mine.notice, mine.told_at)
+    return MembersLaptop(mine.session_id, member, sealed, mine.heard, mine.told_at)

@@ -6,6 +6,7 @@ from pathlib import Path
 from ocop_desk.documents.paper.file_names import slug
 from ocop_desk.domain.clock import Clock
 from ocop_desk.domain.exchange import key_code
+from ocop_desk.domain.file_endings import ENROLMENT_SUFFIX, KEY_SUFFIX
 from ocop_desk.domain.pins import pin_problems
 from ocop_desk.domain.said import said
 from ocop_desk.domain.text import clean_line
@@ -26,7 +27,7 @@ def make_own_key(name: str, pin: str, folder: Path, clock: Clock) -> OwnKey:
 
     Files of that name are never written over: losing a key that was enrolled loses the right to sign.
     """
-    from ocop_desk.packages.enrolments import ENROLMENT_SUFFIX, KEY_SUFFIX, write_enrolment, write_key
+    from ocop_desk.packages.enrolments import write_enrolment, write_key
     from ocop_desk.packages.files import written_whole
     from ocop_desk.packages.member_keys import new_member_key
 

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ocop_desk.domain.clock import Clock
+from ocop_desk.domain.file_endings import RECEIPT_SUFFIX
 from ocop_desk.domain.file_names import apart, clean_file_name, folded_name
-from ocop_desk.domain.receipts import RECEIPT_SUFFIX, PackageReceipt, ReceiptSession, Verdict
+from ocop_desk.domain.receipts import PackageReceipt, ReceiptSession, Verdict
 from ocop_desk.domain.records import SessionRecord
 from ocop_desk.domain.text import clean_line, shortened
 from ocop_desk.services.publishing import make_folder

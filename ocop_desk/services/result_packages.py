@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ocop_desk.domain.file_endings import PACKAGE_SUFFIX
 from ocop_desk.domain.records import SessionRecord, SessionState
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.package_content import (
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 VERSION = 2
 """2 carries the members' signed sheets; 1 had none, for there were no sealed sheets. Both are read."""
 READ_VERSIONS = (1, 2)
-SUFFIX = ".asice"
 
 _PDF = "application/pdf"
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -113,7 +113,7 @@ def verify_by_pem(path: Path, certificates: Sequence[bytes], at: datetime) -> "V
 def package_name(record: SessionRecord) -> str:
     """The file name of a session's package, plain letters only."""
     what = "goi-tap-huan" if record.council.practice else "goi-ket-qua"
-    return f"{what}-{record.number:02d}-{record.year}{SUFFIX}"
+    return f"{what}-{record.number:02d}-{record.year}{PACKAGE_SUFFIX}"
 
 
 def _entries(desk: Desk, record: SessionRecord, maker: PaperMaker, told: Callable[[str], None]) -> "Iterator[Entry]":

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from ocop_desk.domain.backup_thinning import kept_moments
 from ocop_desk.domain.clock import Clock
+from ocop_desk.domain.file_endings import COUNCIL_SUFFIX
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.said import said
 from ocop_desk.errors import CouncilFileTrouble, EnvironmentTrouble
@@ -65,7 +66,7 @@ def back_up_now(desk: Desk) -> Path:
         folder.mkdir(exist_ok=True)
     except OSError as error:
         raise trouble_of_system(error, folder) from error
-    target = folder / f"{now.strftime(_MOMENT)}.ocop"
+    target = folder / f"{now.strftime(_MOMENT)}{COUNCIL_SUFFIX}"
     desk.file.back_up_scores(target)
     problems = check_council_file(target, desk.file.key)
     if problems:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from ocop_desk.documents.paper.file_names import slug
 from ocop_desk.domain.exchange import RoundNotice, RoundStanding
+from ocop_desk.domain.file_endings import NOTICE_SUFFIX
 from ocop_desk.domain.problems import InputRefused
 from ocop_desk.domain.records import ProductState, SessionState
 from ocop_desk.domain.said import said
@@ -17,7 +18,6 @@ from ocop_desk.store.unit_of_work import UnitOfWork
 
 NOTICE_KIND = "ocop-desk.round-notice"
 VERSION = 1
-SUFFIX = ".luot"
 NOTICE_ENTRY = "data/notice.json"
 
 
@@ -37,7 +37,7 @@ def write_notice(desk: Desk, session_id: int, folder: Path) -> Path:
         notice = next_notice(desk, work, exchange)
         work.record("notice.written", str(session_id), {"session": session_id, "notice": notice.number})
         work.commit()
-    name = f"luot-cham-{slug(f'{session.number}-{session.year}')}-{notice.number:03d}{SUFFIX}"
+    name = f"luot-cham-{slug(f'{session.number}-{session.year}')}-{notice.number:03d}{NOTICE_SUFFIX}"
     target = folder / name
     entries = [Entry(NOTICE_ENTRY, "application/json", notice_as_json(notice))]
     build(target, entries, [key], kind=NOTICE_KIND, version=VERSION, when=desk.clock())
@@ -90,8 +90,7 @@ def hear_notice(desk: Desk, path: Path) -> RoundNotice:
         exchange = demand_prepared(work, member_desk.session_id)
         _demand_same_session(work, exchange, notice, certificate)
         _demand_no_other_desk(member_desk, notice)
-        # A desk that took over from an older state counts on from there: what it says is new whatever its number.
-        if (notice.epoch, notice.number) > (member_desk.secretary_epoch, member_desk.notice):
+        if notice.order > member_desk.heard:
             apply_notice(work, notice)
             work.exchange.hear_notice(notice.number, notice.epoch, notice.made_at)
             details = {"session": member_desk.session_id, "notice": notice.number, "epoch": notice.epoch}
@@ -194,8 +193,7 @@ def _demand_same_rounds(work: UnitOfWork, notice: RoundNotice) -> None:
 
 
 def _demand_no_other_desk(member_desk: MemberDesk, notice: RoundNotice) -> None:
-    same = (notice.epoch, notice.number) == (member_desk.secretary_epoch, member_desk.notice)
-    if same and notice.made_at != member_desk.told_at:
+    if notice.order == member_desk.heard and notice.made_at != member_desk.told_at:
         raise refuse(
             "two_desks",
             said("Hai máy thư ký cùng lập thông báo số {number}.", number=notice.number),

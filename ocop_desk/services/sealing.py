@@ -2,13 +2,15 @@
 
 import hashlib
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ocop_desk.domain.councils import CouncilMember
 from ocop_desk.domain.exchange import SheetHead, SheetStatement
+from ocop_desk.domain.file_endings import SHEET_SUFFIX
 from ocop_desk.domain.file_names import clean_file_name
-from ocop_desk.domain.pins import TRIES, wait_after, wait_left
+from ocop_desk.domain.pins import TRIES, clock_went_back, wait_after, wait_left
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.said import said
 from ocop_desk.errors import WrongPassphrase
@@ -17,7 +19,7 @@ from ocop_desk.services.pins import PinRefused, wait_problem
 from ocop_desk.services.refusals import refuse
 from ocop_desk.services.round_notices import demand_member_desk
 from ocop_desk.services.session_laptops import demand_prepared
-from ocop_desk.store.exchange import StoredSealedSheet
+from ocop_desk.store.exchange import MemberDesk, StoredSealedSheet
 from ocop_desk.store.unit_of_work import UnitOfWork
 from ocop_desk.store.values import StoredRound
 
@@ -85,7 +87,7 @@ def unlock_signer(desk: Desk, pin: str) -> SheetSigner:
             said("Máy này không có khóa ký phiếu của {name}.", name=member.name),
             said("Mở lại gói phiên cùng với tệp khóa của thành viên."),
         )
-    wait = wait_left(mine.wrong, mine.wrong_at, desk.clock())
+    wait = _wait(desk, mine)
     if wait:
         raise PinRefused(wait_problem(member, wait, said("Đã nhập sai mã PIN nhiều lần.")), wait)
     try:
@@ -98,6 +100,17 @@ def unlock_signer(desk: Desk, pin: str) -> SheetSigner:
             work.exchange.note_wrong(0, None)
             work.commit()
     return SheetSigner(mine.session_id, mine.member_id, opened)
+
+
+def _wait(desk: Desk, mine: MemberDesk) -> timedelta:
+    """How long nobody may try the PIN here; it starts anew where the clock was set back since the last wrong one."""
+    now = desk.clock()
+    if clock_went_back(mine.wrong, mine.wrong_at, now) and not desk.file.read_only:
+        with desk.write() as work:
+            work.permit("seat.wrong_pin", mine.member_id)
+            work.exchange.note_wrong(mine.wrong, now)
+            work.commit()
+    return wait_left(mine.wrong, mine.wrong_at, now)
 
 
 def seal_submitted(
@@ -191,9 +204,8 @@ def _member(work: UnitOfWork, session_id: int, member_id: int) -> CouncilMember:
 
 def _file_name(position: int, number: int, member: CouncilMember) -> str:
     from ocop_desk.documents.paper.file_names import slug
-    from ocop_desk.packages.sealed_sheets import SUFFIX
 
-    return clean_file_name(f"{position:03d}-luot-{number}-{slug(member.name)}-{member.member_id}{SUFFIX}")
+    return clean_file_name(f"{position:03d}-luot-{number}-{slug(member.name)}-{member.member_id}{SHEET_SUFFIX}")
 
 
 def _count_wrong(desk: Desk, member: CouncilMember) -> PinRefused:

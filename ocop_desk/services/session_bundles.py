@@ -21,6 +21,7 @@ from ocop_desk.domain.exchange import (
     KeyOrigin,
     RoundNotice,
 )
+from ocop_desk.domain.file_endings import BUNDLE_SUFFIX
 from ocop_desk.domain.file_names import clean_file_name
 from ocop_desk.domain.records import ProductRecord, SessionRecord, SessionState
 from ocop_desk.domain.said import said
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
 
 BUNDLE_KIND = "ocop-desk.session-bundle"
 VERSION = 1
-SUFFIX = ".goiphien"
 RECORD_ENTRY = "data/session.json"
 HEAD_ENTRY = "data/bundle.json"
 
@@ -276,4 +276,4 @@ def _told(document: Evidence, links: Sequence[EvidenceLink]) -> BundleDocument:
 def _file_name(record: SessionRecord, member_ids: Sequence[int]) -> str:
     whose = slug(record.members[member_ids[0]].name) if len(member_ids) == 1 else "ca-phien"
     what = "goi-tap-huan" if record.council.practice else "goi-phien"
-    return clean_file_name(f"{what}-{record.number:02d}-{record.year}-{whose}{SUFFIX}")
+    return clean_file_name(f"{what}-{record.number:02d}-{record.year}-{whose}{BUNDLE_SUFFIX}")

@@ -64,12 +64,14 @@ def opinions_standing(desk: Desk, session_id: int) -> OpinionsStanding:
         _written(work, session_id)
         record = work.session_record(session_id)
         deadline = work.sessions.deadline(session_id)
+        rounds = work.rounds.of_session(session_id)
         came: dict[int, int] = {}
         missing: dict[int, list[int]] = {}
         for product in record.products:
-            last = work.rounds.last(product.entry_id)
-            if last is None or product.state is ProductState.WAITING:
+            held = rounds.get(product.entry_id, ())
+            if not held or product.state is ProductState.WAITING:
                 continue
+            last = held[-1]
             standing = progress_of(work, last, product.recused)
             for member_id in standing.submitted:
                 came[member_id] = came.get(member_id, 0) + 1

@@ -76,6 +76,11 @@ class MemberDesk:
     wrong: int
     wrong_at: datetime | None
 
+    @property
+    def heard(self) -> tuple[int, int]:
+        """The last notice in the order of `RoundNotice.order`."""
+        return self.secretary_epoch, self.notice
+
 
 @dataclass(frozen=True, slots=True)
 class StoredSealedSheet:
@@ -189,6 +194,10 @@ class Exchange:
         """Every sheet this laptop sealed, in the order it did."""
         rows = self._connection.execute(select(sealed_sheet).order_by(sealed_sheet.c.made_at, sealed_sheet.c.round_id))
         return tuple(_made(row, StoredSealedSheet) for row in rows)
+
+    def sealed_count(self) -> int:
+        """How many sheets were sealed here."""
+        return self._connection.execute(select(func.count()).select_from(sealed_sheet)).scalar_one()
 
     def receive(self, sheets: Iterable[ReceivedSheet]) -> None:
         """Keep sheets that came in."""

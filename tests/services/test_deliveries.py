@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from ocop_desk.domain.file_endings import RECEIPT_SUFFIX
 from ocop_desk.domain.problems import InputRefused
-from ocop_desk.domain.receipts import RECEIPT_SUFFIX, Acquaintance, Verdict
+from ocop_desk.domain.receipts import Acquaintance, Verdict
 from ocop_desk.errors import FileTrouble
 from ocop_desk.packages.keys import SigningKey, fingerprint_words, make_council_certificate
 from ocop_desk.packages.receipts import read_receipt, write_receipt

@@ -1,6 +1,5 @@
 import hashlib
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,7 +9,7 @@ from ocop_desk.domain.dossiers import EvidenceKind, LinkSource
 from ocop_desk.domain.problems import InputRefused
 from ocop_desk.errors import CouncilFileTrouble, FileTrouble
 from ocop_desk.packages.container import Entry, build
-from ocop_desk.packages.session_files import new_session_key, open_session_file
+from ocop_desk.packages.session_files import open_session_file
 from ocop_desk.services.bundle_opening import look_into_bundle, open_bundle
 from ocop_desk.services.checking import check_everything
 from ocop_desk.services.collecting import collect
@@ -19,9 +18,8 @@ from ocop_desk.services.dossiers import admit_agenda, dossier_of, evidence_of_en
 from ocop_desk.services.link_lines import apply_link_lines
 from ocop_desk.services.member_day import SheetStanding, member_day
 from ocop_desk.services.own_keys import make_own_key
-from ocop_desk.services.pins import PinRefused
-from ocop_desk.services.round_notices import NOTICE_KIND, hear_notice, write_notice
-from ocop_desk.services.scoring import open_round, reveal, submit_sheet, take_in_sheet
+from ocop_desk.services.round_notices import hear_notice, write_notice
+from ocop_desk.services.scoring import open_round, take_in_sheet
 from ocop_desk.services.sealing import is_members_file, outgoing_sheets, unlock_signer
 from ocop_desk.services.session_bundles import BUNDLE_KIND, WithEvidence, write_bundle
 from ocop_desk.services.session_laptops import (
@@ -110,35 +108,6 @@ def test_nothing_of_what_others_scored_is_in_a_bundle(hall: Hall) -> None:
     assert look_into_bundle(bundle, hall.secretary.clock).record.products[0].rounds == ()
     with opened(hall, bundle, 2) as desk, desk.read() as work:
         assert [work.sheets.draft(one.round_id, 1).levels for one in work.rounds.all(hall.entries[0])] == [{}]
-
-
-def test_a_wrong_pin_waits_longer_each_time(hall: Hall) -> None:
-    desk = hall.laptop(1)
-    for _ in range(5):
-        with pytest.raises(PinRefused) as refused:
-            unlock_signer(desk, "000000" if hall.pins[1] != "000000" else "111111")
-    assert refused.value.wait == timedelta(seconds=30)
-    with pytest.raises(PinRefused, match="nhiều lần"):
-        unlock_signer(desk, hall.pins[1])
-    later = replace(desk, clock=lambda: hall.secretary.clock() + timedelta(minutes=5))
-    assert unlock_signer(later, hall.pins[1]).member_id == 1
-    with desk.read() as work:
-        assert work.exchange.member_desk().wrong == 0  # type: ignore[union-attr]
-
-
-def test_a_sheet_is_not_submitted_without_the_members_own_key(hall: Hall) -> None:
-    desk, entry = hall.laptop(1), hall.entries[0]
-    with pytest.raises(InputRefused, match="khóa của chính thành viên"):
-        take_in_sheet(desk, entry, 1, FULL)
-    with pytest.raises(InputRefused, match="khóa của chính thành viên"):
-        take_in_sheet(desk, entry, 2, FULL, signer=hall.signer(1))
-    assert outgoing_sheets(desk) == ()
-    take_in_sheet(desk, entry, 1, FULL, signer=hall.signer(1))
-    with pytest.raises(InputRefused, match="đã nộp"):
-        submit_sheet(desk, entry, 1, signer=hall.signer(1))
-    (sheet,) = outgoing_sheets(desk)
-    assert outgoing_sheets(desk) == (sheet,)
-    assert sheet.file_name.endswith(".phieu")
 
 
 def test_a_bundle_is_for_those_it_names(hall: Hall) -> None:
@@ -299,43 +268,3 @@ def test_where_a_file_lies_already_nothing_is_written_over(hall: Hall) -> None:
     with pytest.raises(CouncilFileTrouble):
         opened(hall, bundle)
     assert path.read_bytes() == before
-
-
-def test_a_notice_of_another_hand_or_session_changes_nothing(hall: Hall, tmp_path: Path) -> None:
-    laptop = hall.laptop(1)
-    with hall.secretary.read() as work:
-        exchange = work.exchange.session(hall.session_id)
-    assert exchange is not None
-    notice = write_notice(hall.secretary, hall.session_id, tmp_path)
-    with open_session_file(notice, NOTICE_KIND, 1) as file:
-        content = file.read("data/notice.json")
-    entry = Entry("data/notice.json", "application/json", content)
-    stranger = new_session_key("Phiên họp", "", hall.secretary.clock())
-    build(tmp_path / "lạ.luot", [entry], [stranger], kind=NOTICE_KIND, version=1, when=hall.secretary.clock())
-    with pytest.raises(InputRefused, match="không do máy thư ký"):
-        hear_notice(laptop, tmp_path / "lạ.luot")
-    own = session_signing_key(exchange)
-    other = Entry("data/notice.json", "application/json", content.replace(exchange.session_uid.encode(), b"0" * 32))
-    build(tmp_path / "khác.luot", [other], [own], kind=NOTICE_KIND, version=1, when=hall.secretary.clock())
-    with pytest.raises(InputRefused, match="phiên khác"):
-        hear_notice(laptop, tmp_path / "khác.luot")
-    with pytest.raises(InputRefused, match="không phải là tệp chấm điểm"):
-        hear_notice(hall.secretary, notice)
-
-
-def test_an_older_notice_says_nothing_new_and_one_of_a_replaced_desk_is_refused(hall: Hall, tmp_path: Path) -> None:
-    laptop, entry = hall.laptop(1), hall.entries[0]
-    first = write_notice(hall.secretary, hall.session_id, tmp_path)
-    for member in (1, 2, 3, 4):
-        take_in_sheet(hall.secretary, entry, member, FULL)
-    reveal(hall.secretary, entry)
-    second = write_notice(hall.secretary, hall.session_id, tmp_path)
-    hear_notice(laptop, second)
-    hear_notice(laptop, first)
-    assert member_day(laptop, hall.session_id, 1).products[0].state == "revealed"
-    with hall.secretary.write() as work:
-        work.exchange.take_over(2)
-        work.commit()
-    hear_notice(laptop, write_notice(hall.secretary, hall.session_id, tmp_path))
-    with pytest.raises(InputRefused, match="đã được thay thế"):
-        hear_notice(laptop, second)

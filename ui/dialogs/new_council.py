@@ -18,13 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from ocop_desk.domain.councils import Council, CouncilMember, Post, RuleProfile
+from ocop_desk.domain.file_endings import COUNCIL_SUFFIX
 from ui.dialogs.member import ask_member
 from ui.models.member_table import MemberTable
 from ui.pages.council.council_form import CouncilForm
 from ui.pages.council.profile_form import ProfileForm
 from ui.widgets.notice import label, main_button
-
-SUFFIX = ".ocop"
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,8 +167,8 @@ def ask_new_council(parent: QWidget | None = None, *, practice: bool = False) ->
 
 def ask_new_file(parent: QWidget | None, title: str, name: str) -> Path | None:
     """A place for a new council file, with our suffix; None where the question was put away."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, name, f"OCOP Desk (*{SUFFIX})")
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, name, f"OCOP Desk (*{COUNCIL_SUFFIX})")
     if not chosen:
         return None
     path = Path(chosen)
-    return path if path.suffix.casefold() == SUFFIX else path.with_name(path.name + SUFFIX)
+    return path if path.suffix.casefold() == COUNCIL_SUFFIX else path.with_name(path.name + COUNCIL_SUFFIX)

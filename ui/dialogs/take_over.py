@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
+from ocop_desk.domain.file_endings import COUNCIL_SUFFIX
 from ocop_desk.domain.text import clean_line
 from ocop_desk.services.taking_over import Spare, Unusable
 from ui.core_words import core_words, moment_words
@@ -119,7 +120,7 @@ def _proposed(spare: Spare) -> Path:
     if not folder.is_dir():
         folder = Path.home()
     stem, number = f"hoi-dong-may-{spare.last.line.epoch + 1}", 2
-    target = folder / f"{stem}.ocop"
+    target = folder / f"{stem}{COUNCIL_SUFFIX}"
     while target.exists():
-        target, number = folder / f"{stem}-{number}.ocop", number + 1
+        target, number = folder / f"{stem}-{number}{COUNCIL_SUFFIX}", number + 1
     return target

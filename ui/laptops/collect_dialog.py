@@ -6,13 +6,13 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ocop_desk.domain.file_endings import SHEET_SUFFIX
 from ocop_desk.services.collecting import Outcome
 from ocop_desk.services.sheet_conflicts import Conflict
 from ui.dialogs.ask_reason import ReasonQuestion
 from ui.help import help_on_f1
 from ui.laptops.asking import LaptopAsking
 from ui.laptops.collected import CollectedRow
-from ui.laptops.collector import SHEET_SUFFIX
 from ui.laptops.settle_question import SettleQuestion, Settling
 from ui.laptops.watch_line import WatchLine
 from ui.models.collected_table import FILE, MEMBER, OUTCOME, PRODUCT, WHY, CollectedTable, outcome_word, remedy, why

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ocop_desk.domain.file_endings import SHEET_SUFFIX
 from ocop_desk.domain.records import SessionState
 from ocop_desk.errors import EnvironmentTrouble
 from ocop_desk.services.collecting import Brought, Outcome, collect, sheet_file, sheets_in
@@ -19,8 +20,6 @@ from ui.tasks import Progress, Task
 if TYPE_CHECKING:
     from ocop_desk.services.desk import Desk
     from ui.office import Office
-
-SHEET_SUFFIX = ".phieu"
 
 
 @dataclass(frozen=True, slots=True)

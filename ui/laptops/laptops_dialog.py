@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ocop_desk.domain.file_endings import ENROLMENT_SUFFIX
 from ocop_desk.domain.records import SessionState
 from ocop_desk.services.session_laptops import SessionLaptops, key_problems, prepare_laptops, session_laptops
 from ui.help import help_on_f1
@@ -101,13 +102,13 @@ class LaptopsDialog(QDialog):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take an enrolment that is dragged in."""
-        if any(url.toLocalFile().casefold().endswith(".ghidanh") for url in event.mimeData().urls()):
+        if any(url.toLocalFile().casefold().endswith(ENROLMENT_SUFFIX) for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Enrol the member marked."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls()]
-        path = next((one for one in paths if one.suffix.casefold() == ".ghidanh"), None)
+        path = next((one for one in paths if one.suffix.casefold() == ENROLMENT_SUFFIX), None)
         if path is not None and self.laptops is not None and self.laptops.state is SessionState.PLANNED:
             self.keys.take_enrolment(path)
 

@@ -4,10 +4,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from ocop_desk.domain.file_endings import NOTICE_SUFFIX
 from ui.core_words import core_words
 from ui.laptops.asking import LaptopAsking, system_asking
 from ui.laptops.place_names import place_name
-from ui.laptops.sheet_post import NOTICE_SUFFIX, SheetPost
+from ui.laptops.sheet_post import SheetPost
 from ui.office import Office, moment_text
 from ui.widgets.marks import Mark, MarkSign
 from ui.widgets.notice import restyle

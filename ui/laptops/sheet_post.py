@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ocop_desk.domain.exchange import RoundNotice
+from ocop_desk.domain.file_endings import NOTICE_SUFFIX
 from ocop_desk.domain.problems import InputRefused
 from ocop_desk.errors import Cancelled, EnvironmentTrouble
 from ocop_desk.services.laptop_carrying import SheetsCarried, carry_sheets
@@ -19,8 +20,6 @@ from ui.tasks import Progress
 if TYPE_CHECKING:
     from ocop_desk.services.desk import Desk
     from ui.office import Office
-
-NOTICE_SUFFIX = ".luot"
 
 
 class SheetPost(QObject):
@@ -157,12 +156,12 @@ class SheetPost(QObject):
             words = self.tr("Cả {n} phiếu đã nằm ở nơi đã chọn, đọc lại khớp từng byte. Có thể rút ổ đĩa an toàn.")
             self._office.told.emit(words.format(n=carried.sealed), "info")
 
-    def _was_heard(self, heard: "tuple[RoundNotice | None, int]") -> None:
-        notice, before = heard
-        if notice is None:
+    def _was_heard(self, heard: "tuple[RoundNotice, bool] | None") -> None:
+        if heard is None:
             return
+        notice, is_news = heard
         running = sum(one.revealed_at is None for one in notice.rounds)
-        if notice.number > before:
+        if is_news:
             self._office.sheet_saved.emit(self._office.clock())
             self._office.session_changed.emit()
             words = self.tr("Đã nhận thông báo lượt chấm số {number}: {n} sản phẩm đang chờ chấm.")
@@ -175,10 +174,10 @@ class SheetPost(QObject):
 
 def _heard(
     desk: "Desk", paths: Sequence[Path], progress: Progress, *, by_itself: bool
-) -> "tuple[RoundNotice | None, int]":
-    """The newest of these notices, and the number of the last one heard before; None where none is news by itself."""
+) -> "tuple[RoundNotice, bool] | None":
+    """The newest of these notices and whether it says more than was heard before; None where there is none to tell."""
     mine = members_laptop(desk)
-    before = mine.notice if mine else 0
+    before = mine.heard if mine else (0, 0)
     newest: RoundNotice | None = None
     for place, path in enumerate(paths):
         progress.step(place, len(paths), path.name)
@@ -188,8 +187,9 @@ def _heard(
             if by_itself:
                 continue  # another session's, or half copied: it is looked at again when it changes
             raise
-        if newest is None or notice.number > newest.number:
+        if newest is None or notice.order > newest.order:
             newest = notice
-    if by_itself and newest is not None and newest.number <= before:
-        newest = None
-    return newest, before
+    if newest is None:
+        return None
+    is_news = newest.order > before
+    return None if by_itself and not is_news else (newest, is_news)

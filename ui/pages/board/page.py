@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ocop_desk.domain.councils import Presence, quorum_standing
+from ocop_desk.domain.file_endings import SHEET_SUFFIX
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.records import ProductState, SessionKind, SessionRecord
 from ocop_desk.services.paper_sheets import paper_seats
@@ -28,7 +29,7 @@ from ui.pages.board.offers import Act, offers
 from ui.pages.board.outcome_card import OutcomeCard
 from ui.pages.board.papers import BoardPapers
 from ui.pages.board.projector import Projector
-from ui.pages.board.step import SHEET_SUFFIX, BoardStep
+from ui.pages.board.step import BoardStep
 from ui.pages.board.steps_card import StepsCard
 from ui.pages.board.totals_card import TotalsCard
 from ui.pages.page import Page

@@ -4,11 +4,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from ocop_desk.domain.file_endings import SHEET_SUFFIX
 from ui.pages.page import Page
 from ui.pages.step import OpenedSessionStep
 
 SCAN_SUFFIXES = frozenset({".pdf", ".jpg", ".jpeg", ".png"})
-SHEET_SUFFIX = ".phieu"
 
 
 class BoardStep(OpenedSessionStep):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from ocop_desk.domain.receipts import RECEIPT_SUFFIX
+from ocop_desk.domain.file_endings import RECEIPT_SUFFIX
 from ui.dialogs.sign import AskFile, ask_key_file
 
 if TYPE_CHECKING:

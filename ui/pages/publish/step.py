@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from ocop_desk.domain.file_endings import RECEIPT_SUFFIX
 from ocop_desk.domain.problems import InputRefused
-from ocop_desk.domain.receipts import RECEIPT_SUFFIX
 from ocop_desk.errors import EnvironmentTrouble
 from ui.pages.page import Page
 from ui.pages.step import Step, what_is_missing

@@ -4,10 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from ocop_desk.domain.file_endings import NOTICE_SUFFIX
 from ui.pages.page import Page
 from ui.pages.step import OpenedSessionStep
-
-NOTICE_SUFFIX = ".luot"
 
 
 class ScoringStep(OpenedSessionStep):

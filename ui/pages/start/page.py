@@ -8,20 +8,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from ocop_desk.domain.file_endings import BUNDLE_SUFFIX, COUNCIL_SUFFIX
 from ocop_desk.services.council_files import FileLine, describe_file
 from ui.core_words import core_words
-from ui.dialogs.new_council import SUFFIX, NewCouncil, ask_new_council, ask_new_file
+from ui.dialogs.new_council import NewCouncil, ask_new_council, ask_new_file
 from ui.office import Office
 from ui.pages.page import Page
 from ui.pages.start.file_words import file_sentence
 from ui.pages.start.opening import open_path
-from ui.pages.start.step import BUNDLE_SUFFIX, StartStep
+from ui.pages.start.step import StartStep
 from ui.widgets.notice import card, label, main_button
 
 if TYPE_CHECKING:
     from ui.laptops.bundle_dialog import BundleDialog
 
-OPENED = (SUFFIX, BUNDLE_SUFFIX)
+OPENED = (COUNCIL_SUFFIX, BUNDLE_SUFFIX)
 """Files that can be dropped here."""
 
 AskNew = Callable[[QWidget], NewCouncil | None]
@@ -109,7 +110,7 @@ class StartPage(Page):
         for url in event.mimeData().urls():
             path = Path(url.toLocalFile())
             if path.suffix.casefold() in OPENED:
-                self._open(path) if path.suffix.casefold() == SUFFIX else self.open_bundle(path)
+                self._open(path) if path.suffix.casefold() == COUNCIL_SUFFIX else self.open_bundle(path)
                 return
 
     def _build(self) -> None:
@@ -189,7 +190,7 @@ class StartPage(Page):
         self._show_recent()
 
     def _ask_open(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Mở tệp Hội đồng"), "", f"OCOP Desk (*{SUFFIX})")
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Mở tệp Hội đồng"), "", f"OCOP Desk (*{COUNCIL_SUFFIX})")
         if chosen:
             self._open(Path(chosen))
 

@@ -4,10 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from ocop_desk.domain.file_endings import BUNDLE_SUFFIX
 from ui.pages.page import Page
 from ui.pages.step import Step
-
-BUNDLE_SUFFIX = ".goiphien"
 
 
 class StartStep(Step):

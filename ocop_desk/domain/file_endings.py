@@ -1,0 +1,10 @@
+"""Endings of the files that the program makes and takes: a council's, and those that travel between laptops."""
+
+COUNCIL_SUFFIX = ".ocop"
+BUNDLE_SUFFIX = ".goiphien"
+NOTICE_SUFFIX = ".luot"
+SHEET_SUFFIX = ".phieu"
+ENROLMENT_SUFFIX = ".ghidanh"
+KEY_SUFFIX = ".khoa"
+RECEIPT_SUFFIX = ".giaynhan"
+PACKAGE_SUFFIX = ".asice"
