@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -84,7 +85,10 @@ def _bundling(pages: int) -> Measurement:
             plain = folder / "plain.bin"
             written = write_bundle(desk, session_id, folder, [1], evidence=WithEvidence.ORIGINAL)
             written.rename(plain)
-            return in_turns(lambda: _bundled(desk, session_id, folder), lambda: copied_and_synced(plain), turns=3)
+            # Neither pays for what the other left to be written to the disk.
+            return in_turns(
+                lambda: _bundled(desk, session_id, folder), lambda: copied_and_synced(plain), TURNS, before=os.sync
+            )
 
 
 def _hall(folder: Path) -> tuple[Path, list[Brought], dict[int, bytes]]:

@@ -41,20 +41,18 @@ class Case:
     limit: float | None = None
 
 
-def in_turns(ours: Work, bare: Work, turns: int = 5) -> Measurement:
+def in_turns(ours: Work, bare: Work, turns: int = 5, before: Work = lambda: None) -> Measurement:
     """Time both by turns and compare turn by turn, so that a machine that slows down slows both.
 
-    The order changes with every turn: what runs second finds warmer caches.
+    The order changes with every turn: what runs second finds warmer caches. `before` comes ahead of each, untimed.
     """
     pairs = []
     for turn in range(turns):
-        if turn % 2:
-            second = _seconds(bare)
-            first = _seconds(ours)
-        else:
-            first = _seconds(ours)
-            second = _seconds(bare)
-        pairs.append((first, second))
+        taken = {}
+        for work in (bare, ours) if turn % 2 else (ours, bare):
+            before()
+            taken[work] = _seconds(work)
+        pairs.append((taken[ours], taken[bare]))
     return Measurement(
         seconds=statistics.median(mine for mine, _ in pairs),
         against=statistics.median(theirs for _, theirs in pairs),

@@ -245,13 +245,13 @@ class _Writer:
 
 
 _MOST_WAITING = 4
-"""Pieces, of a megabyte at most, that were written before they are summed."""
+"""Pieces, of a megabyte at most, that were written before they are hashed."""
 
 
 class _Sums:
-    """Size, SHA-256 and CRC-32 of an entry; `beside` sums each piece on a second thread while it is written.
+    """Size, CRC-32 and SHA-256 of an entry; `beside` works out the hash on a second thread while pieces are written.
 
-    A scan of hundreds of megabytes takes as long to sum as to write. The sums count once the block is left.
+    A scan of hundreds of megabytes takes as long to hash as to write. The hash counts once the block is left.
     """
 
     def __init__(self, *, beside: bool) -> None:
@@ -263,13 +263,10 @@ class _Sums:
         """Sum one more piece, which stays as it is; only a few pieces are ever waiting."""
         self.size += len(chunk)
         if self._thread is None:
-            self._sum(chunk)
-            return
-        self._settle(_MOST_WAITING - 1)
-        self._waiting.append(self._thread.submit(self._sum, chunk))
-
-    def _sum(self, chunk: bytes | memoryview) -> None:
-        self.digest.update(chunk)
+            self.digest.update(chunk)
+        else:
+            self._settle(_MOST_WAITING - 1)
+            self._waiting.append(self._thread.submit(self.digest.update, chunk))
         self.crc = zlib.crc32(chunk, self.crc)
 
     def _settle(self, left: int = 0) -> None:
