@@ -1,15 +1,11 @@
 """Several laptops for the pictures: keys and bundles at the secretary's, sheets on a stick, a member's own file."""
 
 import random
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QDialog
+from scenes import Looks, Pictures, Settle, each_look, opened, over
 
 from ocop_desk.bootstrap import build, rule_library
 from ocop_desk.demo.aimed_sheets import Aim, aimed_sheet
@@ -75,14 +71,10 @@ def make_laptops(desk: Desk, session_id: int, pins: dict[int, str], folder: Path
     return LaptopScenes(stick, mine, first, pins[first])
 
 
-def pictures_of_laptops(
-    window: MainWindow,
-    scenes: LaptopScenes,
-    session_id: int,
-    looks: Callable[[], Iterator[str]],
-    settle: Callable[[], None],
-) -> Iterator[tuple[str, QPixmap]]:
-    """Every picture as (name, pixels); `looks` goes through sizes, colours and languages and names each."""
+def pictures_of_collecting(
+    window: MainWindow, scenes: LaptopScenes, session_id: int, looks: Looks, settle: Settle
+) -> Pictures:
+    """What came of the files on the stick, and the question which of two sheets counts."""
     office = window.office
     office.use_session(session_id)
     record = office.record()
@@ -91,15 +83,27 @@ def pictures_of_laptops(
     window.page.show_product(record.products[PLACE_SCORED].entry_id)  # type: ignore[attr-defined]
     office.laptops.collector.take_folder(scenes.stick)
     settle()
-    with _open(CollectDialog(office, window)) as dialog:
+    with opened(CollectDialog(office, window)) as dialog:
         for name in looks():
             settle()
-            yield f"collecting-{name}", _over(window, dialog)
+            yield f"collecting-{name}", over(window, dialog)
+        for name in looks():
+            question = dialog.ask_settling()
+            assert question is not None
+            with opened(question):
+                settle()
+                yield f"conflict-{name}", over(window, question)
+
+
+def pictures_of_the_secretarys(window: MainWindow, looks: Looks, settle: Settle) -> Pictures:
+    """Keys and bundles, at the session."""
     window.go("session")
-    for name in looks():
-        with _open(LaptopsDialog(office, window)) as dialog:
-            settle()
-            yield f"laptops-{name}", _over(window, dialog)
+    yield from each_look(window, "laptops", lambda: LaptopsDialog(window.office, window), looks, settle)
+
+
+def pictures_of_a_members(window: MainWindow, scenes: LaptopScenes, looks: Looks, settle: Settle) -> Pictures:
+    """The scoring page on a member's laptop; the member's file stays open."""
+    office = window.office
     office.use_desk(build(path=scenes.members_file))
     office.signer = unlock_signer(office.desk, scenes.pin)
     office.member_id = scenes.member_id
@@ -113,24 +117,3 @@ def pictures_of_laptops(
         settle()
         window.notice.clear()
         yield f"members-laptop-{name}", window.grab()
-
-
-@contextmanager
-def _open(dialog: QDialog) -> Iterator[QDialog]:
-    dialog.show()
-    try:
-        yield dialog
-    finally:
-        dialog.close()
-
-
-def _over(window: MainWindow, dialog: QDialog) -> QPixmap:
-    """The dialog in the middle of the window, as people see it."""
-    whole = window.grab()
-    painter = QPainter(whole)
-    middle = QPoint((window.width() - dialog.width()) // 2, (window.height() - dialog.height()) // 2)
-    painter.drawPixmap(middle, dialog.grab())
-    painter.setPen(dialog.palette().mid().color())
-    painter.drawRect(middle.x(), middle.y(), dialog.width() - 1, dialog.height() - 1)
-    painter.end()
-    return whole

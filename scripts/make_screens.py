@@ -7,7 +7,7 @@ import os
 import random
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -17,11 +17,26 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["OCOP_DESK_ACTOR"] = "Thư ký"
 
-from laptop_scenes import LaptopScenes, make_laptops, pictures_of_laptops
+from hall_scenes import (
+    pictures_of_opinions,
+    pictures_of_paper,
+    pictures_of_practice,
+    pictures_of_the_log,
+    pictures_of_the_spare,
+)
+from laptop_scenes import (
+    PLACE_SCORED,
+    LaptopScenes,
+    make_laptops,
+    pictures_of_a_members,
+    pictures_of_collecting,
+    pictures_of_the_secretarys,
+)
 from PIL import Image
 from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
+from scenes import Pictures
 
 from ocop_desk.bootstrap import build
 from ocop_desk.demo.aimed_sheets import Aim, aimed_sheet
@@ -32,7 +47,7 @@ from ocop_desk.services.dossiers import admit_agenda
 from ocop_desk.services.scoring import open_round, progress, reveal, set_level, take_in_sheet
 from ocop_desk.services.session_laptops import make_member_keys
 from ocop_desk.services.sessions import mark_attendance, open_session, plan_session, planned, session_record, set_agenda
-from ui.app import make_window, open_file
+from ui.app import keep_spare, make_window, open_file
 from ui.main_window import MainWindow
 from ui.preferences import PreferenceStore
 
@@ -64,13 +79,30 @@ def main(target: Path) -> None:
                 _save(window.grab(), target / f"{step}-{looks}.png")
         with window.office.desk.read() as work:
             second = work.sessions.all()[1].session_id
-        settle = partial(_settle, window)
-        for name, picture in pictures_of_laptops(window, scenes, second, partial(_looks, window), settle):
+        for name, picture in _of_the_hall(window, scenes, second, Path(folder)):
             _save(picture, target / f"{name}.png")
         window.close()
 
 
-def _looks(window: MainWindow) -> Iterator[str]:
+def _of_the_hall(window: MainWindow, scenes: LaptopScenes, session_id: int, folder: Path) -> Pictures:
+    """What happens around a session on several laptops: the main pages in every look, the rest in the smaller size."""
+    looks, settle = partial(_looks, window), partial(_settle, window)
+    small = partial(_looks, window, ("1366",))
+    record = session_record(window.office.desk, session_id)
+    yield from pictures_of_collecting(window, scenes, session_id, looks, settle)
+    yield from pictures_of_the_secretarys(window, looks, settle)
+    window.go("board")
+    yield from pictures_of_paper(window, session_id, record.products[PLACE_SCORED].entry_id, small, settle)
+    window.go("session")
+    yield from pictures_of_opinions(window, small, settle)
+    yield from pictures_of_the_log(window, small, settle)
+    window.go("board")
+    yield from pictures_of_the_spare(window, keep_spare(window), small, settle)
+    yield from pictures_of_a_members(window, scenes, looks, settle)
+    yield from pictures_of_practice(window, folder, small, settle)
+
+
+def _looks(window: MainWindow, sizes: Sequence[str] = tuple(SIZES)) -> Iterator[str]:
     """Go through languages, colours and sizes; the name of each."""
     store = window.office.preferences
     for language in ("vi", "en"):
@@ -79,8 +111,8 @@ def _looks(window: MainWindow) -> Iterator[str]:
             store.change(replace(store.current, language=language))
             _wait(SETTLE)
             store.change(replace(store.current, dark=dark))
-            for size, (width, height) in SIZES.items():
-                window.resize(width, height)
+            for size in sizes:
+                window.resize(*SIZES[size])
                 yield f"{size}-{'dark' if dark else 'light'}-{language}"
 
 

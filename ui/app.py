@@ -68,6 +68,7 @@ def keep_spare(window: MainWindow) -> "SpareCare":
     from ui.spare_care import SpareCare
 
     care = SpareCare(window.office, window)
+    window.worded.connect(care.changed)
     care.changed.connect(lambda: window.spare.show_sign(care.sign()))
     window.spare.clicked.connect(lambda: care.explain())
     window.menu.spare.triggered.connect(lambda: care.explain())

@@ -4,7 +4,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 class MainWindow(QMainWindow):
     """Shows one page at a time; steps are given in the order of the work."""
+
+    worded = Signal()
+    """The frame was worded again in another language."""
 
     def __init__(self, office: Office, steps: list[Step]) -> None:
         super().__init__()
@@ -161,6 +164,7 @@ class MainWindow(QMainWindow):
             self.menu.retranslate()
             self.person.paint()
             self.paint()
+            self.worded.emit()
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -107,6 +107,19 @@ def test_after_every_act_the_state_is_copied_and_the_footer_says_when(
     assert number_of_states(stick, desk) <= 3, "what is saved in one go is copied in one go"
 
 
+def test_the_footer_says_it_in_the_language_that_is_chosen(
+    qtbot: QtBot, window: MainWindow, care: SpareCare, desk: Desk, stick: Path
+) -> None:
+    begin(qtbot, window, care, desk, stick)
+    store = window.office.preferences
+    try:
+        store.change(replace(store.current, language="en"))
+        qtbot.waitUntil(lambda: window.spare.text().startswith("● Copied "))
+    finally:
+        store.change(replace(store.current, language="vi"))
+    qtbot.waitUntil(lambda: window.spare.text().startswith("● Bản chép "))
+
+
 def test_a_folder_chosen_once_goes_on_when_the_file_is_opened_again(
     qtbot: QtBot, window: MainWindow, care: SpareCare, desk: Desk, stick: Path
 ) -> None:

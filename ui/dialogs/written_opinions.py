@@ -42,6 +42,7 @@ class OpinionsDialog(QDialog):
         self.table.setAccessibleName(self.tr("Ai đã gửi ý kiến"))
         self._build()
         self.read()
+        self._show_until()
         help_on_f1(self, "opinions", office.preferences)
 
     def read(self) -> None:
@@ -94,8 +95,6 @@ class OpinionsDialog(QDialog):
         self.until.setDisplayFormat("HH:mm dd/MM/yyyy")
         self.until.setCalendarPopup(True)
         self.until.setAccessibleName(self.tr("Hạn gửi ý kiến, giờ Việt Nam"))
-        usual = in_viet_nam(self._office.clock() + _USUAL_TIME).replace(hour=17, minute=0, tzinfo=None)
-        self.until.setDateTime(QDateTime(usual.year, usual.month, usual.day, usual.hour, usual.minute, 0))
         row.addWidget(caption)
         row.addWidget(self.until)
         row.addWidget(self.keep)
@@ -114,6 +113,13 @@ class OpinionsDialog(QDialog):
         self.meeting.clicked.connect(self.ask_meeting)
         self.close_button.clicked.connect(self.accept)
         self.resize(WIDTH, HEIGHT)
+
+    def _show_until(self) -> None:
+        """The deadline that was set, or the usual one."""
+        deadline = self.standing.deadline if self.standing else None
+        usual = in_viet_nam(self._office.clock() + _USUAL_TIME).replace(hour=17, minute=0)
+        until = in_viet_nam(deadline) if deadline else usual
+        self.until.setDateTime(QDateTime(until.year, until.month, until.day, until.hour, until.minute, 0))
 
     def _about(self, standing: OpinionsStanding) -> str:
         owing = len(standing.missing)

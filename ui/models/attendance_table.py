@@ -25,11 +25,12 @@ class AttendanceTable(QAbstractTableModel):
         super().__init__(parent)
         self._rows: tuple[RosterEntry, ...] = ()
         self._editable = False
+        self._attended = True
 
-    def set_rows(self, roster: Sequence[RosterEntry], *, editable: bool) -> None:
-        """Show this roster."""
+    def set_rows(self, roster: Sequence[RosterEntry], *, editable: bool, attended: bool = True) -> None:
+        """Show this roster; where nobody has to come, neither ticks nor reasons of absence."""
         self.beginResetModel()
-        self._rows, self._editable = tuple(roster), editable
+        self._rows, self._editable, self._attended = tuple(roster), editable and attended, attended
         self.endResetModel()
 
     def entry(self, row: int) -> RosterEntry | None:
@@ -49,7 +50,7 @@ class AttendanceTable(QAbstractTableModel):
         if not index.isValid():
             return None
         entry, column = self._rows[index.row()], index.column()
-        if role == Qt.ItemDataRole.CheckStateRole and column == PRESENT:
+        if role == Qt.ItemDataRole.CheckStateRole and column == PRESENT and self._attended:
             return Qt.CheckState.Checked if entry.present else Qt.CheckState.Unchecked
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return (entry.member.name, post_name(entry.member.post), self._remark(entry))[column]
@@ -92,7 +93,7 @@ class AttendanceTable(QAbstractTableModel):
         if entry.left_at is not None:
             when = in_viet_nam(entry.left_at).strftime("%H:%M")
             return self.tr("rời họp {when}: {why}").format(when=when, why=entry.absence_reason)
-        if not entry.present:
+        if not entry.present and self._attended:
             return entry.absence_reason or self.tr("chưa điểm danh — ghi lý do nếu vắng")
         duties = []
         if entry.presiding:

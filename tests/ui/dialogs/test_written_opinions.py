@@ -65,6 +65,8 @@ def test_the_deadline_is_set_in_viet_nams_time(qtbot: QtBot, office: Office, des
     assert one.standing is not None
     assert one.standing.deadline == wanted
     assert f"{wanted.day:02d}/{wanted.month:02d}/{wanted.year}" in one.deadline.text()
+    again = a_dialog(qtbot, office, desk)
+    assert again.until.dateTime() == one.until.dateTime(), "whoever opens it again sees what was set"
 
 
 def test_opinions_that_differ_are_made_a_meeting(qtbot: QtBot, office: Office, desk: Desk) -> None:

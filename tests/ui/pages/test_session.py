@@ -1,3 +1,5 @@
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -5,13 +7,15 @@ from PySide6.QtCore import QMimeData, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from ocop_desk.domain.records import SessionState
-from ocop_desk.services.sessions import session_record
+from ocop_desk.domain.records import SessionKind, SessionState
+from ocop_desk.services.sessions import plan_session, session_record
+from ocop_desk.services.sessions import planned as planned_session
 from tests.ui.real_desks import a_sample_desk, plan_sample_session
 from ui.dialogs.ask_reason import ReasonQuestion
 from ui.dialogs.choose_products import ProductsQuestion
 from ui.dialogs.conflict import ConflictQuestion
 from ui.dialogs.plan_session import PlanQuestion
+from ui.main_window import MainWindow
 from ui.models.agenda_table import DOSSIER, RECUSED, AgendaTable
 from ui.models.attendance_table import PRESENT, REMARK, AttendanceTable
 from ui.models.frozen_table import SIGN_ROLE
@@ -176,3 +180,31 @@ def test_the_agenda_says_whose_dossier_waits_for_a_check_and_one_click_leads_the
     with planned.office.desk.read() as work:
         agenda = work.sessions.agenda(planned.office.session_id)
     assert (went, planned.office.product_id) == (["dossier"], agenda[1].product_id)
+
+
+def test_what_was_read_before_is_worded_again_when_the_language_changes(
+    planned: SessionPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    store = window.office.preferences
+    second = plan_session(planned.office.desk, planned_session(2, date(2026, 12, 1)))
+    planned.office.use_session(second)
+    assert planned.sessions.currentText().startswith("Phiên 2")
+    store.change(replace(store.current, language="en"))
+    try:
+        qtbot.waitUntil(lambda: planned.sessions.currentText().startswith("Session 2"))
+        assert "Present" in planned.attendance.light.text()
+    finally:
+        store.change(replace(store.current, language="vi"))
+    qtbot.waitUntil(lambda: "Có mặt" in planned.attendance.light.text())
+
+
+def test_where_opinions_are_given_in_writing_nobody_is_ticked_or_missed(planned: SessionPage, qtbot: QtBot) -> None:
+    day = date(2026, 12, 1)
+    written = plan_session(planned.office.desk, planned_session(2, day, kind=SessionKind.WRITTEN))
+    planned.office.use_session(written)
+    model = planned.attendance.model
+    rows = range(model.rowCount())
+    assert {model.index(row, PRESENT).data(Qt.ItemDataRole.CheckStateRole) for row in rows} == {None}
+    assert {model.index(row, REMARK).data() for row in rows} == {""}
+    assert planned.attendance.all_here.isHidden()
+    assert "không điểm danh" in planned.attendance.light.text()

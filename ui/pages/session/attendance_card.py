@@ -43,6 +43,7 @@ class AttendanceCard(QFrame):
         self._title = label(role="section")
         self._words = {"presiding": label(soft=True), "minutes": label(soft=True)}
         self._roster: tuple[RosterEntry, ...] = ()
+        self._record: SessionRecord | None = None
         self._filling = False
         self._build()
         self.retranslate()
@@ -51,14 +52,16 @@ class AttendanceCard(QFrame):
         """Show the roster of this session."""
         before_end = record.state in (SessionState.PLANNED, SessionState.OPEN)
         self._roster = record.roster
-        self.model.set_rows(record.roster, editable=before_end)
+        attended = record.kind is not SessionKind.WRITTEN
+        self.model.set_rows(record.roster, editable=before_end, attended=attended)
         planned = record.state is SessionState.PLANNED
-        self.all_here.setVisible(planned)
+        self.all_here.setVisible(planned and attended)
         self.pins.setVisible(before_end)
         self.presiding.setEnabled(planned)
         self.minutes.setEnabled(planned)
         self._fill_duties()
-        self._paint_light(record)
+        self._record = record
+        self._paint_light()
 
     def retranslate(self) -> None:
         """Set every word."""
@@ -72,6 +75,7 @@ class AttendanceCard(QFrame):
         self.table.setAccessibleName(self.tr("Điểm danh thành viên"))
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 2)
         self._fill_duties()
+        self._paint_light()
 
     def _build(self) -> None:
         table = self.table
@@ -130,7 +134,10 @@ class AttendanceCard(QFrame):
         if not self._filling:
             self.duties_wanted.emit(self.presiding.currentData(), self.minutes.currentData())
 
-    def _paint_light(self, record: SessionRecord) -> None:
+    def _paint_light(self) -> None:
+        record = self._record
+        if record is None:
+            return
         quorum = record.quorum()
         counted = self.tr("Có mặt {n}/{of} · cần {needed}").format(n=quorum.present, of=quorum.of, needed=quorum.needed)
         if record.kind is SessionKind.WRITTEN:

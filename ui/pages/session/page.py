@@ -111,20 +111,21 @@ class SessionPage(Page):
         self.admit.setText(self.tr("Cho vào phiên theo &quyết định…"))
         self.agenda.retranslate()
         self.attendance.retranslate()
+        if self.office.has_file:
+            self._fill_sessions()
         self._paint()
 
     def _build(self) -> None:
         head, inside = card()
-        line = QHBoxLayout()
+        line, tools = QHBoxLayout(), QHBoxLayout()
         line.addWidget(self._title, 1)
-        line.addWidget(self.blank)
         line.addWidget(self.sessions)
-        line.addWidget(self.opinions)
-        line.addWidget(self.laptops.button)
-        line.addWidget(self.calibrate)
         line.addWidget(self.plan)
+        tools.addWidget(self._facts, 1)
+        for button in (self.opinions, self.laptops.button, self.blank, self.calibrate):
+            tools.addWidget(button)
         inside.addLayout(line)
-        inside.addWidget(self._facts)
+        inside.addLayout(tools)
         inside.addWidget(self.bar)
         end, foot = card()
         foot.addWidget(self._missing_title)
