@@ -1,4 +1,4 @@
-"""Who may do what in a council file that has people: a table from acts to roles, and nothing else decides."""
+"""Who may do what in a council file: a table from acts to roles, and the acts that a member's own file takes."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -39,10 +39,12 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Rights:
-    """What holds in a unit of work: whether the file has people at all, and who of them acts."""
+    """What holds in a unit of work: whether the file has people at all, who of them acts, and whose laptop it is."""
 
     has_people: bool = False
     person: Person | None = None
+    laptop_of: int | None = None
+    """The member for whom the file was made from a session bundle; None in a council's own file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +194,29 @@ RULES: Mapping[str, Rule] = {
 }
 """Act to rule. Most acts are the kinds of the audit chain; `act_of` tells those apart that depend on more."""
 
+_FOR_THE_LAPTOPS_MEMBER = frozenset({SHEET_SAVED, "sheet.submitted", SHEET_TAKEN_IN, "seat.taken", "seat.wrong_pin"})
+ON_A_MEMBERS_LAPTOP = _FOR_THE_LAPTOPS_MEMBER | {
+    SEAT_LEFT,
+    DOCUMENT_TURNED,
+    "bundle.opened",
+    "notice.heard",
+    "file.carried",
+    "file.encrypted",
+    "file.passphrase_changed",
+    "file.decrypted",
+    "file.code_shown",
+    "file.saved_elsewhere",
+    "file.restored",
+    "file.migrated",
+    "person.signed_in",
+    OWN_PASSWORD,
+    PASSWORD_TRIED,
+    "person.wrong_password",
+    "person.code_used",
+    "people.reset",
+}
+"""What is done in a member's file. All else there would be known to nobody: only sealed sheets leave it."""
+
 _TEAM_SOURCES = {"advisory", "visit"}
 _SUBMITTED = {"typed": "sheet.submitted", "sealed": SHEET_UNSEALED, "paper": SHEET_FROM_PAPER}
 """By the source of the sheet: a member's own hand, what revealing a round opens, what two people typed in."""
@@ -215,7 +240,13 @@ def member_of(details: Mapping[str, object]) -> int | None:
 
 
 def refusal(rights: Rights, act: str, member_id: int | None = None) -> Problem | None:
-    """Why an act on this member may not be done by who acts; None where it may. A file without people refuses none."""
+    """Why an act on this member may not be done here by who acts; None where it may.
+
+    A council's file without people refuses none; a member's takes what that member does, and no more.
+    """
+    elsewhere = _not_on_this_laptop(rights, act, member_id)
+    if elsewhere is not None:
+        return elsewhere
     rule = RULES.get(act, SECRETARY_ALONE)
     person = rights.person
     if not rights.has_people or rule.anybody:
@@ -236,6 +267,26 @@ def refusal(rights: Rights, act: str, member_id: int | None = None) -> Problem |
         said("{name} là {role}, không được làm việc này.", name=person.name, role=ROLE_NAMES[person.role].lower()),
         _whose(rule),
     )
+
+
+def _not_on_this_laptop(rights: Rights, act: str, member_id: int | None) -> Problem | None:
+    if rights.laptop_of is None:
+        return None
+    if act not in ON_A_MEMBERS_LAPTOP:
+        return Problem(
+            "members_file",
+            "",
+            said("Tệp này mở từ gói phiên, chỉ để một thành viên chấm điểm."),
+            said("Làm việc này trên máy thư ký."),
+        )
+    if act in _FOR_THE_LAPTOPS_MEMBER and member_id not in (None, rights.laptop_of):
+        return Problem(
+            "members_file_of_another",
+            "",
+            said("Tệp này chỉ để thành viên số {member_id} chấm điểm.", member_id=rights.laptop_of),
+            said("Người khác chấm bằng gói phiên của mình, trên máy thư ký hoặc trên phiếu giấy."),
+        )
+    return None
 
 
 def _whose(rule: Rule) -> Said:

@@ -22,6 +22,7 @@ def record_finding(desk: Desk, entry_id: int, finding: Finding) -> ProductResult
     """
     finding = Finding(finding.criterion, finding.star, finding.met, clean_text(finding.reason))
     with desk.write() as work:
+        work.permit("finding.recorded")
         entry, session = entry_of(work, entry_id)
         demand_results(session)
         demand_state(session, SessionState.OPEN)
@@ -50,6 +51,7 @@ def reject_product(desk: Desk, entry_id: int, ground: str, detail: str) -> None:
     """Record the council's ground for rejecting or stopping a product; it is concluded with it. Raises InputRefused."""
     detail = clean_text(detail)
     with desk.write() as work:
+        work.permit("product.rejected")
         entry, session = entry_of(work, entry_id)
         demand_results(session)
         demand_state(session, SessionState.OPEN)
@@ -72,6 +74,7 @@ def conclude_product(desk: Desk, entry_id: int, statement: str = "") -> ProductR
     """
     statement = clean_text(statement)
     with desk.write() as work:
+        work.permit("product.concluded")
         entry, session = entry_of(work, entry_id)
         demand_results(session)
         demand_state(session, SessionState.OPEN)

@@ -16,7 +16,6 @@ from ocop_desk.packages.files import open_regular
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.evidence_adding import Incoming, bring_in, counted
 from ocop_desk.services.evidence_copying import save_evidence
-from ocop_desk.services.paper_sheets import demand_secretarys
 from ocop_desk.services.refusals import refuse, refuse_if
 from ocop_desk.services.session_state import demand_state, entry_of
 from ocop_desk.store.paper_sheets import PaperScan as PaperScan
@@ -106,8 +105,8 @@ def attach_scan(desk: Desk, path: Path, targets: Sequence[ScanTarget], tell: Tel
         _facts(path.name, facts)
         return _keep(desk, incoming.name, content, facts.pages, targets)
 
+    desk.demand("paper.scan_attached")
     with desk.read() as work:
-        demand_secretarys(work)
         refuse_if(problem for one in targets for problem in _target_problems(work, one))
     return bring_in(desk, incoming, told, keep)
 

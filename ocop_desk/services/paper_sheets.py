@@ -105,6 +105,7 @@ def type_paper(
     """
     typist, over_again = clean_line(typist), clean_line(over_again)
     with desk.write() as work:
+        work.permit("paper.typed")
         wanted = _wanted(work, entry_id, member_id, round_number)
         refuse_if(
             [
@@ -146,6 +147,7 @@ def settle_paper(
     """
     settler = clean_line(settler)
     with desk.write() as work:
+        work.permit("paper.settled")
         wanted = _wanted(work, entry_id, member_id, round_number)
         if len(wanted.entries) < SECOND:
             raise refuse(
@@ -180,16 +182,6 @@ def paper_seats(desk: Desk, entry_id: int) -> dict[int, PaperSeat]:
             if source in (None, SheetSource.PAPER):
                 found[member_id] = PaperSeat(times, sealed=source is not None)
         return found
-
-
-def demand_secretarys(work: UnitOfWork) -> None:
-    """Refuse on a member's laptop, whose sheets are that member's own. Raises InputRefused."""
-    if work.exchange.member_desk() is not None:
-        raise refuse(
-            "not_the_secretarys",
-            said("Phiếu giấy chỉ nhập trên máy của thư ký."),
-            said("Đưa phiếu giấy cho thư ký."),
-        )
 
 
 def _standing(work: UnitOfWork, entry_id: int, member_id: int) -> PaperStanding:
@@ -232,7 +224,6 @@ def _standing(work: UnitOfWork, entry_id: int, member_id: int) -> PaperStanding:
 
 def _wanted(work: UnitOfWork, entry_id: int, member_id: int, round_number: int | None) -> _Wanted:
     """The sheet, where it is still wanted in the round that the paper is for. Raises InputRefused."""
-    demand_secretarys(work)
     entry, _ = entry_of(work, entry_id)
     last = work.rounds.last(entry_id)
     if last is not None and (entry.state is not ProductState.SCORING or round_number not in (None, last.number)):

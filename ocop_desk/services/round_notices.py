@@ -30,6 +30,7 @@ def write_notice(desk: Desk, session_id: int, folder: Path) -> Path:
     from ocop_desk.packages.container import Entry, build
 
     with desk.write() as work:
+        work.permit("notice.written")
         session = session_of(work, session_id)
         demand_state(session, SessionState.OPEN, SessionState.CLOSED, SessionState.SIGNED)
         exchange = demand_prepared(work, session_id)

@@ -64,6 +64,7 @@ def open_round(desk: Desk, entry_id: int, reason: str = "") -> int:
     """
     reason = clean_line(reason)
     with desk.write() as work:
+        work.permit("round.opened")
         entry, session = entry_of(work, entry_id)
         demand_state(session, SessionState.OPEN)
         demand_entry_state(entry, ProductState.WAITING, ProductState.REVEALED)
@@ -177,6 +178,7 @@ def excuse_member(desk: Desk, entry_id: int, member_id: int, reason: str) -> Non
     """Let a member off the round before submitting, with a reason that is printed. Raises InputRefused."""
     reason = clean_line(reason)
     with desk.write() as work:
+        work.permit("round.excused")
         entry, session = entry_of(work, entry_id)
         demand_state(session, SessionState.OPEN)
         demand_entry_state(entry, ProductState.SCORING)
@@ -206,6 +208,7 @@ def reveal(desk: Desk, entry_id: int) -> SessionRecord:
     received reach the quorum; the rest are noted as not sent.
     """
     with desk.write() as work:
+        work.permit("round.revealed")
         entry, session = entry_of(work, entry_id)
         demand_state(session, SessionState.OPEN)
         demand_entry_state(entry, ProductState.SCORING)

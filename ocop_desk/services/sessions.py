@@ -109,6 +109,7 @@ def member_leaves(desk: Desk, session_id: int, member_id: int, reason: str) -> N
     """Note that a member left an open session; later rounds do not wait for the member. Raises InputRefused."""
     reason = clean_line(reason)
     with desk.write() as work:
+        work.permit("session.member_left")
         session = session_of(work, session_id)
         demand_state(session, SessionState.OPEN)
         attendance = work.sessions.attendance(session_id).get(member_id)
@@ -162,6 +163,7 @@ def what_keeps_from_opening(desk: Desk, session_id: int) -> list[Problem]:
 def open_session(desk: Desk, session_id: int) -> SessionRecord:
     """Open the session: quorum checked, roster, rules, scorecards and profile frozen. Raises InputRefused."""
     with desk.write() as work:
+        work.permit("session.opened")
         session = session_of(work, session_id)
         demand_state(session, SessionState.PLANNED)
         frozen = _frozen_rules(desk, work, session_id)
@@ -208,6 +210,7 @@ def close_session(desk: Desk, session_id: int, *, leave_waiting: bool = False) -
     nothing, closes whenever no sample is being scored.
     """
     with desk.write() as work:
+        work.permit("session.closed")
         session = session_of(work, session_id)
         demand_state(session, SessionState.OPEN)
         agenda = work.sessions.agenda(session_id)

@@ -19,6 +19,7 @@ def settle_conflict(desk: Desk, entry_id: int, member_id: int, chosen: str, reas
     """
     reason = clean_line(reason)
     with desk.write() as work:
+        work.permit("sheet.chosen")
         last = work.rounds.last(entry_id)
         sheets = work.exchange.received(last.round_id).get(member_id, ()) if last else ()
         if last is None or not sheets or last.revealed_at is not None:

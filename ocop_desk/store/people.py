@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, select
 
 from ocop_desk.domain.permissions import Person, Rights, Role
+from ocop_desk.store.exchange_tables import member_desk
 from ocop_desk.store.people_tables import person
 from ocop_desk.store.writing import change_row, insert_row
 
@@ -39,11 +40,12 @@ class People:
 
     def rights(self, person_id: int | None) -> Rights:
         """What holds now for somebody; nobody is signed in with None, or where that person was removed meanwhile."""
+        laptop_of = self._connection.execute(select(member_desk.c.member_id)).scalar()
         acting = None if person_id is None else self.get(person_id)
         if acting is not None:
-            return Rights(True, acting)
+            return Rights(True, acting, laptop_of)
         anyone = select(person.c.person_id).where(person.c.removed_at.is_(None)).limit(1)
-        return Rights(self._connection.execute(anyone).first() is not None)
+        return Rights(self._connection.execute(anyone).first() is not None, laptop_of=laptop_of)
 
     def add(self, name: str, role: Role, member_id: int | None, hashed: str, at: datetime) -> Person:
         """Add somebody."""

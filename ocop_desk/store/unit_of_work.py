@@ -158,7 +158,8 @@ class UnitOfWork:
     def permit(self, act: str, member_id: int | None = None) -> None:
         """Go on where whoever acts may do this (`domain.permissions`), to this member. Raises InputRefused.
 
-        Only what leaves no event in the log says so itself: `record` does it for the rest.
+        What leaves no event in the log says so itself; `record` does it for the rest. An act that would be refused for
+        many other reasons first asks early, so that people learn that it is not theirs before they try to mend those.
         """
         problem = refusal(self._rights, act, member_id)
         if problem is not None:

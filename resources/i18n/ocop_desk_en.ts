@@ -10985,6 +10985,10 @@ At {when} · {host}</translation>
         <translation>The first person has to be a secretary.</translation>
     </message>
     <message>
+        <source>Người khác chấm bằng gói phiên của mình, trên máy thư ký hoặc trên phiếu giấy.</source>
+        <translation>Others score with their own bundle, on the secretary&apos;s laptop or on paper.</translation>
+    </message>
+    <message>
         <source>Người khác nhập lần thứ hai. Hai người trùng tên thì ghi thêm chức danh để phân biệt.</source>
         <translation>Another person types the second time. Where two have the same name, add a position to tell them apart.</translation>
     </message>
@@ -11259,10 +11263,6 @@ At {when} · {host}</translation>
     <message>
         <source>Phiếu giấy chưa được nhập đủ hai lần.</source>
         <translation>The paper sheet has not been typed twice yet.</translation>
-    </message>
-    <message>
-        <source>Phiếu giấy chỉ nhập trên máy của thư ký.</source>
-        <translation>Paper sheets are typed in on the secretary&apos;s laptop only.</translation>
     </message>
     <message>
         <source>Phiếu giấy của {name} không do hai người khác nhau nhập.</source>
@@ -11907,10 +11907,6 @@ At {when} · {host}</translation>
     <message>
         <source>Đăng nhập rồi làm lại; trên dòng lệnh, dùng --as TÊN.</source>
         <translation>Sign in and do it again; on the command line use --as NAME.</translation>
-    </message>
-    <message>
-        <source>Đưa phiếu giấy cho thư ký.</source>
-        <translation>Give the paper sheet to the secretary.</translation>
     </message>
     <message>
         <source>Đưa phiếu đầy đủ vào bộ quy định.</source>
@@ -12769,6 +12765,10 @@ At {when} · {host}</translation>
         <translation>This file has only a certificate and no signing key.</translation>
     </message>
     <message>
+        <source>Tệp này chỉ để thành viên số {member_id} chấm điểm.</source>
+        <translation>This file is for member no. {member_id} to score in, and nobody else.</translation>
+    </message>
+    <message>
         <source>Tệp này có khóa nhưng không có chứng thư số của khóa đó.</source>
         <translation>This file has a key but not its certificate.</translation>
     </message>
@@ -12783,6 +12783,10 @@ At {when} · {host}</translation>
     <message>
         <source>Tệp này không phải là tệp khóa PKCS#12.</source>
         <translation>This file is not a PKCS#12 key file.</translation>
+    </message>
+    <message>
+        <source>Tệp này mở từ gói phiên, chỉ để một thành viên chấm điểm.</source>
+        <translation>This file was made from a session bundle, for one member to score in.</translation>
     </message>
     <message>
         <source>Tệp này đã có Hội đồng.</source>

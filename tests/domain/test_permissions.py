@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocop_desk.domain.permissions import (
+    ON_A_MEMBERS_LAPTOP,
     ROLE_NAMES,
     RULES,
     Person,
@@ -67,6 +68,27 @@ def test_sheets_of_others_are_closed_to_everybody_and_own_ones_open() -> None:
 def test_who_only_looks_changes_nothing_but_the_own_password(role: Role) -> None:
     changing = {act for act, rule in RULES.items() if not rule.anybody and may(role, act, own=1, member=1)}
     assert changing == {"person.signed_in", "person.own_password"}
+
+
+@given(ACTS, MEMBERS, st.integers(1, 5), st.booleans())
+def test_a_members_file_takes_what_that_member_does_and_refuses_the_rest_with_its_remedy(
+    act: str, member_id: int | None, laptop_of: int, signed_in: bool
+) -> None:
+    person = Person(1, "Vũ Thị Thư", Role.SECRETARY) if signed_in else None
+    problem = refusal(Rights(signed_in, person, laptop_of), act, member_id)
+    if act not in ON_A_MEMBERS_LAPTOP:
+        assert problem is not None
+        assert (problem.code, problem.remedy) == ("members_file", "Làm việc này trên máy thư ký.")
+    elif not signed_in:
+        own = {"sheet.saved", "sheet.submitted", "sheet.taken_in", "seat.taken", "seat.wrong_pin"}
+        of_another = act in own and member_id not in (None, laptop_of)
+        assert (problem.code if problem else "") == ("members_file_of_another" if of_another else "")
+
+
+def test_what_a_members_file_takes_is_known_and_leads_no_meeting() -> None:
+    assert RULES.keys() >= ON_A_MEMBERS_LAPTOP
+    chairs = {act for act, rule in RULES.items() if Role.CHAIR in rule.roles and Role.MEMBER not in rule.roles}
+    assert chairs & ON_A_MEMBERS_LAPTOP == {"file.carried"}
 
 
 def test_the_advisory_team_writes_what_it_found_and_nothing_of_others() -> None:

@@ -73,7 +73,7 @@ def test_a_notice_reaches_the_laptops_by_a_folder(hall: Hall, stick: Path) -> No
     after = members_laptop(laptop)
     assert before is not None
     assert after is not None
-    assert after.notice > before.notice
+    assert after.heard > before.heard
 
 
 def test_sheets_go_to_the_stick_once_and_are_counted(hall: Hall, stick: Path) -> None:

@@ -61,7 +61,7 @@ def test_a_sheet_is_not_submitted_without_the_members_own_key(hall: Hall) -> Non
     desk, entry = hall.laptop(1), hall.entries[0]
     with pytest.raises(InputRefused, match="khóa của chính thành viên"):
         take_in_sheet(desk, entry, 1, FULL)
-    with pytest.raises(InputRefused, match="khóa của chính thành viên"):
+    with pytest.raises(InputRefused, match="chỉ để thành viên số 1 chấm"):
         take_in_sheet(desk, entry, 2, FULL, signer=hall.signer(1))
     assert outgoing_sheets(desk) == ()
     take_in_sheet(desk, entry, 1, FULL, signer=hall.signer(1))
