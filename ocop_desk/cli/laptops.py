@@ -40,7 +40,12 @@ def add_commands(commands: Commands) -> None:
     notice.add_argument("--out", type=Path, required=True, metavar="THƯ-MỤC")
     collect = _session_verb(verbs, "collect", "thu phiếu niêm phong từ thư mục, USB hoặc tệp", _collect)
     collect.add_argument("paths", type=Path, nargs="+", metavar="THƯ-MỤC-HOẶC-PHIẾU")
-    collect.add_argument("--despite", default="", metavar="LÝ-DO", help="nhận cả phiếu có đồng hồ lệch, với lý do này")
+    collect.add_argument(
+        "--despite",
+        default="",
+        metavar="LÝ-DO",
+        help="nhận cả phiếu lệch giờ, quá hạn, theo máy thư ký khác; ghi lý do này",
+    )
     collect.add_argument("--json", action="store_true", help="kết quả cho chương trình khác đọc")
     _session_verb(verbs, "conflicts", "phiếu trùng đang chờ quyết định", _conflicts)
     settle = command(verbs, "settle", "quyết định phiếu nào được tính; mọi phiếu đều giữ lại", _settle)

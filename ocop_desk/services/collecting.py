@@ -25,7 +25,6 @@ from ocop_desk.services.folder_looks import files_below
 from ocop_desk.services.refusals import refuse
 from ocop_desk.services.session_laptops import demand_prepared
 from ocop_desk.services.session_state import session_of
-from ocop_desk.services.spare import heard_of_epoch
 from ocop_desk.store.exchange import ReceivedSheet
 from ocop_desk.store.unit_of_work import UnitOfWork
 from ocop_desk.store.values import StoredRound
@@ -64,22 +63,20 @@ class Collected:
     entry_id: int | None = None
     member: CouncilMember | None = None
     sha256: str = ""
-    clock_is_off: bool = False
-    """Refused for its time alone, a clock far off or after the deadline: it can be taken in by a decision."""
+    wants_decision: bool = False
+    """Refused for its time alone, or for a later desk that it names: it can be taken in by a decision."""
 
 
 def collect(desk: Desk, session_id: int, brought: Iterable[Brought], *, despite: str = "") -> tuple[Collected, ...]:
     """Take in every sheet that is genuine and new, all in one unit of work, and say of each file what became of it.
 
-    `despite` is the reason for which a sheet is taken in although its clock is far off or it is late. Raises
-    InputRefused where the session is not open or was not prepared for laptops.
+    `despite` is the reason for which a sheet is taken in although its clock is far off, it is late, or it names a later
+    desk than this one. Raises InputRefused where the session is not open or was not prepared for laptops.
     """
     with desk.write() as work:
         taking = _Taking(desk, work, session_id, clean_line(despite))
         collected = tuple(taking.take(one) for one in brought)
         taking.keep()
-    # A sheet that knows of a later secretary's desk is kept all the same; this desk goes no further.
-    heard_of_epoch(desk, taking.latest_epoch)
     return collected
 
 
@@ -118,9 +115,9 @@ def collect_folder(desk: Desk, session_id: int, folder: Path, *, despite: str = 
 class _Refusal(Exception):
     """Why a file is not taken in."""
 
-    def __init__(self, code: str, message: Said, remedy: Said, *, clock: bool = False) -> None:
+    def __init__(self, code: str, message: Said, remedy: Said, *, wants_decision: bool = False) -> None:
         super().__init__(code)
-        self.code, self.message, self.remedy, self.clock = code, message, remedy, clock
+        self.code, self.message, self.remedy, self.wants_decision = code, message, remedy, wants_decision
 
 
 class _Taking:
@@ -135,7 +132,8 @@ class _Taking:
             raise refuse("session_not_open", said("Phiên chưa khai mạc."), said("Khai mạc phiên trước khi thu phiếu."))
         self._session_id = session_id
         self._exchange = demand_prepared(work, session_id)
-        self._council = work.exchange.identity().council_uid
+        identity = work.exchange.identity()
+        self._council, self._epoch = identity.council_uid, identity.desk_epoch
         rules = work.sessions.frozen_rules(session_id)
         assert rules is not None
         self._practice = rules.council.practice
@@ -162,8 +160,6 @@ class _Taking:
         self._taken = {(round_id, member) for round_id, member, _hash in work.exchange.received_heads(session_id)}
         self._entered = work.sheets.submitted_in(session_id)
         self._new: list[tuple[SheetHead, ReceivedSheet]] = []
-        self.latest_epoch = 0
-        """The latest secretary's desk that a genuine sheet has heard of."""
 
     def take(self, one: Brought) -> Collected:
         """Look at one file."""
@@ -177,7 +173,6 @@ class _Taking:
                 return self._said(one, Outcome.ALREADY_HERE, file.head, digest)
             self._check_whose(file.head)
             self._check_signature(file)
-            self.latest_epoch = max(self.latest_epoch, file.head.epoch)
             return self._said(one, self._take(file.head, one, digest), file.head, digest)
         except SheetRefused as refused:
             why = _unreadable(refused.code)
@@ -186,7 +181,7 @@ class _Taking:
         problem = Problem(why.code, one.name, why.message, why.remedy)
         head = file.head if file is not None and why.code != "not-genuine" else None
         said_of = self._said(one, Outcome.REFUSED, head, digest)
-        return replace(said_of, problem=problem, clock_is_off=why.clock)
+        return replace(said_of, problem=problem, wants_decision=why.wants_decision)
 
     def keep(self) -> None:
         """Keep what was taken in."""
@@ -208,6 +203,8 @@ class _Taking:
 
     def _take(self, head: SheetHead, one: Brought, digest: str) -> Outcome:
         scoring_round = self._check_round(head)
+        is_ahead = head.epoch > self._epoch
+        self._check_desk(is_ahead)
         is_off, is_late = self._is_off(head, scoring_round), self._is_late(head)
         self._check_clock(head, is_off)
         self._check_deadline(is_late)
@@ -218,7 +215,7 @@ class _Taking:
             data=one.data,
             sealed_at=head.sealed_at,
             received_at=self._now,
-            despite=self._despite if is_off or is_late else "",
+            despite=self._despite if is_ahead or is_off or is_late else "",
         )
         key = (scoring_round.round_id, head.member_id)
         twice = key in self._taken or key in self._entered
@@ -296,6 +293,16 @@ class _Taking:
             )
         return scoring_round
 
+    def _check_desk(self, is_ahead: bool) -> None:
+        """A member alone says so: anybody with a key could stop the secretary's laptop if that were enough."""
+        if is_ahead and not self._despite:
+            raise _Refusal(
+                "later_desk",
+                said("Máy của thành viên này đã nghe theo một máy thư ký khác, lập sau máy này."),
+                said("Hỏi xem có máy nào đã thay máy này: có thì làm trên máy đó, không thì nhận với lý do được ghi."),
+                wants_decision=True,
+            )
+
     def _check_clock(self, head: SheetHead, is_off: bool) -> None:
         if is_off and not self._despite:
             moment = in_viet_nam(head.sealed_at)
@@ -307,7 +314,7 @@ class _Taking:
                     day=date_text(moment.date()),
                 ),
                 said("Chỉnh đồng hồ máy của thành viên; nếu đúng là phiếu của phiên này thì nhận với lý do được ghi."),
-                clock=True,
+                wants_decision=True,
             )
 
     def _check_deadline(self, is_late: bool) -> None:
@@ -316,7 +323,7 @@ class _Taking:
                 "after_deadline",
                 said("Phiếu ký sau hạn gửi ý kiến {deadline}.", deadline=clock_text(self._deadline)),
                 said("Gia hạn lấy ý kiến, hoặc nhận với lý do được ghi."),
-                clock=True,
+                wants_decision=True,
             )
 
     def _is_late(self, head: SheetHead) -> bool:

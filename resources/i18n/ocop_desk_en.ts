@@ -1316,8 +1316,8 @@
         <translation>Choose the folder to watch: a stick or a shared folder</translation>
     </message>
     <message>
-        <source>Nhận phiếu có đồng hồ lệch</source>
-        <translation>Take in a sheet whose clock is off</translation>
+        <source>Nhận phiếu với lý do</source>
+        <translation>Take the sheet in, with a reason</translation>
     </message>
     <message>
         <source>Nhận phiếu</source>
@@ -9813,6 +9813,10 @@ At {when} · {host}</translation>
         <translation>Ask which session bundle the member works with.</translation>
     </message>
     <message>
+        <source>Hỏi xem có máy nào đã thay máy này: có thì làm trên máy đó, không thì nhận với lý do được ghi.</source>
+        <translation>Ask whether another laptop took over from this one: if so, work there; if not, take the sheet in with a reason.</translation>
+    </message>
+    <message>
         <source>Hồ sơ</source>
         <translation>Dossiers</translation>
     </message>
@@ -10611,6 +10615,10 @@ At {when} · {host}</translation>
     <message>
         <source>Muốn tính phiếu này, Hội đồng mở lượt chấm lại với lý do; thành viên chấm lại trên phiếu mới.</source>
         <translation>For this sheet to count, the council opens a new round with a reason; the member scores on a new sheet.</translation>
+    </message>
+    <message>
+        <source>Máy của thành viên này đã nghe theo một máy thư ký khác, lập sau máy này.</source>
+        <translation>This member&apos;s laptop follows another secretary&apos;s laptop, a later one than this.</translation>
     </message>
     <message>
         <source>Máy in không nhận bản in.</source>

@@ -48,7 +48,7 @@ def laptop_off(hall: Hall, member_id: int, days: int) -> None:
 
 def taken(hall: Hall, desk: Desk, file: Brought, despite: str = "") -> tuple[Outcome, str]:
     (one,) = collect(desk, hall.session_id, [file], despite=despite)
-    assert one.clock_is_off == (one.problem is not None)
+    assert one.wants_decision == (one.problem is not None)
     return one.outcome, one.problem.code if one.problem else ""
 
 

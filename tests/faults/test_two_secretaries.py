@@ -125,10 +125,7 @@ def test_a_sheet_of_the_old_desks_round_does_not_count_in_the_new_desks(two: Two
     assert two.collected(two.new, of_old) == (Outcome.REFUSED, "other_desks_round")
     assert two.collected(two.new, of_new) == (Outcome.NEW, "")
     assert two.collected(two.old, of_old) == (Outcome.NEW, "")
-    assert two.collected(two.old, of_new) == (Outcome.NEW, ""), "what is genuine is kept"
-    assert standing_of_desk(two.old).superseded is not None
-    with pytest.raises(DeskSuperseded):
-        take_in_sheet(two.old, first, 3, FULL)
+    assert two.collected(two.old, of_new) == (Outcome.REFUSED, "later_desk")
 
 
 def test_a_sheet_of_a_round_from_before_counts_at_the_new_desk(two: Two) -> None:

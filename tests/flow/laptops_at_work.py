@@ -121,11 +121,12 @@ def hear_what_is_new(desk: Desk, notice: Path) -> None:
 
 
 def gather(given: Given) -> None:
-    """The secretary's: sheets collected, full rounds revealed, a second round where one is asked for, a notice."""
+    """The secretary's: the copy looked at, sheets collected, full rounds revealed, second ones opened, a notice."""
     hall = Path(given["hall"])
     with secretary(given) as desk:
+        copy_out(desk, hall)
         taken = collect_folder(desk, SESSION, hall / "usb")
-        off = {one.name for one in taken if one.clock_is_off}
+        off = {one.name for one in taken if one.problem and one.problem.code == "clock_is_off"}
         if off:
             late = [one for one in sheets_in(hall / "usb") if one.name in off]
             collect(desk, SESSION, late, despite="Đồng hồ của máy bị sai, thành viên ngồi tại hội trường")

@@ -108,12 +108,12 @@ class CollectDialog(QDialog):
         return question
 
     def ask_despite(self) -> ReasonQuestion | None:
-        """Ask why a sheet is taken in although its clock is off."""
+        """Ask why a sheet is taken in although its time or its desk is not what this laptop knows."""
         row: CollectedRow | None = self.table.row
-        if row is None or not row.clock_is_off:
+        if row is None or not row.wants_decision:
             return None
         question = ReasonQuestion(
-            self.tr("Nhận phiếu có đồng hồ lệch"),
+            self.tr("Nhận phiếu với lý do"),
             f"{row.member} · {row.product}\n{why(row)}",
             self.tr("Nhận phiếu"),
             caption=self.tr("Lý do (ghi vào nhật ký)"),
@@ -214,14 +214,14 @@ class CollectDialog(QDialog):
         self.detail.setText(f"{row.name}: {words}" if row is not None and words else "")
         restyle(self.detail, "tone", "warn" if row is not None and row.outcome is Outcome.REFUSED else "")
         busy = self._collector.task is not None
-        self.despite.setVisible(row is not None and row.clock_is_off)
+        self.despite.setVisible(row is not None and row.wants_decision)
         self.despite.setEnabled(not busy)
         self.settle.setVisible(bool(self._collector.waiting))
         self.settle.setEnabled(not busy)
 
     def _open_row(self) -> None:
         row: CollectedRow | None = self.table.row
-        if row is not None and row.clock_is_off:
+        if row is not None and row.wants_decision:
             self.ask_despite()
         elif row is not None and row.outcome is Outcome.CONFLICT:
             self.ask_settling()

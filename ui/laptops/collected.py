@@ -23,8 +23,8 @@ class CollectedRow:
     """The file itself where it can still be taken in by a decision."""
 
     @property
-    def clock_is_off(self) -> bool:
-        """Whether nothing but its clock kept it out."""
+    def wants_decision(self) -> bool:
+        """Whether nothing kept it out that people may not decide on."""
         return self.brought is not None
 
 
@@ -40,7 +40,7 @@ def collected_row(collected: Collected, product: str, brought: Brought) -> Colle
         sha256=collected.sha256,
         entry_id=collected.entry_id,
         member_id=member.member_id if member else None,
-        brought=brought if collected.clock_is_off else None,
+        brought=brought if collected.wants_decision else None,
     )
 
 

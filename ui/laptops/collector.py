@@ -75,7 +75,7 @@ class SheetCollector(QObject):
         self._start(lambda progress: _read_folder(folder, progress))
 
     def take_despite(self, row: CollectedRow, reason: str) -> None:
-        """Take in a sheet whose clock is off, for a reason that is recorded."""
+        """Take in a sheet that people decided on, for a reason that is recorded."""
         brought = row.brought
         if brought is not None:
             self._start(lambda _progress: iter((brought,)), reason)

@@ -67,5 +67,5 @@ def test_a_file_that_was_half_copied_gives_way_to_the_whole_one() -> None:
     whole = row(Outcome.NEW, "a.phieu", "1")
     assert with_newest((half,), (whole,)) == (whole,)
     late = CollectedRow("a.phieu", Outcome.REFUSED, "An", "Trà", None, "3", brought=Brought("a.phieu", b""))
-    assert late.clock_is_off
+    assert late.wants_decision
     assert with_newest((late,), (whole,)) == (whole, late)
