@@ -41,6 +41,11 @@ def add_commands(commands: Commands) -> None:
     attach.add_argument("--round", type=int, help="lượt chấm (mặc định: lượt cuối)")
     scans = _sheet_verb(verbs, "scans", "các bản quét của một phiếu; --out để chép ra", _scans)
     scans.add_argument("--out", type=Path, metavar="THƯ-MỤC")
+    back = _sheet_verb(
+        verbs, "take-back", "rút bản quét đính nhầm; bản quét và lý do vẫn giữ lại", _take_back, rounds=False
+    )
+    back.add_argument("scan", type=int, help="số bản quét, xem `paper scans`")
+    back.add_argument("--reason", required=True, metavar="LÝ-DO")
 
 
 def _sheet_verb(verbs: Commands, name: str, text: str, run: object, *, rounds: bool = True) -> Parser:
@@ -145,15 +150,25 @@ def _scans(args: argparse.Namespace) -> int:
                 ", ".join(map(str, one.pages)) or "cả tệp",
                 clock_text(one.added_at),
                 one.sha256[:16],
+                f"đã rút: {one.taken_back.reason}" if one.taken_back else "",
             )
             for one in scans
         ]
-        say_table(("Số", "Tệp", "Trang", "Đính lúc", "SHA-256"), rows)
+        say_table(("Số", "Tệp", "Trang", "Đính lúc", "SHA-256", "Ghi chú"), rows)
         for scan in scans if args.out else ():
             make_folder(args.out)
             target = args.out / f"{scan.scan_id:03d}-{scan.name}"
             save_scan(desk, scan, target)
             say(f"Đã ghi {target}")
+    return 0
+
+
+def _take_back(args: argparse.Namespace) -> int:
+    from ocop_desk.services.paper_scans import take_back_scan
+
+    with opened(args) as desk:
+        take_back_scan(desk, args.entry, args.member, args.scan, args.reason)
+    say("Đã rút bản quét; đính bản đúng bằng `paper attach`.")
     return 0
 
 

@@ -116,6 +116,7 @@ RULES: Mapping[str, Rule] = {
             "pins.removed",
             SHEET_TAKEN_IN,
             "paper.scan_attached",
+            "paper.scan_taken_back",
             "paper.settled",
             "evidence.returned",
             "laptops.prepared",

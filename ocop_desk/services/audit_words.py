@@ -66,6 +66,9 @@ _SENTENCES = {
     "paper.differs": to_say("Hai lần nhập phiếu giấy của {who} cho «{of_entry}» khác nhau ở tiêu chí {criteria}"),
     "paper.settled": to_say("{settler} xem phiếu giấy của {who} cho «{of_entry}» và chốt tiêu chí {criterion}"),
     "paper.scan_attached": to_say("Đính bản quét {name} vào phiếu giấy của {who} cho «{of_entry}», lượt {round}"),
+    "paper.scan_taken_back": to_say(
+        "Rút bản quét {name} khỏi phiếu giấy của {who} cho «{of_entry}», lượt {round}: {reason}"
+    ),
     "finding.recorded": to_say("Kết luận tiêu chí {criterion} của «{of_entry}», đạt mức {star} sao: {met}. {reason}"),
     "product.rejected": to_say("Loại «{of_entry}». {detail}"),
     "product.concluded": to_say("Kết luận «{of_entry}»: {stars} sao"),

@@ -12,6 +12,7 @@ from ocop_desk.domain.paper_codes import PaperPlace, ScannedSheet, council_tag, 
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.records import SessionState, SheetSource
 from ocop_desk.domain.said import Said, said
+from ocop_desk.domain.text import clean_line
 from ocop_desk.packages.files import open_regular
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.evidence_adding import Incoming, bring_in, counted
@@ -19,6 +20,7 @@ from ocop_desk.services.evidence_copying import save_evidence
 from ocop_desk.services.refusals import refuse, refuse_if
 from ocop_desk.services.session_state import demand_state, entry_of
 from ocop_desk.store.paper_sheets import PaperScan as PaperScan
+from ocop_desk.store.paper_sheets import TakenBack
 from ocop_desk.store.unit_of_work import UnitOfWork
 from ocop_desk.store.values import ContentState, StoredContent, StoredRound
 
@@ -112,10 +114,46 @@ def attach_scan(desk: Desk, path: Path, targets: Sequence[ScanTarget], tell: Tel
 
 
 def scans_of(desk: Desk, entry_id: int, member_id: int, round_number: int | None = None) -> tuple[PaperScan, ...]:
-    """The scans of a sheet, in the product's last round where none is named; none where there is no such sheet."""
+    """The scans of a sheet, those taken back among them; none where there is no such sheet.
+
+    In the product's last round where none is named.
+    """
     with desk.read() as work:
         one = _round(work, entry_id, round_number)
         return work.paper_sheets.scans(one.round_id, member_id) if one else ()
+
+
+def take_back_scan(desk: Desk, entry_id: int, member_id: int, scan_id: int, reason: str) -> None:
+    """Let a scan that was attached to this sheet by mistake count no more; it stays in the file, with the reason.
+
+    Raises InputRefused: no such scan, taken back already, no reason, a session that is closed.
+    """
+    reason = clean_line(reason)
+    with desk.write() as work:
+        work.permit("paper.scan_taken_back")
+        _, session = entry_of(work, entry_id)
+        demand_state(session, SessionState.OPEN)
+        number, scan = _scan_of(work, entry_id, member_id, scan_id)
+        if scan.taken_back is not None:
+            raise refuse(
+                "scan_taken_back",
+                said("Bản quét {name} đã được rút: {reason}", name=scan.name, reason=scan.taken_back.reason),
+                said("Nếu rút nhầm thì đính lại cùng tệp ấy."),
+            )
+        if not reason:
+            raise refuse("reason_wanted", said("Chưa ghi lý do rút bản quét."), said("Ghi lý do để giữ trong nhật ký."))
+        work.paper_sheets.take_back(scan_id, TakenBack(reason, desk.actor, desk.clock()))
+        details = {
+            "entry": entry_id,
+            "round": number,
+            "member": member_id,
+            "scan": scan_id,
+            "name": scan.name,
+            "sha256": scan.sha256,
+            "reason": reason,
+        }
+        work.record("paper.scan_taken_back", str(entry_id), details)
+        work.commit()
 
 
 def save_scan(desk: Desk, scan: PaperScan, target: Path, tell: Tell | None = None) -> None:
@@ -129,6 +167,19 @@ def save_scan(desk: Desk, scan: PaperScan, target: Path, tell: Tell | None = Non
     save_evidence(desk, scan, target, tell)
 
 
+def _scan_of(work: UnitOfWork, entry_id: int, member_id: int, scan_id: int) -> tuple[int, PaperScan]:
+    """The scan of that number among those of a member's sheets of a product, with the round. Raises InputRefused."""
+    for one in work.rounds.all(entry_id):
+        for scan in work.paper_sheets.scans(one.round_id, member_id):
+            if scan.scan_id == scan_id:
+                return one.number, scan
+    raise refuse(
+        "no_such_scan",
+        said("Phiếu này không có bản quét số {number}.", number=scan_id),
+        said("Xem `paper scans`."),
+    )
+
+
 def _keep(desk: Desk, name: str, content: StoredContent, pages: int, targets: Sequence[ScanTarget]) -> ScanReport:
     attached: list[ScanTarget] = []
     there: list[ScanTarget] = []
@@ -140,7 +191,8 @@ def _keep(desk: Desk, name: str, content: StoredContent, pages: int, targets: Se
             scoring_round = _round(work, one.entry_id, one.round_number)
             assert scoring_round is not None  # a target without one is a problem
             round_id = scoring_round.round_id
-            if any(scan.content_id == content_id for scan in work.paper_sheets.scans(round_id, one.member_id)):
+            here = work.paper_sheets.scans(round_id, one.member_id)
+            if any(scan.content_id == content_id and scan.taken_back is None for scan in here):
                 there.append(one)
                 continue
             work.paper_sheets.add_scan(round_id, one.member_id, content_id, name, one.pages, desk.actor, desk.clock())

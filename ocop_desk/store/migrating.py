@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 
 from ocop_desk.store.engine import writing
 
-HEAD = "0013"
+HEAD = "0014"
 """The revision this program works with; files that have it are opened without loading Alembic."""
 
 SCRIPTS = Path(__file__).with_name("migrations")

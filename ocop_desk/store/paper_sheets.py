@@ -12,7 +12,7 @@ from ocop_desk.domain.canonical import sha256_of
 from ocop_desk.domain.dossiers import Media
 from ocop_desk.domain.paper_entries import PaperRecord, ScanRecord, SettledMark
 from ocop_desk.store.dossier_tables import evidence_content
-from ocop_desk.store.paper_tables import paper_entry, paper_scan, paper_settlement
+from ocop_desk.store.paper_tables import paper_entry, paper_scan, paper_scan_taken_back, paper_settlement
 from ocop_desk.store.tables import agenda_entry, scoring_round
 from ocop_desk.store.values import ContentState
 from ocop_desk.store.writing import insert_row
@@ -48,6 +48,15 @@ class PaperSettlement:
 
 
 @dataclass(frozen=True, slots=True)
+class TakenBack:
+    """Why a scan counts no more, who said so and when."""
+
+    reason: str
+    taken_by: str
+    taken_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class PaperScan:
     """A scan of a sheet's paper with where its bytes lie; `pages` are this sheet's, all of them where empty."""
 
@@ -62,6 +71,7 @@ class PaperScan:
     state: ContentState
     added_by: str
     added_at: datetime
+    taken_back: TakenBack | None = None
 
     @property
     def here(self) -> bool:
@@ -128,9 +138,14 @@ class PaperSheets:
         return insert_row(self._connection, paper_scan, row)
 
     def scans(self, round_id: int, member_id: int) -> tuple[PaperScan, ...]:
-        """The scans of a sheet in the order they came."""
+        """The scans of a sheet in the order they came, those taken back among them."""
         query = _scans().where(paper_scan.c.round_id == round_id, paper_scan.c.member_id == member_id)
         return tuple(_scan(row) for row in self._connection.execute(query))
+
+    def take_back(self, scan_id: int, taken: TakenBack) -> None:
+        """Let a scan count no more; it stays, with the reason."""
+        values = {name: getattr(taken, name) for name in TakenBack.__slots__}
+        insert_row(self._connection, paper_scan_taken_back, {"scan_id": scan_id, **values})
 
     def records(self, wanted: ColumnElement[bool]) -> dict[tuple[int, int], PaperRecord]:
         """What the record keeps of the papers of agenda entries `wanted`, by round and member.
@@ -149,7 +164,9 @@ class PaperSheets:
         ):
             settled[row.round_id, row.member_id].append(_settlement(row))
         for row in self._connection.execute(_of_rounds(_scans(), paper_scan, wanted)):
-            scans[row.round_id, row.member_id].append(_scan(row))
+            scan = _scan(row)
+            if scan.taken_back is None:
+                scans[row.round_id, row.member_id].append(scan)
         found = ((key, _record(entries, settled[key], scans[key])) for key, entries in typed.items())
         return {key: record for key, record in found if record is not None}
 
@@ -211,16 +228,27 @@ def _scan(row: Row[Any]) -> PaperScan:
         state=row.state,
         added_by=row.added_by,
         added_at=row.added_at,
+        taken_back=TakenBack(row.reason, row.taken_by, row.taken_at) if row.taken_at is not None else None,
     )
 
 
 def _scans() -> Select[Any]:
-    content = evidence_content.c
+    content, taken = evidence_content.c, paper_scan_taken_back.c
     return (
         select(
-            paper_scan, content.media, content.pages.label("page_count"), content.size, content.sha256, content.state
+            paper_scan,
+            content.media,
+            content.pages.label("page_count"),
+            content.size,
+            content.sha256,
+            content.state,
+            taken.reason,
+            taken.taken_by,
+            taken.taken_at,
         )
+        .select_from(paper_scan)
         .join(evidence_content, content.content_id == paper_scan.c.content_id)
+        .outerjoin(paper_scan_taken_back, taken.scan_id == paper_scan.c.scan_id)
         .order_by(paper_scan.c.scan_id)
     )
 

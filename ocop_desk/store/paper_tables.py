@@ -1,6 +1,6 @@
 """The tables of paper scorecards that are typed in: entries, what was settled between them, scans."""
 
-from sqlalchemy import CheckConstraint, Column, ForeignKeyConstraint, Index, Integer, UniqueConstraint
+from sqlalchemy import CheckConstraint, Column, ForeignKey, ForeignKeyConstraint, Index, Integer, UniqueConstraint
 
 from ocop_desk.store.column_types import at_least, json_value, moment, sha256, text
 from ocop_desk.store.table_making import number, reference, table
@@ -52,8 +52,17 @@ paper_scan = table(
     json_value("pages"),
     text("added_by"),
     moment("added_at"),
-    UniqueConstraint("round_id", "member_id", "content_id"),
     ForeignKeyConstraint(["round_id", "member_id"], ["round_member.round_id", "round_member.member_id"]),
     Index(None, "content_id"),
+    Index(None, "round_id", "member_id"),
     never_reuse_ids=True,
+)
+
+# A scan that was attached by mistake: it stays where it is, and counts no more.
+paper_scan_taken_back = table(
+    "paper_scan_taken_back",
+    Column("scan_id", Integer, ForeignKey("paper_scan.scan_id"), primary_key=True),
+    text("reason", filled=True),
+    text("taken_by"),
+    moment("taken_at"),
 )

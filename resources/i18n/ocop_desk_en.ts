@@ -4436,6 +4436,34 @@
         <translation>Esc closes · F1 helps</translation>
     </message>
     <message>
+        <source>Rút bản quét {name}?</source>
+        <translation>Take back the scan {name}?</translation>
+    </message>
+    <message>
+        <source>Bản quét và lý do vẫn được giữ trong tệp và nhật ký, nhưng không tính nữa. Sau đó đính bản đúng.</source>
+        <translation>The scan stays in the file and the reason in the log, but it counts no more. Attach the right one afterwards.</translation>
+    </message>
+    <message>
+        <source>Rút bản quét</source>
+        <translation>Take the scan back</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Đính nhầm phiếu của người khác</source>
+        <translation>It shows somebody else&apos;s sheet</translation>
+    </message>
+    <message>
+        <source>Quét thiếu trang</source>
+        <translation>Pages are missing</translation>
+    </message>
+    <message>
+        <source>Quét mờ</source>
+        <translation>It cannot be read</translation>
+    </message>
+    <message>
         <source>Phiếu giấy</source>
         <translation>Paper sheets</translation>
     </message>
@@ -6344,12 +6372,28 @@ The program shows every row before it is taken in; a wrong row can be mended on 
         <translation>Attach a scan…</translation>
     </message>
     <message>
+        <source>Rút bản này…</source>
+        <translation>Take this one back…</translation>
+    </message>
+    <message>
+        <source>Đính nhầm: bản quét và lý do vẫn được giữ trong tệp, nhưng không tính nữa</source>
+        <translation>Attached by mistake: the scan stays in the file with the reason, and counts no more</translation>
+    </message>
+    <message>
         <source>Bản quét đang xem</source>
         <translation>Scan in view</translation>
     </message>
     <message>
         <source>{name}, trang {pages}</source>
         <translation>{name}, pages {pages}</translation>
+    </message>
+    <message>
+        <source>Đã rút: {scan}</source>
+        <translation>Taken back: {scan}</translation>
+    </message>
+    <message>
+        <source>Đã rút, không tính nữa: {reason} ({name}, {moment})</source>
+        <translation>Taken back, counts no more: {reason} ({name}, {moment})</translation>
     </message>
     <message>
         <source>Chọn bản quét hoặc ảnh chụp phiếu giấy</source>
@@ -8249,6 +8293,10 @@ At {when} · {host}</translation>
         <translation>The scan {name} is not in this copy of the council file.</translation>
     </message>
     <message>
+        <source>Bản quét {name} đã được rút: {reason}</source>
+        <translation>The scan {name} was taken back already: {reason}</translation>
+    </message>
+    <message>
         <source>Bản sao còn đọc được: {names}.</source>
         <translation>Copies that can still be read: {names}.</translation>
     </message>
@@ -8495,6 +8543,10 @@ At {when} · {host}</translation>
     <message>
         <source>Chưa ghi lý do không chấm.</source>
         <translation>The reason for not scoring is missing.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi lý do rút bản quét.</source>
+        <translation>There is no reason for taking the scan back.</translation>
     </message>
     <message>
         <source>Chưa ghi lý do rút tài liệu.</source>
@@ -9323,6 +9375,10 @@ At {when} · {host}</translation>
     <message>
         <source>Ghi lý do vào nhận xét của tiêu chí, hoặc gắn trang minh chứng trong hồ sơ.</source>
         <translation>Write the reason into the remark of the criterion, or tie a page of evidence in the dossier to it.</translation>
+    </message>
+    <message>
+        <source>Ghi lý do để giữ trong nhật ký.</source>
+        <translation>Write the reason; the log keeps it.</translation>
     </message>
     <message>
         <source>Ghi lý do để đưa vào biên bản.</source>
@@ -11105,6 +11161,10 @@ At {when} · {host}</translation>
         <translation>If they are two people of one name, give different posts or agencies to tell them apart.</translation>
     </message>
     <message>
+        <source>Nếu rút nhầm thì đính lại cùng tệp ấy.</source>
+        <translation>If that was a mistake, attach the same file again.</translation>
+    </message>
+    <message>
         <source>Nếu thành viên ra về, ghi là rời họp kèm lý do.</source>
         <translation>If the member goes home, record that they left, with the reason.</translation>
     </message>
@@ -11333,6 +11393,10 @@ At {when} · {host}</translation>
         <translation>This is only an extract of a scorecard.</translation>
     </message>
     <message>
+        <source>Phiếu này không có bản quét số {number}.</source>
+        <translation>This sheet has no scan no. {number}.</translation>
+    </message>
+    <message>
         <source>Phiếu này đã nộp trên máy, không phải phiếu giấy.</source>
         <translation>This sheet was submitted on a laptop, not on paper.</translation>
     </message>
@@ -11471,6 +11535,10 @@ At {when} · {host}</translation>
     <message>
         <source>Quảng bá sản phẩm</source>
         <translation>Publicity</translation>
+    </message>
+    <message>
+        <source>Rút bản quét {name} khỏi phiếu giấy của {who} cho «{of_entry}», lượt {round}: {reason}</source>
+        <translation>Took back the scan {name} from {who}&apos;s paper scorecard for “{of_entry}”, round {round}: {reason}</translation>
     </message>
     <message>
         <source>Rút gọn, hoặc kiểm tra có dán nhầm cả đoạn văn bản không.</source>
@@ -11707,6 +11775,10 @@ At {when} · {host}</translation>
     <message>
         <source>Xem `council people list`.</source>
         <translation>See `council people list`.</translation>
+    </message>
+    <message>
+        <source>Xem `paper scans`.</source>
+        <translation>See `paper scans`.</translation>
     </message>
     <message>
         <source>Xem chênh lệch giữa các thành viên ở bước Kết quả, hoặc bằng `calibration show`.</source>

@@ -12,7 +12,7 @@ from ocop_desk.services.audit_log import audit_log
 from ocop_desk.services.blank_sheets import blank_sheets
 from ocop_desk.services.conclusions import conclude_product
 from ocop_desk.services.desk import Desk
-from ocop_desk.services.paper_scans import ScanTarget, attach_scan, read_scan, save_scan, scans_of
+from ocop_desk.services.paper_scans import ScanTarget, attach_scan, read_scan, save_scan, scans_of, take_back_scan
 from ocop_desk.services.paper_sheets import type_paper
 from ocop_desk.services.scoring import open_round, reveal, take_in_sheet
 from ocop_desk.services.sessions import close_session, session_record
@@ -119,6 +119,52 @@ def test_a_scan_attached_before_or_after_sealing_is_in_the_record(desk: Desk, tm
         (scan,) = second.paper.scans
         assert scan == ScanRecord("truoc.pdf", scan.sha256, before.stat().st_size, ())
         assert [(one.name, one.pages) for one in third.paper.scans] == [("sau.pdf", (1,))]
+
+
+def test_a_scan_attached_by_mistake_is_taken_back_and_stays_with_its_reason(desk: Desk, tmp_path: Path) -> None:
+    with desk:
+        wrong, right = scan_file(tmp_path, pages(desk, 3), "nham.pdf"), scan_file(tmp_path, pages(desk, 2), "dung.pdf")
+        target = [ScanTarget(1, 2, 1)]
+        attach_scan(desk, wrong, target)
+        (scan,) = scans_of(desk, 1, 2)
+        for number, reason, code in ((scan.scan_id + 1, "nhầm", "no_such_scan"), (scan.scan_id, " ", "reason_wanted")):
+            with pytest.raises(InputRefused) as refused:
+                take_back_scan(desk, 1, 2, number, reason)
+            assert codes(refused) == [code]
+        take_back_scan(desk, 1, 2, scan.scan_id, "Phiếu của anh Cường")
+        with pytest.raises(InputRefused) as again:
+            take_back_scan(desk, 1, 2, scan.scan_id, "lại")
+        assert codes(again) == ["scan_taken_back"]
+        attach_scan(desk, right, target)
+        two_typists(desk, 2)
+        for member in (1, 3, 4):
+            take_in_sheet(desk, 1, member, FULL)
+        reveal(desk, 1)
+        first, second = scans_of(desk, 1, 2)
+        assert first.taken_back is not None
+        assert (first.taken_back.reason, first.taken_back.taken_by) == ("Phiếu của anh Cường", "Thư ký")
+        assert second.taken_back is None
+        sheet = session_record(desk, 1).products[0].rounds[0].sheets[1]
+        assert sheet.paper is not None
+        assert [one.name for one in sheet.paper.scans] == ["dung.pdf"]
+        save_scan(desk, first, tmp_path / "ra.pdf")
+        assert (tmp_path / "ra.pdf").read_bytes() == wrong.read_bytes()
+        assert check_council_file(desk.file) == []
+        log = [str(line.sentence) for line in audit_log(desk, kinds=["paper.scan_taken_back"]).lines]
+        assert log == [
+            "Rút bản quét nham.pdf khỏi phiếu giấy của Trần Thị Bình cho «Sản phẩm 1», lượt 1: Phiếu của anh Cường"
+        ]
+
+
+def test_a_scan_taken_back_by_mistake_is_attached_again(desk: Desk, tmp_path: Path) -> None:
+    with desk:
+        path = scan_file(tmp_path, pages(desk, 2))
+        attach_scan(desk, path, [ScanTarget(1, 2, 1)])
+        take_back_scan(desk, 1, 2, scans_of(desk, 1, 2)[0].scan_id, "tưởng nhầm")
+        assert attach_scan(desk, path, [ScanTarget(1, 2, 1)]).already_there == ()
+        assert [one.taken_back is None for one in scans_of(desk, 1, 2)] == [False, True]
+        with desk.read() as work:
+            assert len(work.evidence.here()) == 1
 
 
 def test_a_scan_without_a_code_is_attached_by_hand(desk: Desk, tmp_path: Path) -> None:

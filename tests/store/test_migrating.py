@@ -1,9 +1,13 @@
+import hashlib
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2
 
+from ocop_desk.domain.dossiers import Media
+from ocop_desk.domain.records import ProductState, SessionState
 from ocop_desk.errors import AuditChainBroken, CouncilFileTrouble, EnvironmentTrouble
 from ocop_desk.store import council_file, migrating
 from ocop_desk.store.audit import Audit
@@ -11,7 +15,9 @@ from ocop_desk.store.check import check_council_file
 from ocop_desk.store.council_file import create_council_file, open_council_file
 from ocop_desk.store.engine import APPLICATION_ID, Access, memory_engine, open_engine
 from ocop_desk.store.glance import glance
+from ocop_desk.store.paper_sheets import TakenBack
 from ocop_desk.store.schema import expected_schema, schema_of
+from tests.builders import a_product_record, a_round, a_sheet
 from tests.store.helpers import NOW, a_record, clock, write_record
 
 OLDER = "0003"
@@ -198,6 +204,29 @@ def test_every_revision_leads_to_the_same_tables(tmp_path: Path) -> None:
             assert schema_of(connection) == expected_schema()
 
 
+def test_scans_of_an_older_file_stay_when_their_table_is_made_anew(path: Path, tmp_path: Path) -> None:
+    engine = open_engine(path, Access.CREATE)
+    migrating.upgrade(engine, scripts=_scripts(tmp_path / "0013", up_to="0013"))
+    engine.dispose()
+    with create_council_file(tmp_path / "new.ocop", clock) as new, new.begin("thư ký") as work:
+        running = replace(a_round(1, (a_sheet(1, 60),)), entitled=(1, 2), revealed_at=None)
+        product = a_product_record(1, rounds=(running,), state=ProductState.SCORING, conclusion=None)
+        write_record(work, a_record([product], closed_at=None, state=SessionState.OPEN))
+        content = work.evidence.begin(Media.JPEG)
+        work.evidence.append(content, 0, [b"x"])
+        work.evidence.finish(content, hashlib.sha256(b"x").hexdigest(), 1, 1)
+        work.paper_sheets.add_scan(1, 2, content, "phieu.jpg", (1,), "Lan", NOW)
+        scans = work.paper_sheets.scans(1, 2)
+        work.commit()
+    _copy_rows(tmp_path / "new.ocop", path)
+    with open_council_file(path, clock) as file:
+        assert check_council_file(file) == []
+        with file.begin("thư ký") as work:
+            assert work.paper_sheets.scans(1, 2) == scans
+            work.paper_sheets.take_back(scans[0].scan_id, TakenBack("nhầm", "Lan", NOW))
+            assert work.paper_sheets.add_scan(1, 2, content, "phieu.jpg", (), "Lan", NOW) == scans[0].scan_id + 1
+
+
 def test_scripts_lie_in_a_folder_with_any_name(tmp_path: Path) -> None:
     engine = memory_engine()
     migrating.upgrade(engine, scripts=_scripts(tmp_path / "100% bước #1"))
@@ -224,6 +253,7 @@ def _copy_rows(source: Path, target: Path) -> None:
     for (table,) in connection.execute("SELECT name FROM main.sqlite_schema WHERE type = 'table'").fetchall():
         if not table.startswith(("sqlite_", "alembic_")):
             columns = ", ".join(row[1] for row in connection.execute(f"PRAGMA main.table_info({table})"))
+            connection.execute(f"DELETE FROM main.{table}")
             connection.execute(f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM new.{table}")
     for _name, sql in triggers:
         connection.execute(sql)

@@ -10,7 +10,7 @@ from sqlcipher3 import dbapi2
 
 from ocop_desk.domain.dossiers import Media
 from ocop_desk.domain.records import ProductState, SessionState
-from ocop_desk.store.paper_sheets import FIRST, SECOND, PaperEntry, PaperSettlement
+from ocop_desk.store.paper_sheets import FIRST, SECOND, PaperEntry, PaperSettlement, TakenBack
 from tests.builders import a_product_record, a_round, a_sheet
 from tests.kept_files import an_empty_file
 from tests.store.helpers import NOW, a_record, clock, write_record
@@ -45,6 +45,10 @@ SEALED = {
     "a scan is not changed": "UPDATE paper_scan SET pages = '[1]'",
     "a scan is not deleted": "DELETE FROM paper_scan",
     "a scan is not tied twice": SCAN.format("1, 2, 1"),
+    "a scan is not taken back twice": "INSERT INTO paper_scan_taken_back "
+    "VALUES (2, 'nhầm', '', '2026-11-21T02:00:00Z')",
+    "what is said of a scan taken back stays": "UPDATE paper_scan_taken_back SET reason = 'khác'",
+    "a scan taken back is not brought back in secret": "DELETE FROM paper_scan_taken_back",
     "a scan that has not arrived is not tied": SCAN.format("1, 3, 2"),
     "the bytes of a scan do not go": "UPDATE evidence_content SET state = 'away' WHERE content_id = 1",
 }
@@ -81,6 +85,7 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
         work.evidence.finish(content, HASH, 8, 3)
         work.evidence.begin(Media.PDF)
         papers.add_scan(1, 2, content, "phieu.pdf", (1, 3), "thư ký", NOW)
+        papers.take_back(papers.add_scan(1, 4, content, "phieu.pdf", (), "thư ký", NOW), TakenBack("nhầm", "Lan", NOW))
         work.commit()
     return path
 
@@ -112,6 +117,7 @@ def test_what_is_still_wanted_is_taken(plain: Any) -> None:
     plain.execute(SETTLEMENT.format("1, 3, 1, '1.1', 2"))
     plain.execute(ENTRY.format("1, 2, 2, 1, 'Mai', 'nhầm'"))
     plain.execute(SCAN.format("1, 3, 1"))
+    plain.execute(SCAN.format("1, 4, 1"))  # tied once before, and taken back
 
 
 def test_after_the_round_nothing_is_typed_settled_or_after_closing_scanned(plain: Any) -> None:
@@ -124,8 +130,12 @@ def test_after_the_round_nothing_is_typed_settled_or_after_closing_scanned(plain
     plain.execute("UPDATE agenda_entry SET state = 'revealed' WHERE entry_id = 1")
     plain.execute("UPDATE agenda_entry SET state = 'concluded' WHERE entry_id = 1")
     plain.execute("UPDATE council_session SET state = 'closed', closed_at = '2026-11-21T05:00:00Z'")
-    with pytest.raises(dbapi2.IntegrityError, match="before_closing"):
-        plain.execute(SCAN.format("1, 4, 1"))
+    for statement in (
+        SCAN.format("1, 4, 1"),
+        "INSERT INTO paper_scan_taken_back VALUES (1, 'nhầm', '', '2026-11-21T06:00:00Z')",
+    ):
+        with pytest.raises(dbapi2.IntegrityError, match="before_closing"):
+            plain.execute(statement)
 
 
 def test_entries_of_the_last_attempt_are_given_back_as_typed(kept: Path, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSplitter, QSta
 
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.records import SheetSource
-from ocop_desk.services.paper_scans import ScanTarget, attach_scan, scans_of
+from ocop_desk.services.paper_scans import PaperScan, ScanTarget, attach_scan, scans_of, take_back_scan
 from ocop_desk.services.paper_sheets import PaperStanding, paper_standing, settle_paper, type_paper
 from ui.core_words import moment_words
 from ui.dialogs.ask_reason import ReasonQuestion
@@ -173,8 +173,21 @@ class PaperDialog(QDialog):
             for path in paths:
                 attach_scan(desk, path, [target], progress.step)
 
-        self.scans.attach.setEnabled(False)
+        self.scans.allow(attaching=False)
         self._office.tasks.start(work, done=lambda _nothing: self._attached(), failed=self._not_attached)
+
+    def ask_back(self, scan: PaperScan) -> None:
+        """Ask for the reason, then let a scan count no more."""
+        self.question = ReasonQuestion(
+            self.tr("Rút bản quét {name}?").format(name=scan.name),
+            self.tr("Bản quét và lý do vẫn được giữ trong tệp và nhật ký, nhưng không tính nữa. Sau đó đính bản đúng."),
+            self.tr("Rút bản quét"),
+            caption=self.tr("Lý do"),
+            suggestions=(self.tr("Đính nhầm phiếu của người khác"), self.tr("Quét thiếu trang"), self.tr("Quét mờ")),
+            parent=self,
+        )
+        self.question.answered.connect(lambda reason: self._take_back(scan, reason))
+        self.question.open()
 
     def show_help(self) -> "TextDialog":
         """Show how a paper is typed in."""
@@ -251,6 +264,7 @@ class PaperDialog(QDialog):
         self.done_pane.anew.connect(self.begin_anew)
         self.done_pane.second_wanted.connect(lambda: self._type(2))
         self.scans.attach_wanted.connect(self.attach)
+        self.scans.take_back_wanted.connect(self.ask_back)
         self.close_button.clicked.connect(self.reject)
         self._office.refused.connect(self._refused)
         self._office.trouble.connect(self.notice.tell_trouble)
@@ -292,6 +306,13 @@ class PaperDialog(QDialog):
         self._over_again = reason
         self._type(1)
 
+    def _take_back(self, scan: PaperScan, reason: str) -> None:
+        self.notice.clear()
+        desk, member_id = self._office.desk, self.standing.member_id
+        if self._office.did(lambda: take_back_scan(desk, self._entry_id, member_id, scan.scan_id, reason)):
+            self._read_scans()
+            self.happened.emit()
+
     def _read_scans(self) -> None:
         standing = self.standing
         found = self._office.attempt(
@@ -299,7 +320,7 @@ class PaperDialog(QDialog):
         )
         self.scans.show_scans(found or ())
         open_for_more = standing.source in (None, SheetSource.PAPER)
-        self.scans.attach.setEnabled(open_for_more)
+        self.scans.allow(attaching=open_for_more)
 
     def _attached(self) -> None:
         self._office.sheet_saved.emit(self._office.clock())
@@ -307,7 +328,7 @@ class PaperDialog(QDialog):
         self.happened.emit()
 
     def _not_attached(self, error: Exception) -> None:
-        self.scans.attach.setEnabled(True)
+        self.scans.allow(attaching=True)
         self._office.tell_failure(error)
 
     def _refused(self, problems: Sequence[Problem]) -> None:

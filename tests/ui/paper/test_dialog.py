@@ -174,6 +174,34 @@ def test_a_scan_is_attached_shown_and_copied_out(
     assert target.read_bytes() == path.read_bytes()
 
 
+def test_a_wrong_scan_is_taken_back_for_a_reason_and_the_right_one_attached(
+    dialog: PaperDialog, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    wrong, right = tmp_path / "nham.pdf", tmp_path / "dung.pdf"
+    wrong.write_bytes(a_scan([an_evidence_scan(1)]))
+    right.write_bytes(a_scan([an_evidence_scan(2)]))
+    assert dialog.scans.take_back.isHidden()
+    with qtbot.waitSignal(dialog.happened, timeout=20_000):
+        dialog.attach([wrong])
+    assert not dialog.scans.take_back.isHidden()
+    assert dialog.scans.taken_back.isHidden()
+    dialog.scans.take_back.click()
+    assert dialog.question is not None
+    with qtbot.waitSignal(dialog.happened, timeout=20_000):
+        dialog.question.answered.emit("Đính nhầm phiếu của người khác")
+    dialog.question.close()
+    assert dialog.scans.take_back.isHidden()
+    assert dialog.scans.taken_back.text().startswith("Đã rút, không tính nữa: Đính nhầm phiếu của người khác (Thư ký,")
+    with qtbot.waitSignal(dialog.happened, timeout=20_000):
+        dialog.attach([right])
+    assert [one.taken_back is None for one in scans_of(desk, 1, BINH)] == [False, True]
+    assert not dialog.scans.take_back.isHidden()
+    assert [dialog.scans.choice.itemText(place) for place in (0, 1)] == ["Đã rút: nham.pdf", "dung.pdf"]
+    dialog.scans.choice.setCurrentIndex(0)
+    dialog.scans.choice.activated.emit(0)
+    assert not dialog.scans.taken_back.isHidden()
+
+
 def test_what_is_no_scan_is_said_in_the_dialog(dialog: PaperDialog, tmp_path: Path, qtbot: QtBot) -> None:
     path = tmp_path / "phieu.txt"
     path.write_text("abc")
