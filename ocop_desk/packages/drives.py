@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import secrets
 import shutil
 from collections.abc import Callable
@@ -9,13 +10,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
-from ocop_desk.packages.files import sync_folder
+from ocop_desk.packages.files import sync_folder, sync_name
 
 FAT32_LARGEST = 2**32 - 1
 """Bytes of the largest file that FAT32 holds."""
 
 _FAT = frozenset({"vfat", "fat", "fat32", "msdos"})
 _MOUNTS = Path("/proc/self/mounts")
+_ESCAPED = re.compile(r"\\([0-7]{3})", re.ASCII)
+"""How the table of mounts writes a space, a tab, a new line and a backslash; every other letter is itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +130,7 @@ class RealDrive:
             if self.exists(new):
                 raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(new)) from error
             old.rename(new)
+            sync_name(new)
         else:
             old.unlink()
 
@@ -154,7 +158,7 @@ def _file_system(folder: Path) -> str:
     best, kind = -1, ""
     for line in lines:
         _, mount, file_system, *_ = line.split(" ")
-        point = Path(mount.encode().decode("unicode_escape")) if "\\" in mount else Path(mount)
+        point = Path(_ESCAPED.sub(lambda found: chr(int(found[1], 8)), mount))
         if here.is_relative_to(point) and len(point.parts) >= best:
             best, kind = len(point.parts), file_system
     return kind

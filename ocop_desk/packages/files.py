@@ -72,7 +72,7 @@ def written_whole(target: Path) -> Iterator[BinaryIO]:
             stream.flush()
             os.fsync(stream.fileno())
         part.replace(target)
-        sync_folder(target.parent)
+        sync_name(target)
     except BaseException as error:
         part.unlink(missing_ok=True)
         if isinstance(error, OSError):
@@ -81,10 +81,23 @@ def written_whole(target: Path) -> Iterator[BinaryIO]:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make the new name last through a power cut, where the system lets a folder be synced."""
-    if not hasattr(os, "O_DIRECTORY"):
-        return
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    """Make the new names in a folder last through a power cut, where the system lets a folder be synced."""
+    if hasattr(os, "O_DIRECTORY"):
+        _sync(folder)
+
+
+def sync_name(path: Path) -> None:
+    """Make the new name of a file or folder that was renamed last through a power cut, as far as the system lets us.
+
+    It is synced itself once more: on FAT a new name leads to nothing until then, wherever its bytes lie.
+    """
+    if hasattr(os, "O_DIRECTORY"):
+        _sync(path)
+        _sync(path.parent)
+
+
+def _sync(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY)
     try:
         os.fsync(handle)
     except OSError as error:

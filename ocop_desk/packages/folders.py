@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ocop_desk.domain.said import said
 from ocop_desk.errors import FileTrouble
-from ocop_desk.packages.files import file_trouble, sync_folder
+from ocop_desk.packages.files import file_trouble, sync_folder, sync_name
 
 
 @contextmanager
@@ -31,7 +31,7 @@ def folder_appearing_whole(target: Path) -> Iterator[Path]:
                 _sync(Path(folder) / name)
             sync_folder(Path(folder))
         part.rename(target)
-        sync_folder(target.parent)
+        sync_name(target)
     except BaseException as error:
         shutil.rmtree(part, ignore_errors=True)
         if isinstance(error, OSError):

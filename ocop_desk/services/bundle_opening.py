@@ -112,7 +112,7 @@ def open_bundle(
     `key_file` is the member's own where the key was made on the own laptop. Raises InputRefused, FileTrouble,
     DiskFull, CouncilFileTrouble where something lies at `target`, Cancelled through `tell`.
     """
-    from ocop_desk.packages.files import sync_folder
+    from ocop_desk.packages.files import sync_name
     from ocop_desk.store.new_file import refuse_existing
 
     refuse_existing(target)
@@ -127,7 +127,7 @@ def open_bundle(
                 except RecordRefused as refused:
                     raise _damaged() from refused
             part.rename(target)
-            sync_folder(target.parent)
+            sync_name(target)
         except BaseException:
             for left in part.parent.glob(f"{part.name}*"):
                 left.unlink(missing_ok=True)

@@ -38,6 +38,7 @@ def taking_the_place_of(path: Path, let_go: Callable[[], None] = lambda: None) -
         _sync(temporary)
         let_go()
         temporary.replace(path)
+        _sync(path)  # as below
         _sync_folder(path.parent)
 
 
@@ -76,6 +77,7 @@ def _publish(temporary: Path, path: Path) -> None:
         # FAT and some network drives know no links.
         refuse_existing(path)
         temporary.rename(path)
+        _sync(path)  # on FAT a new name leads to nothing until the file is synced once more
 
 
 def _sync(path: Path) -> None:

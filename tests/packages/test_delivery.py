@@ -1,5 +1,6 @@
 import errno
 import hashlib
+import os
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocop_desk.errors import Cancelled
+from ocop_desk.packages import drives
 from ocop_desk.packages.delivery import PIECE, Delivery, DeliveryState, deliver
 from ocop_desk.packages.drives import FAT32_LARGEST, RealDrive
 from tests.packages.drives import MemoryDrive
@@ -167,3 +169,38 @@ def test_the_file_system_of_a_folder_is_known_where_the_system_tells(tmp_path: P
     assert facts.largest in {None, FAT32_LARGEST}
     if Path("/proc/self/mounts").exists():
         assert facts.file_system
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("USB HUYỆN Ô MÔN", "USB\\040HUYỆN\\040Ô\\040MÔN"),
+        ("một\ttab và \\", "một\\011tab\\040và\\040\\134"),
+        ("\\040", "\\134040"),
+        ("Ổ-đĩa", "Ổ-đĩa"),
+    ],
+)
+def test_a_stick_is_found_in_the_table_of_mounts_by_whatever_name_it_has(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, told: str
+) -> None:
+    table, stick = tmp_path / "mounts", tmp_path / name
+    stick.mkdir()
+    table.write_text(f"/dev/sda1 / ext4 rw 0 0\n/dev/sdb1 {tmp_path}/{told} vfat rw 0 0\n", "utf-8")
+    monkeypatch.setattr(drives, "_MOUNTS", table)
+    assert RealDrive().facts(stick).largest == FAT32_LARGEST
+    assert RealDrive().facts(tmp_path).file_system == "ext4"
+
+
+def test_where_there_are_no_links_a_renamed_file_is_synced_under_its_new_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_links(_new: Path, _old: Path) -> None:
+        raise PermissionError(errno.EPERM, "no links here")
+
+    synced: list[Path] = []
+    monkeypatch.setattr(Path, "hardlink_to", no_links)
+    monkeypatch.setattr(os, "fsync", lambda handle: synced.append(Path(f"/proc/self/fd/{handle}").readlink()))
+    old, new = tmp_path / "old", tmp_path / "new"
+    old.write_bytes(DATA)
+    RealDrive().rename(old, new)
+    assert synced == [new, tmp_path]
