@@ -36,8 +36,8 @@ types: setup  ## mypy --strict on ocop_desk
 bench: setup  ## the table of ratios and memory
 	$(BIN)/python -m benchmarks.run
 
-faults:  ## only the tests that kill, fill and damage: a hundred kills, five in `make test`
-	@scripts/setup.sh tests
+faults:  ## only the tests that kill, fill and damage: a hundred kills, five in `make test`; real FAT sticks
+	@scripts/setup.sh faults
 	$(BIN)/pytest -m "" tests/faults $$(find tests -name 'test_*fault*.py' -o -name test_file_rescue.py -o -name test_file_care.py -o -name test_whereabouts.py)
 
 soak:  ## long runs: careless calls by the thousand, a monkey on every page, the demo stopped at every kind of moment

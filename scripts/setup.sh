@@ -3,6 +3,7 @@
 #
 #   scripts/setup.sh         the virtual environment, enough to run the program
 #   scripts/setup.sh tests   the same, and the programs and libraries that the tests use
+#   scripts/setup.sh faults  the same, and the kernel in which sticks with a real FAT are mounted
 #   scripts/setup.sh window  the same, and the libraries that a window on a screen uses
 #
 # PYTHON=/path/to/python3.12 chooses the interpreter.
@@ -109,15 +110,28 @@ test_packages() {
     window_packages
 }
 
-need_test_packages() {
-    # shellcheck disable=SC2046  # package names are words to be split
-    set -- $(test_packages)
+# Debian keeps two of these where only the superuser looks for programs.
+fault_packages() {
+    PATH=$PATH:/sbin:/usr/sbin
+    command_of user-mode-linux linux.uml
+    command_of kmod insmod
+    command_of dosfstools mkfs.vfat
+}
+
+# Without them tests are skipped, but not where a change is judged.
+need_packages_of_tests() {
     [ $# -gt 0 ] || return 0
     if may_install && install_packages "$@"; then return; fi
     say_how_to_install "$@"
     [ -z "${CI:-}" ] || exit 1
     say "going on without: tests that need them are skipped, those of the window fail"
 }
+
+# shellcheck disable=SC2046  # package names are words to be split
+need_test_packages() { need_packages_of_tests $(test_packages); }
+
+# shellcheck disable=SC2046  # package names are words to be split
+need_fault_packages() { need_packages_of_tests $(fault_packages); }
 
 # What a window needs on a screen, beyond what it needs off one.
 screen_packages() {
@@ -140,5 +154,6 @@ need_screen_packages() {
 venv_is_current || make_venv
 case "${1:-}" in
 tests) need_test_packages ;;
+faults) need_test_packages && need_fault_packages ;;
 window) need_screen_packages ;;
 esac
