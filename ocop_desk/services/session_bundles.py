@@ -23,6 +23,7 @@ from ocop_desk.domain.exchange import (
 )
 from ocop_desk.domain.file_endings import BUNDLE_SUFFIX
 from ocop_desk.domain.file_names import clean_file_name
+from ocop_desk.domain.problems import InputRefused
 from ocop_desk.domain.records import ProductRecord, SessionRecord, SessionState
 from ocop_desk.domain.said import said
 from ocop_desk.services.desk import Desk
@@ -95,6 +96,7 @@ def write_bundle(
 
     with desk.write() as work:
         content = _content(desk, work, session_id, member_ids)
+        _demand_room(content, evidence, confidential=confidential)
         details = {"session": session_id, "members": list(member_ids), "notice": content.notice.number}
         work.record("bundle.written", str(session_id), details)
         work.commit()
@@ -104,8 +106,12 @@ def write_bundle(
         scratch = Path(stack.enter_context(TemporaryDirectory(prefix="goi-phien-")))
         reader = stack.enter_context(desk.file.evidence_reader())
         writing = _Writing(content, member_ids, evidence, confidential, reader, scratch, tell)
-        writing.demand_room_in_bundle()
-        build(target, writing.entries(), [key], kind=BUNDLE_KIND, version=VERSION, when=content.notice.made_at)
+        try:
+            build(target, writing.entries(), [key], kind=BUNDLE_KIND, version=VERSION, when=content.notice.made_at)
+        except InputRefused as refused:
+            if any(one.code == "package-too-large" for one in refused.problems):
+                raise _too_large(evidence) from refused
+            raise
     return target
 
 
@@ -143,6 +149,46 @@ def _bare(product: ProductRecord) -> ProductRecord:
     return replace(product, rounds=(), rejection=None, conclusion=None)
 
 
+def _goes(document: Evidence, evidence: WithEvidence, *, confidential: bool) -> bool:
+    """Whether a document travels in a bundle, as a light copy or as it is."""
+    return evidence is not WithEvidence.NONE and document.here and (confidential or not document.facts.confidential)
+
+
+def _demand_room(content: _Content, evidence: WithEvidence, *, confidential: bool) -> None:
+    """Refuse what no container may hold, before hours are spent on it. Raises InputRefused."""
+    from ocop_desk.packages import limits
+
+    # How small a light copy will be is not known before; the rest goes as it is.
+    as_they_are = [
+        one
+        for dossier in content.dossiers.values()
+        for one in dossier.documents
+        if _goes(one, evidence, confidential=confidential) and not (evidence is WithEvidence.LIGHT and one.is_shown)
+    ]
+    largest = max(as_they_are, key=lambda one: one.size, default=None)
+    if largest is not None and largest.size > limits.MAX_ENTRY_SIZE:
+        raise _too_large(evidence, largest.name)
+    if sum(one.size for one in as_they_are) > limits.MAX_UNPACKED_SIZE - 64 * limits.MIB:
+        raise _too_large(evidence)
+
+
+def _too_large(evidence: WithEvidence, document: str = "") -> InputRefused:
+    """What to say where a document, or all of them together, do not go into a bundle, and what does."""
+    from ocop_desk.packages import limits
+
+    message = (
+        said("Tài liệu lớn hơn {most} MB nên không đưa vào gói phiên được.", most=limits.MAX_ENTRY_SIZE // limits.MIB)
+        if document
+        else said("Minh chứng lớn quá mức một gói phiên chứa được (2 GB).")
+    )
+    remedy = (
+        said("Chọn bản đọc nhẹ của minh chứng; bản gốc thì chép ra USB bằng việc xuất hồ sơ.")
+        if evidence is WithEvidence.ORIGINAL
+        else said("Lập gói không kèm minh chứng; hồ sơ thì chép ra USB bằng việc xuất hồ sơ.")
+    )
+    return refuse("bundle_too_large", message, remedy, document)
+
+
 class _Writing:
     """One bundle while it is written: the evidence first, then the head that says what it is."""
 
@@ -166,20 +212,6 @@ class _Writing:
         self._done = 0
         self._in_all = sum(one.size for dossier in content.dossiers.values() for one in dossier.documents)
 
-    def demand_room_in_bundle(self) -> None:
-        """Refuse what no container may hold, before hours are spent on it. Raises InputRefused."""
-        from ocop_desk.packages import limits
-
-        going = [one for dossier in self._content.dossiers.values() for one in dossier.documents if self._goes(one)]
-        largest = max((one.size for one in going), default=0)
-        whole = sum(one.size for one in going) > limits.MAX_UNPACKED_SIZE - 64 * limits.MIB
-        if self._evidence is WithEvidence.ORIGINAL and (whole or largest > limits.MAX_ENTRY_SIZE):
-            raise refuse(
-                "bundle_too_large",
-                said("Hồ sơ gốc quá lớn để đưa vào một gói phiên."),
-                said("Chọn bản đọc nhẹ, hoặc đưa hồ sơ bằng “dossier export”."),
-            )
-
     def entries(self) -> "Iterator[Entry]":
         """The entries in their order."""
         from ocop_desk.documents.exchange_json import head_as_json
@@ -193,7 +225,7 @@ class _Writing:
             for place, document in enumerate(dossier.documents, start=1):
                 links = [one for one in dossier.links if one.document_id == document.document_id]
                 told = _told(document, links)
-                if self._goes(document):
+                if _goes(document, self._evidence, confidential=self._confidential):
                     name = f"evidence/{entry_id:04d}/{place:04d}"
                     told, entry = self._going(told, document, name)
                     yield entry
@@ -207,10 +239,6 @@ class _Writing:
             dossiers=tuple(dossiers),
         )
         yield Entry(HEAD_ENTRY, _JSON, head_as_json(head))
-
-    def _goes(self, document: Evidence) -> bool:
-        open_to_all = self._confidential or not document.facts.confidential
-        return self._evidence is not WithEvidence.NONE and document.here and open_to_all
 
     def _going(self, told: BundleDocument, document: Evidence, name: str) -> "tuple[BundleDocument, Entry]":
         from ocop_desk.packages.container import Entry

@@ -8,6 +8,7 @@ import pytest
 from ocop_desk.domain.dossiers import EvidenceKind, LinkSource
 from ocop_desk.domain.problems import InputRefused
 from ocop_desk.errors import CouncilFileTrouble, FileTrouble
+from ocop_desk.packages import limits
 from ocop_desk.packages.container import Entry, build
 from ocop_desk.packages.session_files import open_session_file
 from ocop_desk.services.bundle_opening import look_into_bundle, open_bundle
@@ -219,6 +220,35 @@ def test_the_dossiers_go_along_with_their_pages(with_evidence: Hall, evidence: W
         assert check_everything(desk).problems == ()
     if evidence is WithEvidence.ORIGINAL:
         assert data == a_pdf(4)
+
+
+@pytest.mark.parametrize(
+    ("evidence", "limit", "most", "place", "remedy"),
+    [
+        (WithEvidence.ORIGINAL, "MAX_ENTRY_SIZE", 1_000, "ảnh.jpg", "Chọn bản đọc nhẹ"),
+        (WithEvidence.ORIGINAL, "MAX_UNPACKED_SIZE", 64 * limits.MIB + 1_000, "", "Chọn bản đọc nhẹ"),
+        (WithEvidence.LIGHT, "MAX_ENTRY_SIZE", 1_000, "", "Lập gói không kèm"),
+    ],
+)
+def test_dossiers_too_large_for_a_bundle_are_refused_with_what_goes_instead(
+    with_evidence: Hall,
+    evidence: WithEvidence,
+    limit: str,
+    most: int,
+    place: str,
+    remedy: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(limits, limit, most)
+    with pytest.raises(InputRefused) as refused:
+        bundle_of(with_evidence, 1, evidence=evidence)
+    (problem,) = refused.value.problems
+    assert (problem.code, problem.place) == ("bundle_too_large", place)
+    assert problem.remedy.startswith(remedy)
+    assert list(with_evidence.folder.glob("*.goiphien")) == []
+    if evidence is WithEvidence.ORIGINAL:
+        with with_evidence.secretary.read() as work:
+            assert work.audit.of({"bundle.written"}) == (), "refused before anything is told of it"
 
 
 def test_a_bundle_that_was_touched_is_refused_and_leaves_nothing(hall: Hall) -> None:
