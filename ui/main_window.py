@@ -134,6 +134,16 @@ class MainWindow(QMainWindow):
         dialog.show()
         return dialog
 
+    def show_lock(self) -> QDialog | None:
+        """Show what there is to do about the passphrase of the open file; None where no file is open."""
+        from ui.dialogs.file_lock import FileLockDialog
+
+        if not self.office.has_file:
+            return None
+        dialog = FileLockDialog(self.office, self)
+        dialog.open()
+        return dialog
+
     def show_about(self) -> "TextDialog":
         """Show versions and licences."""
         from ui.help import TextDialog, about_page
@@ -223,13 +233,16 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence(Qt.Key.Key_F1), self, self.show_help)
         self.menu.help.triggered.connect(self.show_help)
         self.menu.log.triggered.connect(self.show_log)
+        self.menu.lock.triggered.connect(self.show_lock)
         self.menu.aboutToShow.connect(self._enable_menu)
         self.menu.about.triggered.connect(self.show_about)
         return header
 
     def _enable_menu(self) -> None:
-        for action in (self.menu.log, self.menu.spare):
-            action.setEnabled(self.office.has_file)
+        has_file = self.office.has_file
+        for action in (self.menu.log, self.menu.lock):
+            action.setEnabled(has_file)
+        self.menu.spare.setEnabled(has_file and self.office.members_laptop is None)
 
     def _footer(self) -> QWidget:
         footer = QWidget(self)

@@ -1037,6 +1037,10 @@
         <translation>File to score in, to be made on this laptop</translation>
     </message>
     <message>
+        <source>Tệp này chưa có mật khẩu: ai dùng máy cũng xem được hồ sơ và phiếu đang chấm. Máy dùng chung thì sau khi mở, vào menu ☰, chọn Mật khẩu của tệp.</source>
+        <translation>This file has no passphrase yet: whoever uses the laptop can look at the dossiers and at the sheets being filled in. On a shared laptop, open it, then choose Passphrase of the file in the menu ☰.</translation>
+    </message>
+    <message>
         <source>Thôi</source>
         <translation>Cancel</translation>
     </message>
@@ -2556,6 +2560,17 @@
     </message>
 </context>
 <context>
+    <name>FileLockDialog</name>
+    <message>
+        <source>Mật khẩu của tệp</source>
+        <translation>Passphrase of the file</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>FileLockPane</name>
     <message>
         <source>Đặt mật khẩu cho tệp…</source>
@@ -3600,6 +3615,10 @@
     <message>
         <source>Nhật ký của tệp…</source>
         <translation>Log of the file…</translation>
+    </message>
+    <message>
+        <source>Mật khẩu của tệp…</source>
+        <translation>Passphrase of the file…</translation>
     </message>
     <message>
         <source>Khôi phục từ bản sao…</source>
@@ -8685,10 +8704,6 @@ At {when} · {host}</translation>
         <translation>Choose 0, 90, 180 or 270 degrees.</translation>
     </message>
     <message>
-        <source>Chọn bản đọc nhẹ, hoặc đưa hồ sơ bằng “dossier export”.</source>
-        <translation>Choose light reading copies, or hand the dossiers over by “dossier export”.</translation>
-    </message>
-    <message>
         <source>Chọn lại người chấm.</source>
         <translation>Choose the member who scores again.</translation>
     </message>
@@ -9885,10 +9900,6 @@ At {when} · {host}</translation>
         <translation>The dossier is not complete and no decision lets it into the session.</translation>
     </message>
     <message>
-        <source>Hồ sơ gốc quá lớn để đưa vào một gói phiên.</source>
-        <translation>The original dossiers are too large for one session bundle.</translation>
-    </message>
-    <message>
         <source>Hồ sơ gửi ngày {dossiers_sent} cho phiên ngày {planned_for}, chưa đủ {days} ngày làm việc.</source>
         <translation>The dossiers were sent on {dossiers_sent} for the session of {planned_for}, which is less than {days} working days.</translation>
     </message>
@@ -10601,6 +10612,10 @@ At {when} · {host}</translation>
         <translation>Set up the council «{subject}», decision {decision}</translation>
     </message>
     <message>
+        <source>Lập gói không kèm minh chứng; hồ sơ thì chép ra USB bằng việc xuất hồ sơ.</source>
+        <translation>Make the bundle without evidence; take the dossiers to a stick by exporting them.</translation>
+    </message>
+    <message>
         <source>Lập gói kết quả {subject}</source>
         <translation>Built result package {subject}</translation>
     </message>
@@ -10651,6 +10666,10 @@ At {when} · {host}</translation>
     <message>
         <source>Lập tệp tập huấn: nút “Buổi tập với sản phẩm mẫu” ở bước Bắt đầu, hoặc `council create --practice`.</source>
         <translation>Make a practice file: the button for practice with sample products at the step Start, or `council create --practice`.</translation>
+    </message>
+    <message>
+        <source>Minh chứng lớn quá mức một gói phiên chứa được (2 GB).</source>
+        <translation>The evidence is more than a session bundle can hold (2 GB).</translation>
     </message>
     <message>
         <source>Minh chứng {content_id}</source>
@@ -11685,6 +11704,10 @@ At {when} · {host}</translation>
         <translation>No copy in {folder} is whole any more.</translation>
     </message>
     <message>
+        <source>Tài liệu lớn hơn {most} MB nên không đưa vào gói phiên được.</source>
+        <translation>A document of more than {most} MB does not go into a session bundle.</translation>
+    </message>
+    <message>
         <source>Tên dài quá {most} ký tự.</source>
         <translation>The name is longer than {most} characters.</translation>
     </message>
@@ -12567,6 +12590,10 @@ At {when} · {host}</translation>
     <message>
         <source>Bỏ mật khẩu của tệp: từ nay ai có tệp cũng đọc được</source>
         <translation>The file&apos;s passphrase was taken off: whoever has the file can read it from now on</translation>
+    </message>
+    <message>
+        <source>Chọn bản đọc nhẹ của minh chứng; bản gốc thì chép ra USB bằng việc xuất hồ sơ.</source>
+        <translation>Choose light reading copies; take the originals to a stick by exporting the dossiers.</translation>
     </message>
     <message>
         <source>Các nhóm không thuộc cùng một mã.</source>

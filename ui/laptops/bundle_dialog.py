@@ -57,6 +57,7 @@ class BundleDialog(QDialog):
         self.target = PathField(
             lambda start: asking.target(self, self.tr("Tạo tệp chấm điểm ở đâu?"), start, "OCOP Desk (*.ocop)"), self
         )
+        self.unlocked = label(soft=True, wrap=True)
         self.bar = WorkBar(self)
         self.message = label(wrap=True)
         self.cancel, self.ok = QPushButton(self), main_button()
@@ -147,6 +148,13 @@ class BundleDialog(QDialog):
             caption.setBuddy(field)
             body.addWidget(caption)
             body.addWidget(field)
+        self.unlocked.setText(
+            self.tr(
+                "Tệp này chưa có mật khẩu: ai dùng máy cũng xem được hồ sơ và phiếu đang chấm. Máy dùng chung thì "
+                "sau khi mở, vào menu ☰, chọn Mật khẩu của tệp."
+            )
+        )
+        body.addWidget(self.unlocked)
         self.member.setAccessibleName(names[0])
         self.key.name_it(names[1])
         self.target.name_it(names[2])

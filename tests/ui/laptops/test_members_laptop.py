@@ -9,10 +9,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ocop_desk.services.collecting import Outcome, collect_folder
+from ocop_desk.services.members_laptop import members_laptop
 from ocop_desk.services.round_notices import write_notice
 from ocop_desk.services.scoring import open_round
 from tests.ui.laptops.halls import LONG, Answers, SampleHall, a_members_desk, a_sample_hall, settled
+from tests.ui.people_hands import PASSPHRASE
 from tests.ui.scoring_desks import fill
+from ui.dialogs.file_lock import FileLockDialog
+from ui.dialogs.file_passphrase import PassphraseQuestion, RecoveryCode
 from ui.help import help_page
 from ui.laptops.member_bar import MemberBar
 from ui.laptops.own_seat import OwnSeatQuestion
@@ -264,6 +268,37 @@ def test_the_last_sheet_leaves_a_way_out_and_the_keys_of_the_seat(
     page.work.open(hall.entries[0])
     page.work.finish()
     assert page.office.member_id is None
+
+
+@pytest.mark.usefixtures("cheap_hashes")
+def test_a_passphrase_is_set_from_the_menu_and_scoring_goes_on(
+    qtbot: QtBot, window: MainWindow, page: ScoringPage, hall: SampleHall
+) -> None:
+    sit_down(qtbot, page, hall)
+    window._enable_menu()
+    assert window.menu.lock.isEnabled()
+    assert not window.menu.spare.isEnabled(), "the continuous copy is the secretary's"
+    dialog = window.show_lock()
+    assert isinstance(dialog, FileLockDialog)
+    assert "chưa có mật khẩu" in dialog.pane.about.text()
+    dialog.pane.lock.click()
+    question = dialog.pane.dialog
+    assert isinstance(question, PassphraseQuestion)
+    assert question.new is not None
+    for line in (question.new.first, question.new.again):
+        line.line.setText(PASSPHRASE)
+    question.ok.click()
+    settled(qtbot, page.office)
+    shown = dialog.pane.dialog
+    assert isinstance(shown, RecoveryCode)
+    shown.kept.setChecked(True)
+    shown.ok.click()
+    dialog.close_button.click()
+    assert page.office.desk.file.key is not None
+    hand_in(page, hall)
+    laptop = members_laptop(page.office.desk)
+    assert laptop is not None
+    assert laptop.sealed == 1
 
 
 def test_on_the_secretarys_file_nothing_of_it_shows(
