@@ -26,14 +26,12 @@ from ocop_desk.services.deliveries import (
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.keys import make_key, unlock_key
 from ocop_desk.services.package_receipts import WrittenReceipt, receive_package
-from ocop_desk.services.publishing import sign_minutes
 from ocop_desk.services.result_packages import build_package
 from ocop_desk.services.sessions import session_record
 from ocop_desk.store.receipts import StoredReceipt
-from tests.ui.closed_desks import a_finished_desk
+from tests.services.sent_packages import OFFICE, a_sent_package
 
 SECRET = "một câu bí mật"
-OFFICE = "Văn phòng điều phối tỉnh"
 
 
 @dataclass
@@ -69,14 +67,9 @@ class Sent:
 
 @pytest.fixture
 def sent(tmp_path: Path) -> Iterator[Sent]:
-    desk = a_finished_desk(tmp_path)
-    own = make_council_certificate("Hội đồng thử", "UBND tỉnh Thử", desk.clock())
-    for role in ("secretary", "chair"):
-        sign_minutes(desk, 1, role, own)
-    package = build_package(desk, 1, tmp_path / "ra", own)
-    office = make_council_certificate(OFFICE, "Sở Nông nghiệp", desk.clock())
-    yield Sent(desk, package, own, office, tmp_path / "giay")
-    desk.close()
+    one = a_sent_package(tmp_path)
+    yield Sent(one.desk, one.package, one.own, one.office, tmp_path / "giay")
+    one.desk.close()
 
 
 def changed(package: Path, folder: Path) -> Path:

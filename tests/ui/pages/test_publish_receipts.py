@@ -12,17 +12,13 @@ from pytestqt.qtbot import QtBot
 from ocop_desk.packages.keys import SigningKey, fingerprint_words, make_council_certificate
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.package_receipts import receive_package
-from ocop_desk.services.publishing import sign_minutes
-from ocop_desk.services.result_packages import build_package
-from tests.ui.closed_desks import a_finished_desk
+from tests.services.sent_packages import OFFICE, a_sent_package
 from tests.ui.publishing_hands import click, done, show
 from ui.dialogs.receiver import ReceiverQuestion
 from ui.main_window import MainWindow
 from ui.pages.publish.page import PublishPage
 from ui.pages.publish.steps import PACKAGE
 from ui.widgets.marks import Mark
-
-OFFICE = "Văn phòng điều phối tỉnh"
 
 
 @dataclass
@@ -49,16 +45,11 @@ class Sent:
 
 @pytest.fixture
 def sent(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> Iterator[Sent]:
-    desk = a_finished_desk(tmp_path)
-    key = make_council_certificate("Hội đồng thử", "UBND tỉnh Thử", desk.clock())
-    for role in ("secretary", "chair"):
-        sign_minutes(desk, 1, role, key)
-    package = build_package(desk, 1, tmp_path / "ra", key)
-    office = make_council_certificate(OFFICE, "Sở Nông nghiệp", desk.clock())
-    page = show(qtbot, window, desk)
+    one = a_sent_package(tmp_path)
+    page = show(qtbot, window, one.desk)
     page.choose(PACKAGE)
     done(qtbot, page)
-    yield Sent(page, desk, package, office, tmp_path / "giay")
+    yield Sent(page, one.desk, one.package, one.office, tmp_path / "giay")
     done(qtbot, page)
 
 
