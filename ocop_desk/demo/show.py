@@ -14,8 +14,10 @@ from ocop_desk.packages.verification import VerificationReport
 from ocop_desk.services.checking import check_everything
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.keys import make_key, unlock_key
+from ocop_desk.services.paper_making import KeepingMaker, OwnMaker, PaperMaker
 from ocop_desk.services.publishing import WORKBOOK_NAME, sign_minutes, write_papers, write_workbook
 from ocop_desk.services.result_packages import build_package, verify_result_package
+from ocop_desk.services.sessions import session_record
 
 PASSPHRASE = "trình diễn, không bí mật"
 """Of the demo's keys, which sign nothing real."""
@@ -29,8 +31,10 @@ def show_day(plan: DayPlan, say: Say) -> bool:
         day = run_day(desk, plan, say)
         session_id = day.session.session_id
         _sign(desk, session_id, say)
-        written = _publish(desk, session_id, plan.out, say)
-        package = build_package(desk, session_id, plan.out, unlock_key(desk, COUNCIL_KEY, PASSPHRASE))
+        maker = KeepingMaker(OwnMaker(session_record(desk, session_id)))
+        written = _publish(desk, session_id, plan.out, maker, say)
+        key = unlock_key(desk, COUNCIL_KEY, PASSPHRASE)
+        package = build_package(desk, session_id, plan.out, key, maker=maker)
         say(f"Lập gói {package.name}")
         sound = check_everything(desk)
         certificate = desk_certificate(desk)
@@ -62,7 +66,7 @@ def _sign(desk: Desk, session_id: int, say: Say) -> None:
         say(f"{holder} ký biên bản và bảng tổng hợp (vân tay {words})")
 
 
-def _publish(desk: Desk, session_id: int, out: Path, say: Say) -> int:
+def _publish(desk: Desk, session_id: int, out: Path, maker: PaperMaker, say: Say) -> int:
     count = 0
 
     def told(_name: str) -> None:
@@ -71,8 +75,8 @@ def _publish(desk: Desk, session_id: int, out: Path, say: Say) -> int:
         if count % 25 == 0:
             say(f"  … {count} văn bản")
 
-    papers = write_papers(desk, session_id, out / "van-ban", told)
-    write_workbook(desk, session_id, out / WORKBOOK_NAME)
+    papers = write_papers(desk, session_id, out / "van-ban", told, maker)
+    write_workbook(desk, session_id, out / WORKBOOK_NAME, maker)
     say(f"Ghi {papers} văn bản và bảng tính")
     return papers
 

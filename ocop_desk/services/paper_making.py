@@ -75,6 +75,31 @@ class OwnMaker:
         return session_as_json(self._record)
 
 
+class KeepingMaker:
+    """Makes each paper once and gives it again: for whoever writes papers into a folder and into a package."""
+
+    def __init__(self, maker: PaperMaker) -> None:
+        self._maker = maker
+        self._papers: dict[PaperLine, Paper] = {}
+        self._workbook: bytes | None = None
+
+    def paper(self, line: PaperLine) -> "Paper":
+        """One paper, not signed."""
+        if line not in self._papers:
+            self._papers[line] = self._maker.paper(line)
+        return self._papers[line]
+
+    def workbook(self) -> bytes:
+        """The workbook."""
+        if self._workbook is None:
+            self._workbook = self._maker.workbook()
+        return self._workbook
+
+    def data(self) -> bytes:
+        """The data file, which is quickly made."""
+        return self._maker.data()
+
+
 class SideProcess:
     """Runs functions in a process of its own, one after another; started with the first, ended by `close`.
 

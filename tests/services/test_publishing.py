@@ -15,7 +15,7 @@ from ocop_desk.errors import Cancelled, EnvironmentTrouble, FileTrouble, WrongPa
 from ocop_desk.packages.keys import make_council_certificate, to_pkcs12
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.keys import key_of_file, make_key, remember_certificate, stored_keys, unlock_key
-from ocop_desk.services.paper_making import OwnMaker, SideMaker, SideProcess
+from ocop_desk.services.paper_making import KeepingMaker, OwnMaker, SideMaker, SideProcess
 from ocop_desk.services.publishing import one_paper, sign_minutes, write_papers
 from ocop_desk.services.publishing_state import publishing_state
 from ocop_desk.services.result_packages import build_package, verify_by_pem
@@ -77,6 +77,25 @@ def test_a_process_beside_makes_the_same_papers(tmp_path: Path) -> None:
             assert side.workbook() == own.workbook()
     finally:
         process.close()
+
+
+def test_what_is_kept_is_made_once_and_the_same(tmp_path: Path) -> None:
+    with a_finished_desk(tmp_path) as desk:
+        record = session_record(desk, 1)
+    made: list[PaperLine] = []
+
+    class Counting(OwnMaker):
+        def paper(self, line: PaperLine) -> Paper:
+            made.append(line)
+            return super().paper(line)
+
+    kept, own = KeepingMaker(Counting(record)), OwnMaker(record)
+    lines = [line for line in contents(record) if line.kind in (PaperKind.SUMMARY, PaperKind.SHEET)][:2]
+    for line in [*lines, *lines]:
+        assert kept.paper(line) == own.paper(line)
+    assert made == lines
+    assert kept.workbook() == kept.workbook() == own.workbook()
+    assert kept.data() == own.data()
 
 
 def test_what_a_process_beside_raises_arrives_whole() -> None:
