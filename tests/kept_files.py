@@ -1,12 +1,15 @@
 """Council files that many tests start from: made once in a process, copied for each test."""
 
 from collections.abc import Callable
+from contextlib import closing
 from copy import copy
 from dataclasses import replace
 from functools import cache, wraps
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from sqlcipher3 import dbapi2
 
 from ocop_desk.domain.clock import Clock, system_clock
 from ocop_desk.services.desk import Desk
@@ -50,13 +53,23 @@ def made_once(make: "Maker[Given, Made]") -> "Maker[Given, Made]":
 
 def an_empty_file(path: Path, clock: Clock) -> CouncilFile:
     """What `create_council_file` makes, without going through every migration again."""
-    with path.open("xb") as out:
-        out.write(_empty_file())
+    copy_empty_file(path)
     return open_council_file(path, clock)
 
 
+def copy_empty_file(path: Path, _known_as: Path | None = None) -> None:
+    """Write what a new file is before it is opened: the first one of this process, with an identity of its own."""
+    with path.open("xb") as out:
+        out.write(the_empty_file())
+    with closing(dbapi2.connect(str(path))) as connection:
+        fresh = "lower(hex(randomblob(16)))"
+        connection.execute(f"UPDATE council_identity SET council_uid = {fresh}, desk_token = {fresh}")
+        connection.commit()
+
+
 @cache
-def _empty_file() -> bytes:
+def the_empty_file() -> bytes:
+    """A new council file, made by every migration the first time."""
     with TemporaryDirectory() as folder:
         path = Path(folder) / "x.ocop"
         create_council_file(path, system_clock).close()

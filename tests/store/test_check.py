@@ -5,15 +5,16 @@ from sqlcipher3 import dbapi2
 
 from ocop_desk.errors import CouncilFileTrouble
 from ocop_desk.store.check import check_council_file
-from ocop_desk.store.council_file import CouncilFile, create_council_file, open_council_file
+from ocop_desk.store.council_file import CouncilFile, open_council_file
 from ocop_desk.store.engine import PAGE_SIZE
 from tests.builders import a_product_record, a_round, a_sheet
+from tests.kept_files import an_empty_file
 from tests.store.helpers import a_record, clock, write_record
 
 
 @pytest.fixture
 def written(path: Path) -> Path:
-    with create_council_file(path, clock) as file, file.begin("thư ký") as work:
+    with an_empty_file(path, clock) as file, file.begin("thư ký") as work:
         product = a_product_record(rounds=(a_round(1, (a_sheet(1, 70, notes={"5": "Ngon"}), a_sheet(2, 75))),))
         write_record(work, a_record([product]))
         for kind in ("session.planned", "session.opened", "session.closed"):

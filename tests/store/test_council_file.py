@@ -2,16 +2,18 @@ import os
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2
 
+from ocop_desk.domain.clock import system_clock
 from ocop_desk.errors import AuditChainBroken, CouncilFileTrouble, EnvironmentTrouble
 from ocop_desk.store import engine, soundness
 from ocop_desk.store.council_file import create_council_file, open_council_file
 from ocop_desk.store.engine import PAGE_SIZE
+from tests.kept_files import copy_empty_file
 from tests.store.helpers import a_named_product, clock
 
 
@@ -78,6 +80,24 @@ def test_a_file_that_appears_while_ours_is_made_is_not_written_over(
         create_council_file(path, clock)
     assert path.read_bytes() == b"something else"
     assert [one.name for one in path.parent.iterdir()] == [path.name]
+
+
+def test_new_files_differ_in_their_identity_alone(path: Path, tmp_path: Path) -> None:
+    create_council_file(path, clock).close()
+    create_council_file(tmp_path / "another.ocop", system_clock).close()
+    copy_empty_file(tmp_path / "copied.ocop")
+    identities = set()
+    contents = []
+    for file in (path, tmp_path / "another.ocop", tmp_path / "copied.ocop"):
+        with closing(dbapi2.connect(str(file))) as connection:
+            identities |= {part for row in connection.execute("SELECT * FROM council_identity") for part in row}
+            schema = connection.execute("SELECT name, sql FROM sqlite_master ORDER BY name").fetchall()
+            tables = connection.execute("SELECT name FROM pragma_table_list WHERE schema = 'main'").fetchall()
+            rows = {name: connection.execute(f'SELECT * FROM "{name}"').fetchall() for (name,) in sorted(tables)}
+            del rows["council_identity"]
+            contents.append((schema, rows))
+    assert len(identities) == 1 + 2 * 3
+    assert contents[0] == contents[1] == contents[2]
 
 
 def test_a_file_is_made_where_the_disk_knows_no_links(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

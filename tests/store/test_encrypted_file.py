@@ -19,11 +19,12 @@ from ocop_desk.errors import (
 )
 from ocop_desk.store import migrating, rewriting
 from ocop_desk.store.check import check_council_file
-from ocop_desk.store.council_file import CouncilFile, create_council_file, open_council_file
+from ocop_desk.store.council_file import CouncilFile, open_council_file
 from ocop_desk.store.engine import PAGE_SIZE
 from ocop_desk.store.file_key import MARK, FileKey, key_of_passphrase, new_salt, salt_of
 from ocop_desk.store.glance import glance
 from tests.disks import a_disk
+from tests.kept_files import an_empty_file
 from tests.store.helpers import a_record, clock, write_record
 
 KEY = FileKey(bytes(range(32)), MARK + b"eleven byte")
@@ -41,7 +42,7 @@ def rewrite(file: CouncilFile, key: FileKey | None) -> None:
 @pytest.fixture
 def encrypted(path: Path) -> Path:
     """A file with a whole session in it, encrypted and closed."""
-    with create_council_file(path, clock) as file:
+    with an_empty_file(path, clock) as file:
         with file.begin("thư ký") as work:
             write_record(work, a_record())
             work.commit()
@@ -50,7 +51,7 @@ def encrypted(path: Path) -> Path:
 
 
 def test_nothing_of_an_encrypted_file_can_be_read_without_its_key(path: Path) -> None:
-    with create_council_file(path, clock) as file:
+    with an_empty_file(path, clock) as file:
         with file.begin("thư ký") as work:
             write_record(work, a_record())
             work.commit()
@@ -65,7 +66,7 @@ def test_nothing_of_an_encrypted_file_can_be_read_without_its_key(path: Path) ->
 
 
 def test_everything_is_there_after_it_was_written_anew(path: Path) -> None:
-    with create_council_file(path, clock) as file:
+    with an_empty_file(path, clock) as file:
         with file.begin("thư ký") as work:
             session_id = write_record(work, a_record())
             work.record("session.closed", "1/2026", {})
@@ -86,7 +87,7 @@ def test_everything_is_there_after_it_was_written_anew(path: Path) -> None:
 
 
 def test_numbers_of_rows_that_are_gone_are_not_given_again(path: Path) -> None:
-    with create_council_file(path, clock) as file:
+    with an_empty_file(path, clock) as file:
         with file.begin("thư ký") as work:
             work.connection.exec_driver_sql("INSERT INTO sqlite_sequence VALUES ('product', 41)")
             work.commit()
@@ -130,7 +131,7 @@ def test_a_wrong_key_opens_nothing_changes_nothing_and_is_no_damage(
 
 
 def test_a_key_for_a_file_that_is_not_encrypted_is_not_used(path: Path) -> None:
-    create_council_file(path, clock).close()
+    an_empty_file(path, clock).close()
     with open_council_file(path, clock, KEY) as file:
         assert file.key is None
         with file.begin("thư ký") as work:
@@ -225,14 +226,14 @@ def test_a_passphrase_and_a_salt_give_one_key_however_it_is_typed() -> None:
 
 
 def test_a_file_only_to_be_read_is_not_written_anew(path: Path) -> None:
-    create_council_file(path, clock).close()
+    an_empty_file(path, clock).close()
     with open_council_file(path, clock, read_only=True) as file, pytest.raises(CouncilFileTrouble, match="chỉ xem"):
         rewrite(file, KEY)
     assert salt_of(path) is None
 
 
 def test_stopped_on_the_way_the_file_is_as_it_was_and_can_be_encrypted_later(path: Path) -> None:
-    with create_council_file(path, clock) as file:
+    with an_empty_file(path, clock) as file:
         with file.begin("thư ký") as work:
             write_record(work, a_record())
             work.commit()
@@ -254,7 +255,7 @@ def test_stopped_on_the_way_the_file_is_as_it_was_and_can_be_encrypted_later(pat
 
 def test_progress_goes_up_to_the_size_of_the_file(path: Path) -> None:
     told: list[tuple[int, int]] = []
-    with create_council_file(path, clock) as file:
+    with an_empty_file(path, clock) as file:
         with file.begin("thư ký") as work:
             for _ in range(30):
                 content_id = work.evidence.begin(Media.PDF)
@@ -270,7 +271,7 @@ def test_progress_goes_up_to_the_size_of_the_file(path: Path) -> None:
 def test_a_full_disk_leaves_the_file_as_it_was() -> None:
     with a_disk(16 * 1024 * 1024) as disk:
         path = disk / "hoi-dong.ocop"
-        with create_council_file(path, clock) as file:
+        with an_empty_file(path, clock) as file:
             with file.begin("thư ký") as work:
                 write_record(work, a_record())
                 work.commit()
@@ -291,7 +292,7 @@ def test_where_the_new_file_cannot_take_its_place_the_old_one_is_open_again(
     def refuse(_self: Path, _target: Path) -> Path:
         raise PermissionError(13, "held by a scanner of viruses")
 
-    with create_council_file(path, clock) as file:
+    with an_empty_file(path, clock) as file:
         with monkeypatch.context() as patched:
             patched.setattr(Path, "replace", refuse)
             with pytest.raises(EnvironmentTrouble):
@@ -304,7 +305,7 @@ def test_where_the_new_file_cannot_take_its_place_the_old_one_is_open_again(
 
 
 def test_a_new_file_that_lacks_rows_does_not_take_the_place(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    with create_council_file(path, clock) as file:
+    with an_empty_file(path, clock) as file:
         before = path.read_bytes()
         monkeypatch.setattr(rewriting, "_counts", lambda connection: {"t": id(connection)})
         with pytest.raises(CouncilFileTrouble, match="bị hỏng"):
@@ -313,7 +314,7 @@ def test_a_new_file_that_lacks_rows_does_not_take_the_place(path: Path, monkeypa
 
 
 def test_a_link_to_the_file_stays_a_link(path: Path) -> None:
-    create_council_file(path, clock).close()
+    an_empty_file(path, clock).close()
     link = path.with_name("link.ocop")
     link.symlink_to(path)
     with open_council_file(link, clock) as file:
@@ -323,7 +324,7 @@ def test_a_link_to_the_file_stays_a_link(path: Path) -> None:
 
 
 def test_a_file_taken_away_is_not_written_anew(path: Path) -> None:
-    with create_council_file(path, clock) as file:
+    with an_empty_file(path, clock) as file:
         path.rename(path.with_name("elsewhere.ocop"))
         with pytest.raises(CouncilFileTrouble, match="không còn ở chỗ cũ"):
             rewrite(file, KEY)

@@ -12,6 +12,7 @@ from ocop_desk.store.council_file import CouncilFile, create_council_file, open_
 from ocop_desk.store.unit_of_work import UnitOfWork
 from ocop_desk.store.whereabouts import Whereabouts
 from tests.disks import a_disk, unmount
+from tests.kept_files import an_empty_file
 from tests.store.helpers import a_named_product, clock
 
 TAKEN_AWAY: dict[str, Callable[[Path], object]] = {
@@ -32,7 +33,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def open_file(path: Path) -> CouncilFile:
-    file = create_council_file(path, clock)
+    file = an_empty_file(path, clock)
     _add(file, "Trà")
     return file
 
