@@ -13,6 +13,8 @@ from ocop_desk.domain.numbers import date_text, points_text
 from ocop_desk.domain.said import said
 from ocop_desk.domain.text import person_sort_key
 
+_LEVELS: dict[str, str] = {"commune": "xã", "district": "huyện, khu vực", "province": "tỉnh", "central": "trung ương"}
+
 
 def add_commands(commands: Commands) -> None:
     """Add `council` and `members` with their verbs."""
@@ -173,7 +175,8 @@ def _show(args: argparse.Namespace) -> int:
     with opened(args, read_only=True) as desk:
         council, profile = current_council(desk), current_profile(desk)
         say(council.name + (" (TỆP TẬP HUẤN)" if council.practice else ""))
-        say(f"  {council.superior + ' · ' if council.superior else ''}{council.agency} · cấp {council.level}")
+        superior = f"{council.superior} · " if council.superior else ""
+        say(f"  {superior}{council.agency} · cấp {_LEVELS.get(council.level, council.level)}")
         if council.decision_number:
             when = f" ngày {date_text(council.decision_date)}" if council.decision_date else ""
             say(f"  Quyết định thành lập: {council.decision_number}{when}")
@@ -182,13 +185,15 @@ def _show(args: argparse.Namespace) -> int:
 
 
 def _say_profile(profile: RuleProfile) -> None:
+    from ocop_desk.documents.paper.wording import GATE_RULES
+
     rule = "từ" if profile.spread_comparator is SpreadComparator.AT_LEAST else "trên"
     say("Quy chế: " + (profile.regulation_number or "(chưa ghi số)"))
     chair = "phải" if profile.chair_must_be_present else "không bắt buộc"
     say(f"  Dự họp ít nhất {profile.quorum}, Chủ tịch {chair} có mặt")
     limit = points_text(profile.spread_limit)
     say(f"  Chấm lại khi chênh lệch {rule} {limit} điểm, nhiều nhất {profile.max_new_rounds} lần")
-    say(f"  Đề xuất kết luận theo: {profile.gate_rule}; in {profile.decimals} chữ số thập phân")
+    say(f"  Đề xuất kết luận theo: {GATE_RULES[profile.gate_rule]}; in {profile.decimals} chữ số thập phân")
 
 
 def _add_member(args: argparse.Namespace) -> int:

@@ -156,6 +156,7 @@ def _collect(args: argparse.Namespace) -> int:
     for path in args.paths:
         brought += sheets_in(path) if path.is_dir() else [Brought(path.name, read_small(path, LARGEST))]
     with opened(args) as desk:
+        desk.demand("sheets.received")
         collected = collect(desk, args.session, brought, despite=args.despite)
     if args.json:
         lines = [

@@ -85,6 +85,9 @@ def _send(args: argparse.Namespace) -> int:
 
     with opened(args) as desk:
         done = carry_sheets(desk, args.folder)
+    if not done.sealed:
+        say("Máy này chưa nộp phiếu nào, chưa có gì để gửi.")
+        return 0
     if done.trouble is not None:
         warn(f"{done.trouble.message} {done.trouble.remedy}")
         say(f"Thư mục mới có {done.there}/{done.sealed} phiếu của máy này.")

@@ -2,7 +2,7 @@
 
 import argparse
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from typing import NoReturn, TypeAlias
 
@@ -23,13 +23,29 @@ _SENTENCES = (
 )
 
 
+class _Help(argparse.HelpFormatter):
+    """Help that begins with a Vietnamese word."""
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: "Iterable[argparse._MutuallyExclusiveGroup]",
+        prefix: str | None = None,
+    ) -> None:
+        """How the command is typed."""
+        super().add_usage(usage, actions, groups, "cách dùng: " if prefix is None else prefix)
+
+
 class Parser(argparse.ArgumentParser):
-    """Argument errors as one Vietnamese sentence and exit code 2."""
+    """Help in Vietnamese; argument errors as one Vietnamese sentence and exit code 2."""
 
     def __init__(self, **options: object) -> None:
         options.setdefault("allow_abbrev", False)
-        options.setdefault("formatter_class", argparse.HelpFormatter)
-        super().__init__(**options)  # type: ignore[arg-type]
+        options.setdefault("formatter_class", _Help)
+        super().__init__(add_help=False, **options)  # type: ignore[arg-type]
+        self._positionals.title, self._optionals.title = "tham số", "tùy chọn"
+        self.add_argument("-h", "--help", action="help", default=argparse.SUPPRESS, help="in phần trợ giúp này")
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong with the command and how to get help."""

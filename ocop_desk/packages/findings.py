@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from ocop_desk.domain.problems import InputRefused, Problem, placed
-from ocop_desk.domain.said import Said
+from ocop_desk.domain.said import NOTHING, Said, said
 
 
 class Severity(StrEnum):
@@ -60,4 +60,10 @@ class Refused(Exception):
 
     def as_input_refused(self) -> InputRefused:
         """The same as a refusal of input, for callers who act on a file rather than judge it."""
-        return InputRefused([Problem(finding.code, finding.place, finding.message) for finding in self.findings])
+        return InputRefused(
+            [Problem(one.code, one.place, one.message, _REMEDIES.get(one.code, _BRING_AGAIN)) for one in self.findings]
+        )
+
+
+_BRING_AGAIN = said("Chép lại tệp từ máy đã lập ra nó; nếu vẫn vậy thì nhờ lập lại.")
+_REMEDIES = {"unknown-kind": said("Chọn đúng tệp cần dùng."), "unknown-version": NOTHING}

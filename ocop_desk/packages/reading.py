@@ -42,14 +42,14 @@ PACKAGE_NAME = "data/package.json"
 
 _TAIL = END_SIZE + 66 * 1024
 _MESSAGES = {
-    "not-a-package": said("Tệp này không phải là gói kết quả, hoặc đã bị cắt cụt khi sao chép."),
+    "not-a-package": said("Tệp này không phải là gói do chương trình lập ra, hoặc đã bị cắt cụt khi sao chép."),
     "data-after-end": said("Có dữ liệu lạ nối vào cuối gói."),
     "data-outside-entries": said("Có dữ liệu lạ chèn vào gói, ngoài các tệp được ghi trong mục lục."),
     "damaged-directory": said("Mục lục của gói bị hỏng."),
-    "zip64": said("Gói dùng dạng ZIP64 mà gói kết quả không bao giờ dùng."),
+    "zip64": said("Gói dùng dạng ZIP64 mà chương trình không bao giờ dùng."),
     "encrypted-entry": said("Tệp trong gói bị đặt mật khẩu."),
     "link-entry": said("Trong gói có liên kết đến tệp khác."),
-    "foreign-header": said("Thông tin về tệp trong gói không đúng dạng của gói kết quả, hoặc đã bị sửa."),
+    "foreign-header": said("Thông tin về tệp trong gói không đúng dạng của gói, hoặc đã bị sửa."),
     "overlapping-entries": said("Các tệp trong gói chồng lên nhau."),
     "entry-larger-than-declared": said("Tệp trong gói lớn hơn kích thước đã khai."),
     "entry-damaged": said("Tệp trong gói bị hỏng."),

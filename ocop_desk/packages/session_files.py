@@ -92,10 +92,20 @@ def words_of(certificate_pem: bytes) -> str:
     return fingerprint_words(x509.load_pem_x509_certificate(certificate_pem))
 
 
+_KINDS = {
+    "ocop-desk.session-bundle": said("gói phiên (để mở trên máy của thành viên)"),
+    "ocop-desk.round-notice": said("thông báo lượt chấm (để nhận trên máy của thành viên)"),
+    "ocop-desk.result-package": said("gói kết quả"),
+    "ocop-desk.practice-package": said("gói kết quả tập huấn"),
+    "ocop-desk.package-receipt": said("giấy báo nhận gói kết quả"),
+}
+
+
 def _demand_kind(package: OpenPackage, kind: str, version: int) -> None:
     found, found_version = _head(package)
     if found != kind:
-        raise Refused(PackageFinding("unknown-kind", PACKAGE_NAME, said("Tệp này thuộc loại khác, không dùng ở đây.")))
+        what = _KINDS.get(found, said("tệp loại khác"))
+        raise Refused(PackageFinding("unknown-kind", "", said("Đây là {what}, không dùng ở đây.", what=what)))
     if found_version != version:
         message = said("Tệp do phiên bản khác của chương trình tạo. Hãy dùng cùng một phiên bản trên các máy.")
         raise Refused(PackageFinding("unknown-version", PACKAGE_NAME, message))

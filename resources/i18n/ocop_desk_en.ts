@@ -8464,6 +8464,10 @@ At {when} · {host}</translation>
         <translation>Copy the file from the member&apos;s laptop again.</translation>
     </message>
     <message>
+        <source>Chép lại tệp từ máy đã lập ra nó; nếu vẫn vậy thì nhờ lập lại.</source>
+        <translation>Copy the file again from the laptop that made it; if that changes nothing, ask for a new one.</translation>
+    </message>
+    <message>
         <source>Chép lại tệp.</source>
         <translation>Copy the file again.</translation>
     </message>
@@ -8834,6 +8838,10 @@ At {when} · {host}</translation>
     <message>
         <source>Chọn đúng sản phẩm, thành viên và lượt chấm.</source>
         <translation>Choose the right product, member and round.</translation>
+    </message>
+    <message>
+        <source>Chọn đúng tệp cần dùng.</source>
+        <translation>Choose the file that is wanted here.</translation>
     </message>
     <message>
         <source>Chọn đúng tệp của Hội đồng.</source>
@@ -9698,10 +9706,6 @@ At {when} · {host}</translation>
     <message>
         <source>Gói do phiên bản khác của chương trình tạo. Hãy cập nhật chương trình rồi kiểm tra lại.</source>
         <translation>The package was made by another version of the program. Update the program and check again.</translation>
-    </message>
-    <message>
-        <source>Gói dùng dạng ZIP64 mà gói kết quả không bao giờ dùng.</source>
-        <translation>The package uses ZIP64, which a result package never does.</translation>
     </message>
     <message>
         <source>Gói không có chữ ký nào.</source>
@@ -11680,6 +11684,10 @@ At {when} · {host}</translation>
         <translation>This notice is of another session.</translation>
     </message>
     <message>
+        <source>Thông tin về tệp trong gói không đúng dạng của gói, hoặc đã bị sửa.</source>
+        <translation>What the package says of a file in it is not in the form of such a package, or was changed.</translation>
+    </message>
+    <message>
         <source>Thư ký đặt mật khẩu mới thì không phải chờ.</source>
         <translation>If the secretary sets a new password there is no wait.</translation>
     </message>
@@ -11760,6 +11768,10 @@ At {when} · {host}</translation>
         <translation>This file is not a receipt.</translation>
     </message>
     <message>
+        <source>Tệp này không phải là gói do chương trình lập ra, hoặc đã bị cắt cụt khi sao chép.</source>
+        <translation>This file is no package made by the program, or it was cut short when it was copied.</translation>
+    </message>
+    <message>
         <source>Tệp này không phải là phiếu niêm phong, hoặc đã bị hỏng.</source>
         <translation>This file is no sealed sheet, or it is damaged.</translation>
     </message>
@@ -11778,10 +11790,6 @@ At {when} · {host}</translation>
     <message>
         <source>Tệp này mới có {events} sự kiện, không có sự kiện của mã {code}: giấy in từ tệp khác hoặc từ bản mới hơn của tệp này.</source>
         <translation>This file has only {events} events and none with the code {code}: the paper is from another file, or from a newer copy of this one.</translation>
-    </message>
-    <message>
-        <source>Tệp này thuộc loại khác, không dùng ở đây.</source>
-        <translation>This file is of another kind and not for here.</translation>
     </message>
     <message>
         <source>Việc này của {roles}, hoặc của chính thành viên đó.</source>
@@ -12348,10 +12356,6 @@ At {when} · {host}</translation>
         <translation>The data that identify the sheet were changed.</translation>
     </message>
     <message>
-        <source>Thông tin về tệp trong gói không đúng dạng của gói kết quả, hoặc đã bị sửa.</source>
-        <translation>The data about a file in the package are not those of a result package, or were changed.</translation>
-    </message>
-    <message>
         <source>Thư ký</source>
         <translation>Secretary</translation>
     </message>
@@ -12610,6 +12614,10 @@ At {when} · {host}</translation>
     <message>
         <source>Dùng {option} TỆP, hoặc đặt biến {variable}.</source>
         <translation>Use {option} FILE, or set the variable {variable}.</translation>
+    </message>
+    <message>
+        <source>Gói dùng dạng ZIP64 mà chương trình không bao giờ dùng.</source>
+        <translation>The package is in the ZIP64 form, which the program never uses.</translation>
     </message>
     <message>
         <source>Gõ lại cả mã từ một tờ giấy khôi phục.</source>
@@ -12882,10 +12890,6 @@ At {when} · {host}</translation>
     <message>
         <source>Tệp này không phải là chứng thư số.</source>
         <translation>This file is not a certificate.</translation>
-    </message>
-    <message>
-        <source>Tệp này không phải là gói kết quả, hoặc đã bị cắt cụt khi sao chép.</source>
-        <translation>This file is not a result package, or it was cut off when it was copied.</translation>
     </message>
     <message>
         <source>Tệp này không phải là tệp khóa PKCS#12.</source>
@@ -13396,6 +13400,22 @@ At {when} · {host}</translation>
         <translation>says «{text}», but there is no row above to take it from.</translation>
     </message>
     <message>
+        <source>giấy báo nhận gói kết quả</source>
+        <translation>a receipt of a result package</translation>
+    </message>
+    <message>
+        <source>gói kết quả</source>
+        <translation>a result package</translation>
+    </message>
+    <message>
+        <source>gói kết quả tập huấn</source>
+        <translation>a practice package</translation>
+    </message>
+    <message>
+        <source>gói phiên (để mở trên máy của thành viên)</source>
+        <translation>a session bundle (opened on a member&apos;s laptop)</translation>
+    </message>
+    <message>
         <source>gợi ý</source>
         <translation>proposed</translation>
     </message>
@@ -13840,6 +13860,10 @@ At {when} · {host}</translation>
         <translation>members</translation>
     </message>
     <message>
+        <source>thông báo lượt chấm (để nhận trên máy của thành viên)</source>
+        <translation>a notice of rounds (heard on a member&apos;s laptop)</translation>
+    </message>
+    <message>
         <source>thống nhất</source>
         <translation>settled</translation>
     </message>
@@ -13906,6 +13930,10 @@ At {when} · {host}</translation>
     <message>
         <source>tệp không đúng cú pháp YAML.</source>
         <translation>the file is not proper YAML.</translation>
+    </message>
+    <message>
+        <source>tệp loại khác</source>
+        <translation>a file of another kind</translation>
     </message>
     <message>
         <source>tệp lớn hơn {largest_file} MB.</source>
@@ -14242,6 +14270,10 @@ At {when} · {host}</translation>
     <message>
         <source>Đây là gói thuộc loại khác, không phải gói cần kiểm tra.</source>
         <translation>This is a package of another kind, not the one to check.</translation>
+    </message>
+    <message>
+        <source>Đây là {what}, không dùng ở đây.</source>
+        <translation>This is {what}; it is not used here.</translation>
     </message>
     <message>
         <source>Đã có khóa tên “{name}”.</source>

@@ -28,6 +28,25 @@ def test_help_names_every_command(typed: Type) -> None:
         assert command in run.out
 
 
+def test_help_has_no_english_frame(typed: Type) -> None:
+    for words in ((), ("member",), ("laptops", "collect")):
+        run = typed(*words, "--help")
+        assert run.code == 0
+        assert run.out.startswith("cách dùng: ocop-desk")
+        for english in ("usage:", "positional", "options:", "show this help"):
+            assert english not in run.out
+
+
+def test_a_council_is_shown_in_vietnamese_alone(typed: Type) -> None:
+    wanted = ("--name", "Hội đồng", "--agency", "UBND", "--level", "province", "--decision", "1/QĐ")
+    assert typed("council", "create", *wanted, "--decision-date", "05/08/2026").code == 0
+    shown = typed("council", "show").out
+    assert "cấp tỉnh" in shown
+    assert "quá nửa số phiếu" in shown
+    assert "province" not in shown
+    assert "majority" not in shown
+
+
 def test_a_wrong_command_is_explained_in_vietnamese(typed: Type) -> None:
     for words, said in (
         (("session", "plan"), "thiếu --number"),

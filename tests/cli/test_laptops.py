@@ -58,6 +58,11 @@ def test_a_sheet_goes_from_a_members_laptop_to_the_secretarys(
     done(secretary("laptops", "bundle", 1, "--member", 2, "--out", tmp_path, "--evidence", "none"))
     bundle = next(tmp_path.glob("*.goiphien"))
     assert "khóa trên máy riêng" in done(own("member", "look", bundle))
+    cut = tmp_path / "cut.goiphien"
+    cut.write_bytes(bundle.read_bytes()[:5_000])
+    refused = own("member", "look", cut).err
+    assert "gói kết quả" not in refused
+    assert "Chép lại tệp" in refused
     assert own("member", "open", bundle, "--member", 1).code == 1
     done(own("member", "open", bundle, "--member", 2, "--key", next(tmp_path.glob("*.khoa"))))
     assert "số 2" in done(own("member", "hear", notice_of(secretary, tmp_path)))

@@ -266,7 +266,7 @@ def test_a_bundle_that_was_touched_is_refused_and_leaves_nothing(hall: Hall) -> 
 def test_a_notice_does_not_pass_for_a_bundle_nor_a_bundle_for_a_notice(hall: Hall) -> None:
     notice = write_notice(hall.secretary, hall.session_id, hall.folder)
     assert refusal(hall, notice) == "unknown-kind"
-    with pytest.raises(InputRefused, match="loại khác"):
+    with pytest.raises(InputRefused, match="Đây là gói phiên"):
         hear_notice(hall.laptop(1), bundle_of(hall))
 
 
