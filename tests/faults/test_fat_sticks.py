@@ -21,7 +21,7 @@ def told(inside: Inside) -> str:
     return "\n\n".join((inside.console, *map(": ".join, inside.troubles.items())))
 
 
-@pytest.mark.parametrize("tests", ["deliveries"])
+@pytest.mark.parametrize("tests", ["deliveries", "halls", "states", "council_files"])
 def test_what_is_true_of_sticks_is_true_of_fat(tests: str, tmp_path: Path) -> None:
     inside = run_inside(HERE / f"{tests}.py", tmp_path, MOST_SECONDS)
     assert not inside.troubles, told(inside)

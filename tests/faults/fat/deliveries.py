@@ -11,7 +11,8 @@ import pytest
 from ocop_desk.packages.delivery import PIECE, DeliveryState, deliver
 from ocop_desk.packages.drives import FAT32_LARGEST, RealDrive
 from ocop_desk.packages.files import written_whole
-from tests.faults.fat.sticks import MIB, VIETNAMESE_NAME, FatStick, a_fat_stick, plugged_in
+from ocop_desk.packages.folders import folder_appearing_whole
+from tests.faults.fat.sticks import MIB, VIETNAMESE_NAME, FatStick, PulledOut, a_fat_stick, a_small_stick, plugged_in
 
 DATA = bytes(range(256)) * 12_000  # three pieces
 NAME = "goi.asice"
@@ -68,6 +69,15 @@ def test_a_file_written_whole_is_there_on_a_stick_pulled_out_in_that_instant(
     with plugged_in(stick.pull_out()) as again:
         assert again.names() == [NAME]
         assert (again.folder / NAME).read_bytes() == DATA
+
+
+def test_a_folder_written_whole_is_there_on_a_stick_pulled_out_in_that_instant(stick: FatStick) -> None:
+    with folder_appearing_whole(stick.folder / "Hồ sơ") as folder:
+        (folder / "giấy phép.pdf").write_bytes(DATA)
+    with plugged_in(stick.pull_out()) as again:
+        assert again.names() == ["Hồ sơ"]
+        assert [path.name for path in (again.folder / "Hồ sơ").iterdir()] == ["giấy phép.pdf"]
+        assert (again.folder / "Hồ sơ" / "giấy phép.pdf").read_bytes() == DATA
 
 
 @pytest.mark.parametrize("name", [VIETNAMESE_NAME, "USB", "a\\b", "hai  dấu\tcách"])
@@ -191,3 +201,21 @@ def test_a_stick_that_goes_away_while_it_is_written_ends_as_gone_and_nothing_has
     assert deliver(source, stick.folder, tell=pull_out).state is DeliveryState.GONE
     with plugged_in(pulled[0]) as again:
         assert NAME not in again.names()
+
+
+def test_a_stick_pulled_out_before_any_step_holds_the_file_whole_or_not_at_all(source: Path, tmp_path: Path) -> None:
+    with a_small_stick(tmp_path) as empty:
+        empty.take_out()
+        for step in range(1, 100):
+            with plugged_in(empty.copy(f"bước {step}")) as stick:
+                drive = PulledOut(stick, step)
+                done = deliver(source, stick.folder, drive)
+                if drive.left is None:
+                    break
+                with plugged_in(drive.left) as again:
+                    there = NAME in again.names()
+                    assert there or not done.is_safe, step
+                    assert not there or (again.folder / NAME).read_bytes() == DATA, step
+                assert done.is_safe or done.state is DeliveryState.GONE, step
+        assert done.is_safe
+        assert step > 8, "there were steps to be interrupted"

@@ -47,7 +47,7 @@ def main() -> None:
     }
     # The project's own settings speak of plugins that are not loaded here.
     options = ["-c", "/dev/null", "--rootdir", str(repository), "-p", "no:cacheprovider", "-W", "error", "-q"]
-    options += ["--color=no", "-o", "tmp_path_retention_policy=none", "--basetemp", str(scratch / "tests")]
+    options += ["--color=no", "-o", "tmp_path_retention_policy=failed", "--basetemp", str(scratch / "tests")]
     made = folder / f"{RESULT}.part"
     subprocess.run([sys.executable, "-m", "pytest", *options, f"--junit-xml={made}", str(tests)], check=False)
     made.replace(folder / RESULT)

@@ -4,9 +4,11 @@ import contextlib
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+from ocop_desk.packages.drives import RealDrive
 
 MIB = 1 << 20
 VIETNAMESE_NAME = "USB HUYỆN Ô MÔN"
@@ -36,8 +38,9 @@ class FatStick:
         """Unmount it; a stick taken out like this has a sound FAT."""
         if not self.device:
             return
-        _run("umount", str(self.folder))
-        _run("losetup", "--detach", self.device)
+        # Of a stick that is gone files may still be open, as they are when people pull one out.
+        _run("umount", *(["--lazy"] if self.gone else []), str(self.folder))
+        _run("losetup", "--detach", self.device)  # by the kernel, once nothing of it is open
         self.device = ""
         if not self.gone:
             _run("fsck.vfat", "-n", str(self.image))
@@ -67,6 +70,39 @@ class FatStick:
         """What lies on it, sorted."""
         return sorted(path.name for path in self.folder.iterdir())
 
+    def copy(self, name: str) -> "FatStick":
+        """Another stick with what lies on this one, which was taken out."""
+        assert not self.device, "what is plugged in is not all on the stick"
+        image = self.image.with_name(f"{name}.img")
+        shutil.copyfile(self.image, image)
+        return FatStick(image, self.folder.with_name(name))
+
+
+class PulledOut:
+    """A real drive that is pulled out before the step `at` of those done on it, from 1; `left` is what lay on it."""
+
+    def __init__(self, stick: FatStick, at: int) -> None:
+        self.left: FatStick | None = None
+        self._stick, self._at, self._steps, self._drive = stick, at, 0, RealDrive()
+
+    def __getattr__(self, name: str) -> Callable[..., object]:
+        step: Callable[..., object] = getattr(self._drive, name)
+
+        def counted(*arguments: object) -> object:
+            self._steps += 1
+            if self._steps == self._at:
+                self.left = self._stick.pull_out()
+            return step(*arguments)
+
+        return counted
+
+
+@contextlib.contextmanager
+def a_small_stick(place: Path) -> Iterator[FatStick]:
+    """A new stick with FAT16, quick to copy."""
+    with a_fat_stick(place, 16, fat=16) as stick:
+        yield stick
+
 
 @contextlib.contextmanager
 def a_fat_stick(
@@ -83,12 +119,13 @@ def a_fat_stick(
 
 @contextlib.contextmanager
 def plugged_in(stick: FatStick, *options: str) -> Iterator[FatStick]:
-    """A stick, plugged in; at the end it is taken out. One that had been pulled out is not looked over."""
+    """A stick, plugged in; at the end it is taken out and looked over, unless it was pulled out; then it goes."""
     stick.plug_in(*options)
     try:
         yield stick
     finally:
         stick.take_out()
+        stick.image.unlink()  # images lie in memory
 
 
 def _run(*command: str) -> str:
