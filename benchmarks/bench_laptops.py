@@ -126,6 +126,7 @@ def _sheets(desk: Desk, record: SessionRecord, pins: dict[int, str]) -> list[Bro
                 False,
                 product.entry_id,
                 1,
+                product.rounds[0].opened_at,
                 member,
                 card,
                 key.fingerprint,

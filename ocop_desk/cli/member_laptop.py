@@ -50,7 +50,8 @@ def _look(args: argparse.Namespace) -> int:
         say(f"  Dành cho {one.name} (số {one.member_id}){words}")
     say(f"  Khóa của phiên, so với màn hình thư ký: {view.key_words}")
     if view.clock_is_behind:
-        say("  Đồng hồ máy này chậm hơn lúc lập gói: chỉnh ngày giờ trước khi chấm.")
+        say(f"  Gói lập lúc {clock_text(view.made_at)}, mà đồng hồ máy này chưa đến lúc đó.")
+        say("  Một trong hai máy sai giờ: xem giờ máy này và máy thư ký, chỉnh máy sai trước khi chấm.")
     return 0
 
 

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ocop_desk.domain.records import SessionRecord
+from ocop_desk.errors import FileTrouble
 from ocop_desk.services.bundle_opening import open_bundle
 from ocop_desk.services.collecting import Outcome, collect_folder
 from ocop_desk.services.desk import Desk
-from ocop_desk.services.round_notices import hear_notice, write_notice
+from ocop_desk.services.laptop_carrying import carry_notice, carry_sheets
+from ocop_desk.services.round_notices import hear_notice
 from ocop_desk.services.scoring import take_in_sheet
-from ocop_desk.services.sealing import SheetSigner, unlock_signer, write_sheets
+from ocop_desk.services.sealing import SheetSigner, unlock_signer
 from ocop_desk.services.session_bundles import WithEvidence, write_bundle
 from ocop_desk.services.session_laptops import make_member_keys
 from ocop_desk.store.council_file import open_council_file
@@ -41,9 +43,11 @@ class Hall:
         """Let every laptop hear how the rounds stand."""
         if not self._laptops:
             return
-        notice = write_notice(self._secretary, self._session_id, self._stick)
+        notice = carry_notice(self._secretary, self._session_id, self._stick)
+        if not notice.is_safe:
+            raise FileTrouble(notice.message, notice.remedy)
         for laptop in self._laptops.values():
-            hear_notice(laptop.desk, notice)
+            hear_notice(laptop.desk, notice.path)
 
     def score(self, entry_id: int, member_id: int, levels: Mapping[str, int], notes: Mapping[str, str]) -> None:
         """One member's sheet: sealed on the own laptop where the member has one, else entered at the secretary's."""
@@ -52,7 +56,9 @@ class Hall:
             take_in_sheet(self._secretary, entry_id, member_id, levels, notes)
             return
         take_in_sheet(laptop.desk, entry_id, member_id, levels, notes, signer=laptop.signer)
-        write_sheets(laptop.desk, self._stick)
+        carried = carry_sheets(laptop.desk, self._stick)
+        if carried.trouble is not None:
+            raise FileTrouble(carried.trouble.message, carried.trouble.remedy)
 
     def gather(self) -> None:
         """Take in what came on the stick; what is refused would be a fault of the demo."""

@@ -36,6 +36,8 @@ class SheetHead:
     practice: bool
     entry_id: int
     round_number: int
+    round_opened_at: datetime
+    """When the secretary's desk opened the round, in whole seconds: two desks may open one of the same number."""
     member_id: int
     scorecard: str
     """SHA-256 of the scorecard's canonical content."""

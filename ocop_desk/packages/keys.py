@@ -74,7 +74,7 @@ class SigningKey:
                     "Chứng thư số đã hết hạn từ ngày {valid_until}.",
                     valid_until=date_text(in_viet_nam(about.valid_until).date()),
                 ),
-                said("Hãy dùng chứng thư số còn hạn."),
+                said("Hãy kiểm tra ngày giờ của máy hoặc dùng chứng thư số còn hạn."),
             )
         if moment < about.valid_from:
             return Problem(

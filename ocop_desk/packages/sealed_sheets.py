@@ -45,6 +45,7 @@ _SEALED = ("head", "ephemeral", "nonce", "sealed", "signature")
 _SIGNED = ("head", "levels", "notes", "signature")
 _HASHES = ("scorecard", "key")
 _WHOLE = ("entry_id", "round_number", "member_id", "epoch")
+_MOMENTS = ("round_opened_at", "sealed_at")
 
 
 class SheetRefused(Exception):
@@ -180,7 +181,7 @@ def _signed_content(statement: SheetStatement) -> dict[str, Any]:
 
 
 def _head_content(head: SheetHead) -> dict[str, Any]:
-    return {name: getattr(head, name) for name in _HEAD} | {"sealed_at": utc_text(head.sealed_at)}
+    return {name: getattr(head, name) for name in _HEAD} | {name: utc_text(getattr(head, name)) for name in _MOMENTS}
 
 
 def _to_sign(kind: str, content: Mapping[str, Any]) -> bytes:
@@ -207,7 +208,7 @@ def _around_signature(content: Mapping[str, Any]) -> tuple[str, str]:
         f'{{"ephemeral":"{content["ephemeral"]}","head":{{"council":"{head["council"]}","entry_id":{head["entry_id"]},'
         f'"epoch":{head["epoch"]},"key":"{head["key"]}","member_id":{head["member_id"]},'
         f'"practice":{"true" if head["practice"] else "false"},"round_number":{head["round_number"]},'
-        f'"scorecard":"{head["scorecard"]}","sealed_at":"{head["sealed_at"]}","session":"{head["session"]}"}},'
+        f'"round_opened_at":"{head["round_opened_at"]}","scorecard":"{head["scorecard"]}","sealed_at":"{head["sealed_at"]}","session":"{head["session"]}"}},'
         f'"kind":"{SEALED_KIND}","nonce":"{content["nonce"]}","sealed":"{content["sealed"]}",'
     )
     return before, f'"version":{VERSION}}}'
@@ -222,7 +223,7 @@ def _head(content: Any) -> SheetHead:
         whole_number(content[name], 1)
     for name in ("council", "session", *_HASHES):
         hex_digits(content[name], 64 if name in _HASHES else 32)
-    return SheetHead(**{**content, "sealed_at": exact_moment(content["sealed_at"])})
+    return SheetHead(**{**content, **{name: exact_moment(content[name]) for name in _MOMENTS}})
 
 
 def _mapping(content: Any, kind: type) -> dict[str, Any]:

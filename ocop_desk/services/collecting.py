@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from ocop_desk.domain.councils import CouncilMember
 from ocop_desk.domain.exchange import CLOCK_TOLERANCE, SheetHead
 from ocop_desk.domain.file_endings import SHEET_SUFFIX
-from ocop_desk.domain.numbers import clock_text, date_text, in_viet_nam
+from ocop_desk.domain.numbers import clock_text
 from ocop_desk.domain.problems import Problem
 from ocop_desk.domain.records import ProductState, SessionKind, SessionState
 from ocop_desk.domain.said import Said, said
@@ -27,7 +27,7 @@ from ocop_desk.services.session_laptops import demand_prepared
 from ocop_desk.services.session_state import session_of
 from ocop_desk.store.exchange import ReceivedSheet
 from ocop_desk.store.unit_of_work import UnitOfWork
-from ocop_desk.store.values import StoredRound
+from ocop_desk.store.values import AgendaEntry, StoredRound
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePublicKey
@@ -155,7 +155,6 @@ class _Taking:
                 self._scoring[one.round_id] = frozenset(one.entitled) - out
         written = session.kind is SessionKind.WRITTEN
         self._deadline = work.sessions.deadline(session_id) if written else None
-        self._opened_by = _opening_desks(work)
         self._known = set(work.exchange.known_hashes())
         self._taken = {(round_id, member) for round_id, member, _hash in work.exchange.received_heads(session_id)}
         self._entered = work.sheets.submitted_in(session_id)
@@ -202,9 +201,10 @@ class _Taking:
         self._work.commit()
 
     def _take(self, head: SheetHead, one: Brought, digest: str) -> Outcome:
-        scoring_round = self._check_round(head)
+        entry, scoring_round = self._place(head)
         is_ahead = head.epoch > self._epoch
         self._check_desk(is_ahead)
+        self._check_round(head, entry, scoring_round)
         is_off, is_late = self._is_off(head, scoring_round), self._is_late(head)
         self._check_clock(head, is_off)
         self._check_deadline(is_late)
@@ -254,7 +254,8 @@ class _Taking:
             self._public[member_id] = load_public_key(self._keys[member_id].public_key)
         check_sealed(file, self._public[member_id])
 
-    def _check_round(self, head: SheetHead) -> StoredRound:
+    def _place(self, head: SheetHead) -> tuple[AgendaEntry, StoredRound]:
+        """The product and the round of this desk that a sheet names."""
         entry = self._entries.get(head.entry_id)
         if entry is None:
             raise _Refusal(
@@ -268,11 +269,20 @@ class _Taking:
                 said("Phiếu chấm theo bộ tiêu chí khác với bộ đã khóa khi khai mạc."),
                 said("Mở lại gói phiên trên máy của thành viên rồi chấm lại."),
             )
-        scoring_round = self._round(head)
-        if head.epoch < self._opened_by.get((head.entry_id, head.round_number), head.epoch):
+        found = self._rounds.get((head.entry_id, head.round_number))
+        if found is None:
+            raise _Refusal(
+                "unknown_round",
+                said("Phiếu của lượt chấm {number} mà máy này chưa mở.", number=head.round_number),
+                said("Kiểm tra xem có hai máy thư ký đang cùng hoạt động không."),
+            )
+        return entry, found
+
+    def _check_round(self, head: SheetHead, entry: AgendaEntry, scoring_round: StoredRound) -> None:
+        if head.round_opened_at != scoring_round.opened_at:
             raise _Refusal(
                 "other_desks_round",
-                said("Phiếu của lượt chấm {number} do một máy thư ký đã được thay thế mở.", number=head.round_number),
+                said("Phiếu của lượt chấm {number} do một máy thư ký khác mở.", number=head.round_number),
                 said("Lập gói phiên mới cho thành viên này rồi chấm lại lượt đó; nếu không thì nhập phiếu giấy."),
             )
         if scoring_round.revealed_at is not None or entry.state is ProductState.CONCLUDED:
@@ -291,7 +301,6 @@ class _Taking:
                 said("Thành viên này không chấm sản phẩm ở mục {position} trong lượt này.", position=entry.position),
                 said("Xem điểm danh và xung đột lợi ích."),
             )
-        return scoring_round
 
     def _check_desk(self, is_ahead: bool) -> None:
         """A member alone says so: anybody with a key could stop the secretary's laptop if that were enough."""
@@ -305,15 +314,18 @@ class _Taking:
 
     def _check_clock(self, head: SheetHead, is_off: bool) -> None:
         if is_off and not self._despite:
-            moment = in_viet_nam(head.sealed_at)
             raise _Refusal(
                 "clock_is_off",
                 said(
-                    "Phiếu ghi giờ nộp {time} ngày {day}, lệch xa so với đồng hồ của máy này.",
-                    time=f"{moment:%H:%M}",
-                    day=date_text(moment.date()),
+                    "Giờ lệch xa: phiếu nộp lúc {sealed}; máy này ghi mở lượt lúc {opened}, bây giờ là {now}.",
+                    sealed=clock_text(head.sealed_at),
+                    opened=clock_text(head.round_opened_at),
+                    now=clock_text(self._now),
                 ),
-                said("Chỉnh đồng hồ máy của thành viên; nếu đúng là phiếu của phiên này thì nhận với lý do được ghi."),
+                said(
+                    "Giờ nộp sai thì chỉnh máy của thành viên; giờ mở lượt hoặc bây giờ sai thì chỉnh máy này. Đúng là "
+                    "phiếu của phiên thì nhận với lý do được ghi."
+                ),
                 wants_decision=True,
             )
 
@@ -333,36 +345,10 @@ class _Taking:
         early = head.sealed_at < scoring_round.opened_at - CLOCK_TOLERANCE
         return early or head.sealed_at > self._now + CLOCK_TOLERANCE
 
-    def _round(self, head: SheetHead) -> StoredRound:
-        found = self._rounds.get((head.entry_id, head.round_number))
-        if found is None:
-            raise _Refusal(
-                "unknown_round",
-                said("Phiếu của lượt chấm {number} mà máy này chưa mở.", number=head.round_number),
-                said("Kiểm tra xem có hai máy thư ký đang cùng hoạt động không."),
-            )
-        return found
-
     def _said(self, one: Brought, outcome: Outcome, head: SheetHead | None, digest: str) -> Collected:
         entry = self._entries.get(head.entry_id) if head else None
         member = self._members.get(head.member_id) if head else None
         return Collected(one.name, outcome, None, entry.entry_id if entry else None, member, digest)
-
-
-def _opening_desks(work: UnitOfWork) -> dict[tuple[int, int], int]:
-    """The epoch of the desk that opened each round; nothing where no desk was ever replaced.
-
-    Who scored in a round without having heard of that desk scored in another one, which a replaced desk opened.
-    """
-    if work.exchange.identity().desk_epoch == 1:
-        return {}
-    epoch, opened = 1, {}
-    for event in work.audit.of(("desk.key_made", "round.opened")):
-        if event.kind == "desk.key_made":
-            epoch = int(event.details["epoch"])  # type: ignore[call-overload]
-        else:
-            opened[int(event.details["entry"]), int(event.details["round"])] = epoch  # type: ignore[call-overload]
-    return opened
 
 
 def _unreadable(code: str) -> _Refusal:

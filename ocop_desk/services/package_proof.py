@@ -102,9 +102,10 @@ class _Proof:
         product, scoring_round, sheet = place
         head = statement.head
         card = self._record.scorecards[product.product.scorecard]
-        return (head.entry_id, head.round_number, head.member_id, head.scorecard, head.key) == (
+        in_round = (head.round_number, utc_text(head.round_opened_at))
+        return (head.entry_id, in_round, head.member_id, head.scorecard, head.key) == (
             product.entry_id,
-            scoring_round.number,
+            (scoring_round.number, utc_text(scoring_round.opened_at)),
             sheet.member_id,
             card.sha256,
             fingerprint_of(from_base64(self._keys[sheet.member_id])),

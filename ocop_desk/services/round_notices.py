@@ -1,5 +1,8 @@
 """Telling the session's laptops how its rounds stand: what to score, what to score again and why, what was revealed."""
 
+import hashlib
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from ocop_desk.documents.paper.file_names import slug
@@ -19,6 +22,7 @@ from ocop_desk.store.unit_of_work import UnitOfWork
 NOTICE_KIND = "ocop-desk.round-notice"
 VERSION = 1
 NOTICE_ENTRY = "data/notice.json"
+_ANY_TIME = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 def write_notice(desk: Desk, session_id: int, folder: Path) -> Path:
@@ -36,7 +40,8 @@ def write_notice(desk: Desk, session_id: int, folder: Path) -> Path:
         exchange = demand_prepared(work, session_id)
         key = session_signing_key(exchange)
         notice = next_notice(desk, work, exchange)
-        work.record("notice.written", str(session_id), {"session": session_id, "notice": notice.number})
+        details = {"session": session_id, "notice": notice.number, "told": told_by(notice)}
+        work.record("notice.written", str(session_id), details)
         work.commit()
     name = f"luot-cham-{slug(f'{session.number}-{session.year}')}-{notice.number:03d}{NOTICE_SUFFIX}"
     target = folder / name
@@ -47,13 +52,25 @@ def write_notice(desk: Desk, session_id: int, folder: Path) -> Path:
 
 def next_notice(desk: Desk, work: UnitOfWork, exchange: SessionExchange) -> RoundNotice:
     """The next notice of a session, counted in this unit of work."""
+    return notice_of(desk, work, exchange, work.exchange.next_notice(exchange.session_id))
+
+
+def told_by(notice: RoundNotice) -> str:
+    """What a notice has to say, as a digest: the same for two of which a laptop needs only one."""
+    from ocop_desk.documents.exchange_json import notice_as_json
+
+    return hashlib.sha256(notice_as_json(replace(notice, number=1, made_at=_ANY_TIME))).hexdigest()
+
+
+def notice_of(desk: Desk, work: UnitOfWork, exchange: SessionExchange, number: int) -> RoundNotice:
+    """How a session stands, as the notice of that number would say it."""
     identity = work.exchange.identity()
     session = session_of(work, exchange.session_id)
     return RoundNotice(
         council=identity.council_uid,
         session=exchange.session_uid,
         epoch=identity.desk_epoch,
-        number=work.exchange.next_notice(exchange.session_id),
+        number=number,
         made_at=desk.clock(),
         closed=session.state is not SessionState.OPEN,
         deadline=work.sessions.deadline(exchange.session_id),

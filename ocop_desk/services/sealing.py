@@ -159,21 +159,6 @@ def outgoing_sheets(desk: Desk) -> tuple[OutgoingSheet, ...]:
     return tuple(found)
 
 
-def write_sheets(desk: Desk, folder: Path) -> tuple[Path, ...]:
-    """Write every sealed sheet that is not in the folder yet; those written. Raises FileTrouble, DiskFull."""
-    from ocop_desk.packages.files import written_whole
-
-    written = []
-    for sheet in outgoing_sheets(desk):
-        target, is_there = sheet.place_in(folder)
-        if is_there:
-            continue
-        with written_whole(target) as stream:
-            stream.write(sheet.data)
-        written.append(target)
-    return tuple(written)
-
-
 def _statement(
     work: UnitOfWork, entry_id: int, last: StoredRound, member_id: int, signer: SheetSigner
 ) -> SheetStatement:
@@ -189,6 +174,7 @@ def _statement(
         practice=bool(council and council.practice),
         entry_id=entry_id,
         round_number=last.number,
+        round_opened_at=last.opened_at,
         member_id=member_id,
         scorecard=card.sha256,
         key=signer.key.fingerprint,

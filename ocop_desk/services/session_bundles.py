@@ -29,7 +29,7 @@ from ocop_desk.domain.said import said
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.dossiers import evidence_in
 from ocop_desk.services.refusals import refuse
-from ocop_desk.services.round_notices import next_notice
+from ocop_desk.services.round_notices import next_notice, told_by
 from ocop_desk.services.session_laptops import demand_prepared, session_signing_key
 from ocop_desk.services.session_state import demand_state, session_of
 from ocop_desk.store.exchange import SessionExchange, StoredMemberKey
@@ -97,7 +97,12 @@ def write_bundle(
     with desk.write() as work:
         content = _content(desk, work, session_id, member_ids)
         _demand_room(content, evidence, confidential=confidential)
-        details = {"session": session_id, "members": list(member_ids), "notice": content.notice.number}
+        details = {
+            "session": session_id,
+            "members": list(member_ids),
+            "notice": content.notice.number,
+            "told": told_by(content.notice),
+        }
         work.record("bundle.written", str(session_id), details)
         work.commit()
     key = session_signing_key(content.exchange)

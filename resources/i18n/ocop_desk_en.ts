@@ -1097,8 +1097,8 @@
         <translation>Content</translation>
     </message>
     <message>
-        <source>Đồng hồ máy này đang chậm: máy ghi {now}, mà gói lập lúc {made}. Chỉnh lại ngày giờ của máy trước khi chấm, nếu không máy thư ký sẽ không nhận phiếu ngay.</source>
-        <translation>The clock of this laptop is behind: it says {now}, and the bundle was made {made}. Set date and time before you score, or the secretary&apos;s laptop will not take your sheets in at once.</translation>
+        <source>Máy này ghi {now}, mà gói lập lúc {made}: một trong hai máy sai giờ. Xem giờ máy này và máy thư ký, chỉnh máy sai trước khi chấm, nếu không máy thư ký sẽ không nhận phiếu ngay.</source>
+        <translation>This laptop says {now}, but the bundle was made at {made}: one of the two clocks is wrong. Compare this laptop with the secretary&apos;s and set the wrong one before scoring, or the secretary&apos;s laptop will not take the sheets in at once.</translation>
     </message>
     <message>
         <source>Đã dừng: chưa tạo tệp nào.</source>
@@ -8700,10 +8700,6 @@ At {when} · {host}</translation>
         <translation>Set the date and time of the machine: this time is printed in the minutes. The order of events is kept all the same.</translation>
     </message>
     <message>
-        <source>Chỉnh đồng hồ máy của thành viên; nếu đúng là phiếu của phiên này thì nhận với lý do được ghi.</source>
-        <translation>Set the clock of the member&apos;s laptop; if it is a sheet of this session, take it in with a recorded reason.</translation>
-    </message>
-    <message>
         <source>Chọn 0, 90, 180 hoặc 270 độ.</source>
         <translation>Choose 0, 90, 180 or 270 degrees.</translation>
     </message>
@@ -9672,6 +9668,14 @@ At {when} · {host}</translation>
         <translation>It looks like a separator sheet but its code cannot be read; the pages after it are tied to nothing.</translation>
     </message>
     <message>
+        <source>Giờ lệch xa: phiếu nộp lúc {sealed}; máy này ghi mở lượt lúc {opened}, bây giờ là {now}.</source>
+        <translation>Times far apart: the sheet was submitted at {sealed}; this laptop says the round was opened at {opened}, and now is {now}.</translation>
+    </message>
+    <message>
+        <source>Giờ nộp sai thì chỉnh máy của thành viên; giờ mở lượt hoặc bây giờ sai thì chỉnh máy này. Đúng là phiếu của phiên thì nhận với lý do được ghi.</source>
+        <translation>If the time of submitting is wrong, set the member&apos;s laptop; if that of the opening or of now is wrong, set this one. If it is a sheet of this session, take it in with a reason that is recorded.</translation>
+    </message>
+    <message>
         <source>Giờ nộp trong dữ liệu khác với giờ trên phiếu {whose} đã ký.</source>
         <translation>The moment in the data is not the one on the sheet signed by {whose}.</translation>
     </message>
@@ -9814,10 +9818,6 @@ At {when} · {host}</translation>
     <message>
         <source>Hãy chọn đúng tệp khóa (.p12, .pfx) do cơ quan cấp hoặc do chương trình tạo.</source>
         <translation>Choose the right key file (.p12, .pfx), issued by the agency or made by the program.</translation>
-    </message>
-    <message>
-        <source>Hãy dùng chứng thư số còn hạn.</source>
-        <translation>Use a certificate that is still valid.</translation>
     </message>
     <message>
         <source>Hãy dùng khóa RSA hoặc khóa EC (P-256).</source>
@@ -11312,10 +11312,6 @@ At {when} · {host}</translation>
         <translation>The sheet has criterion {code}, which is not of the scorecard.</translation>
     </message>
     <message>
-        <source>Phiếu của lượt chấm {number} do một máy thư ký đã được thay thế mở.</source>
-        <translation>A sheet of scoring round {number} as opened by a secretary&apos;s laptop that has been replaced.</translation>
-    </message>
-    <message>
         <source>Phiếu của lượt chấm {number} mà máy này chưa mở.</source>
         <translation>The sheet is of round {number}, which this laptop has not opened.</translation>
     </message>
@@ -11346,10 +11342,6 @@ At {when} · {host}</translation>
     <message>
         <source>Phiếu do phiên bản khác của chương trình lập.</source>
         <translation>The sheet was made by another version of the program.</translation>
-    </message>
-    <message>
-        <source>Phiếu ghi giờ nộp {time} ngày {day}, lệch xa so với đồng hồ của máy này.</source>
-        <translation>The sheet says it was submitted at {time} on {day}, far off this laptop&apos;s clock.</translation>
     </message>
     <message>
         <source>Phiếu giấy chưa được nhập đủ hai lần.</source>
@@ -12636,6 +12628,10 @@ At {when} · {host}</translation>
         <translation>Type it again, minding capitals and the Vietnamese keyboard; or use the code printed on the recovery sheet. If that does not open it either, the beginning of the file may be damaged: try a backup.</translation>
     </message>
     <message>
+        <source>Hãy kiểm tra ngày giờ của máy hoặc dùng chứng thư số còn hạn.</source>
+        <translation>Check the date and time of this computer, or use a certificate that is still valid.</translation>
+    </message>
+    <message>
         <source>Không được phép đọc thư mục.</source>
         <translation>No permission to read the folder.</translation>
     </message>
@@ -12782,6 +12778,10 @@ At {when} · {host}</translation>
     <message>
         <source>PDF có tệp đính kèm; chương trình chỉ hiện các trang.</source>
         <translation>The PDF has attached files; the program shows its pages only.</translation>
+    </message>
+    <message>
+        <source>Phiếu của lượt chấm {number} do một máy thư ký khác mở.</source>
+        <translation>A sheet of round {number} as another secretary&apos;s laptop opened it.</translation>
     </message>
     <message>
         <source>Quét lại thành PDF, hoặc lưu thành JPEG.</source>

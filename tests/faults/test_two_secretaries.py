@@ -169,3 +169,18 @@ def test_two_desks_that_took_over_at_once_are_told_of_by_laptops_and_sticks(two:
         assert refusal(laptop, two.notice(rival, "ba")) == "other_rounds"
         assert copying(two.new, two.other_stick, begun=True).write().standing is Standing.RIVAL
         assert copying(rival, two.stick, begun=True).write().standing is Standing.RIVAL
+
+
+def test_a_sheet_of_a_rivals_round_is_told_from_one_of_the_desks_own(two: Two) -> None:
+    """Both desks are the second ones and opened a second round: only when they did tells the two apart."""
+    first, hall = two.hall.entries[0], two.hall
+    with taken_over(two.other_stick, hall.folder / "ba.ocop", hall.secretary.clock) as rival:
+        open_round(two.new, first, "Mở lại")
+        open_round(rival, first, "Mở lại")
+        hear_notice(hall.laptop(1), two.notice(two.new, "hai"))
+        hear_notice(hall.laptop(2), two.notice(rival, "ba"))
+        of_new, of_rival = hall.sheet(1, first), hall.sheet(2, first)
+        assert two.collected(two.new, of_rival) == (Outcome.REFUSED, "other_desks_round")
+        assert two.collected(rival, of_new) == (Outcome.REFUSED, "other_desks_round")
+        assert two.collected(two.new, of_new) == (Outcome.NEW, "")
+        assert two.collected(rival, of_rival) == (Outcome.NEW, "")

@@ -16,7 +16,7 @@ from ocop_desk.domain.councils import Council, CouncilMember, Post, RuleProfile
 from ocop_desk.domain.problems import InputRefused
 from ocop_desk.domain.records import ProductState, SessionRecord, SessionState
 from ocop_desk.domain.results import Finding
-from ocop_desk.errors import EnvironmentTrouble
+from ocop_desk.errors import EnvironmentTrouble, FileTrouble
 from ocop_desk.services.bundle_opening import look_into_bundle, open_bundle
 from ocop_desk.services.collecting import collect, collect_folder, sheets_in
 from ocop_desk.services.conclusions import conclude_product, record_finding
@@ -25,13 +25,14 @@ from ocop_desk.services.councils import add_member, set_up_council
 from ocop_desk.services.desk import Desk
 from ocop_desk.services.dossiers import admit_agenda
 from ocop_desk.services.keys import make_key, stored_keys, unlock_key
+from ocop_desk.services.laptop_carrying import carry_sheets
 from ocop_desk.services.member_day import member_day
 from ocop_desk.services.publishing import sign_minutes
 from ocop_desk.services.publishing_state import publishing_state
 from ocop_desk.services.result_packages import build_package, verify_result_package
 from ocop_desk.services.round_notices import hear_notice, write_notice
 from ocop_desk.services.scoring import open_round, progress, reveal, take_in_sheet
-from ocop_desk.services.sealing import unlock_signer, write_sheets
+from ocop_desk.services.sealing import unlock_signer
 from ocop_desk.services.session_bundles import WithEvidence, write_bundle
 from ocop_desk.services.session_laptops import make_member_keys, session_laptops
 from ocop_desk.services.sessions import close_session, open_session, plan_session, planned, session_record, set_agenda
@@ -108,7 +109,9 @@ def score(given: Given) -> None:
                 assert product.round_number is not None
                 levels = levels_of(member, product.entry_id, product.round_number) | given.get("levels", {})
                 take_in_sheet(desk, product.entry_id, member, levels, signer=signer)
-        write_sheets(desk, stick)
+        carried = carry_sheets(desk, stick)
+        if carried.trouble is not None:
+            raise FileTrouble(carried.trouble.message, carried.trouble.remedy)
 
 
 def hear_what_is_new(desk: Desk, notice: Path) -> None:

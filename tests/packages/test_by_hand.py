@@ -97,7 +97,10 @@ def signed_sheets() -> tuple[SessionRecord, MemberKey, dict[str, bytes]]:
     )
     session = a_full_result(products=[product], remarks=(), roster=roster, council_uid="c" * 32, session_uid="5" * 32)
     card = session.scorecards[product.product.scorecard].sha256
-    head = SheetHead("c" * 32, "5" * 32, False, product.entry_id, 1, 1, card, key.fingerprint, 1, sheet.submitted_at)
+    opened = product.rounds[0].opened_at
+    head = SheetHead(
+        "c" * 32, "5" * 32, False, product.entry_id, 1, opened, 1, card, key.fingerprint, 1, sheet.submitted_at
+    )
     signed = sign_sheet(SheetStatement(head, sheet.levels, sheet.notes), key)
     return session, key, {f"sheets/{product.entry_id}-1-1.json": signed}
 

@@ -35,6 +35,7 @@ HEAD = SheetHead(
     practice=False,
     entry_id=3,
     round_number=1,
+    round_opened_at=datetime(2026, 11, 21, 2, 10, 0, tzinfo=UTC),
     member_id=5,
     scorecard="ef" * 32,
     key=KEY.fingerprint,

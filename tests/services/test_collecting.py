@@ -18,9 +18,10 @@ from ocop_desk.services.collecting import (
     sheets_in,
 )
 from ocop_desk.services.conclusions import conclude_product
+from ocop_desk.services.laptop_carrying import carry_sheets
 from ocop_desk.services.round_notices import hear_notice, write_notice
 from ocop_desk.services.scoring import excuse_member, open_round, own_sheet, progress, reveal, take_in_sheet
-from ocop_desk.services.sealing import outgoing_sheets, write_sheets
+from ocop_desk.services.sealing import outgoing_sheets
 from ocop_desk.services.sessions import declare_conflict, session_record
 from ocop_desk.services.sheet_conflicts import conflicts, settle_conflict
 from ocop_desk.services.spare import standing_of_desk
@@ -89,9 +90,8 @@ def test_a_folder_is_searched_to_its_depth_and_other_files_are_left_alone(hall: 
     (stick / "ảnh.jpg").write_bytes(b"x")
     hall.sheet(1, hall.entries[0])
     hall.sheet(2, hall.entries[0])
-    write_sheets(hall.laptop(1), stick)
-    write_sheets(hall.laptop(2), stick / "nhóm 1")
-    assert write_sheets(hall.laptop(2), stick / "nhóm 1") == ()
+    for member, folder in ((1, stick), (2, stick / "nhóm 1")):
+        assert carry_sheets(hall.laptop(member), folder).trouble is None
     assert len(list(sheets_in(stick))) == 2
     assert [one.outcome for one in collect_folder(hall.secretary, hall.session_id, stick)] == [Outcome.NEW] * 2
 

@@ -11,7 +11,7 @@ from ocop_desk.services.collecting import Outcome, collect_folder
 from ocop_desk.services.laptop_carrying import carry_bundles, carry_notice, carry_sheets
 from ocop_desk.services.members_laptop import members_laptop
 from ocop_desk.services.round_notices import hear_notice
-from ocop_desk.services.sealing import outgoing_sheets, write_sheets
+from ocop_desk.services.sealing import outgoing_sheets
 from tests.packages.drives import MemoryDrive
 from tests.services.desks import FULL, a_test_product
 from tests.services.laptops import Hall, a_hall
@@ -117,7 +117,6 @@ def test_two_sheets_of_one_member_both_stay_on_the_stick(hall: Hall, stick: Path
     hall.sheet(1, entry, LOW)
     assert carry_sheets(hall.laptop(1), stick).written == 1
     assert carry_sheets(hall.laptop(1), stick).written == 0
-    assert write_sheets(hall.laptop(1), stick) == ()
     (mine,) = outgoing_sheets(hall.laptop(1))
     place, is_there = mine.place_in(stick)
     assert is_there

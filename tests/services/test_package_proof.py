@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -135,7 +135,13 @@ def test_a_genuine_sheet_of_another_session_is_known_as_such(
     assert errors(proven.judge(forged)) == {"signed-sheet-foreign"}
 
 
-@pytest.mark.parametrize("head", [{"scorecard": "a" * 64}, {"member_id": 2}, {"key": "b" * 64}])
+ROUND_OF_A_RIVAL = datetime(2026, 11, 21, 3, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [{"scorecard": "a" * 64}, {"member_id": 2}, {"key": "b" * 64}, {"round_opened_at": ROUND_OF_A_RIVAL}],
+)
 def test_a_genuine_sheet_for_something_else_is_known_as_such(
     proven: Proven, tmp_path: Path, head: dict[str, object]
 ) -> None:

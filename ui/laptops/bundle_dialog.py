@@ -237,8 +237,8 @@ class BundleDialog(QDialog):
 
     def _clock_words(self, view: BundleView) -> str:
         words = self.tr(
-            "Đồng hồ máy này đang chậm: máy ghi {now}, mà gói lập lúc {made}. Chỉnh lại ngày giờ của máy trước khi "
-            "chấm, nếu không máy thư ký sẽ không nhận phiếu ngay."
+            "Máy này ghi {now}, mà gói lập lúc {made}: một trong hai máy sai giờ. Xem giờ máy này và máy thư ký, chỉnh "
+            "máy sai trước khi chấm, nếu không máy thư ký sẽ không nhận phiếu ngay."
         )
         return words.format(now=moment_words(self._office.clock()), made=moment_words(view.made_at))
 

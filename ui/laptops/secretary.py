@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ocop_desk.services.laptop_carrying import carry_notice
 from ocop_desk.services.session_laptops import is_prepared
+from ocop_desk.services.told_laptops import laptops_want_notice
 from ui.core_words import core_words
 from ui.laptops.asking import LaptopAsking, system_asking
 from ui.laptops.collector import SheetCollector
@@ -30,7 +31,7 @@ class SecretarysLaptops(QObject):
         self.asking = asking or system_asking()
         self.collector = SheetCollector(office)
         self.notice_due = False
-        """Whether a round began or was revealed since the last notice was written here."""
+        """Whether a laptop was told something else than how the rounds stand; so it was at the last look."""
         self._dialog: CollectDialog | None = None
         office.file_changed.connect(self._begin_anew)
 
@@ -68,10 +69,11 @@ class SecretarysLaptops(QObject):
         self._dialog.raise_()
         return self._dialog
 
-    def want_notice(self) -> None:
-        """A round began or was revealed: the laptops do not know yet."""
-        if self.prepared:
-            self.notice_due = True
+    def look_again(self) -> None:
+        """See whether the laptops were told how the rounds stand now, by what the file says."""
+        due = self.prepared and self._wants_notice()
+        if due is not self.notice_due:
+            self.notice_due = due
             self.changed.emit()
 
     def write_notice(self, parent: QWidget) -> None:
@@ -95,8 +97,8 @@ class SecretarysLaptops(QObject):
         self.collector.close()
 
     def _notice_written(self, done: "Delivery") -> None:
+        self.look_again()
         if done.is_safe:
-            self.notice_due = False
             self._office.sheet_saved.emit(self._office.clock())
             words = self.tr("Đã ghi {name} vào {folder}, đọc lại khớp. Đưa tệp cho các máy chấm.")
             self._office.told.emit(words.format(name=done.path.name, folder=done.path.parent), "info")
@@ -107,6 +109,12 @@ class SecretarysLaptops(QObject):
     def _begin_anew(self) -> None:
         self.notice_due = False
         self.changed.emit()
+
+    def _wants_notice(self) -> bool:
+        office, session_id = self._office, self._office.session_id
+        if session_id is None:
+            return False
+        return office.attempt(lambda: laptops_want_notice(office.desk, session_id)) is True
 
     def _forget_dialog(self) -> None:
         self._dialog = None

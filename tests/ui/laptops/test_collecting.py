@@ -11,9 +11,11 @@ from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
 from ocop_desk.services.collecting import Brought, Outcome
+from ocop_desk.services.desk import Desk
 from ocop_desk.services.round_notices import hear_notice
-from ocop_desk.services.scoring import progress
-from tests.services.desks import FULL, a_test_product
+from ocop_desk.services.scoring import excuse_member, progress
+from ocop_desk.store.council_file import open_council_file
+from tests.services.desks import FULL, a_test_product, small_rules
 from tests.services.laptops import MEMBERS, Hall, a_hall
 from tests.ui.laptops.halls import LONG, Answers, settled
 from ui.laptops.collect_dialog import CollectDialog
@@ -54,6 +56,11 @@ def a_dialog(qtbot: QtBot, window: MainWindow, answers: Answers) -> CollectDialo
     qtbot.addWidget(one)
     one.show()
     return one
+
+
+def is_notice_due(window: MainWindow) -> bool:
+    window.office.laptops.look_again()
+    return window.office.laptops.notice_due
 
 
 def put(folder: Path, *files: Brought) -> list[Path]:
@@ -236,6 +243,21 @@ def test_the_board_counts_sealed_sheets_and_offers_a_notice_after_each_round(
     assert hear_notice(hall.laptop(1), notice).rounds[0].revealed_at is not None
 
 
+def test_a_notice_that_is_due_is_known_after_the_program_was_closed(window: MainWindow, hall: Hall) -> None:
+    hall.laptop(1)
+    excuse_member(hall.secretary, hall.entries[0], 2, "Bị ốm")
+    window.office.use_desk(None)
+    assert not window.office.laptops.notice_due
+    window.office.use_desk(
+        Desk(open_council_file(hall.secretary.file.path), small_rules(), hall.secretary.clock, "Thư ký")
+    )
+    window.go("board")
+    window.show()
+    page = window.page
+    assert isinstance(page, BoardPage)
+    assert "chưa biết" in page.laptops.words.text()
+
+
 def test_a_conflict_shows_on_the_board_and_keeps_the_sheets_shut(
     qtbot: QtBot, window: MainWindow, hall: Hall, stick: Path
 ) -> None:
@@ -254,7 +276,10 @@ def test_a_stick_that_cannot_be_written_leaves_the_notice_due(
     qtbot: QtBot, window: MainWindow, hall: Hall, answers: Answers, stick: Path
 ) -> None:
     office = window.office
-    office.laptops.want_notice()
+    hall.laptop(1)
+    assert not is_notice_due(window)
+    excuse_member(hall.secretary, hall.entries[0], 2, "Bị ốm")
+    assert is_notice_due(window)
     answers.folder = stick / "mất"
     office.laptops.write_notice(window)
     with qtbot.waitSignal(office.told, timeout=LONG) as told:
@@ -276,6 +301,5 @@ def test_a_session_on_one_laptop_shows_nothing_of_laptops(window: MainWindow, tm
     page = window.page
     assert isinstance(page, BoardPage)
     assert page.laptops.isHidden()
-    window.office.laptops.want_notice()
-    assert not window.office.laptops.notice_due
+    assert not is_notice_due(window)
     assert session_id == window.office.session_id

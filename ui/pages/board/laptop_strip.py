@@ -36,6 +36,7 @@ class LaptopStrip(QFrame):
             self._listens = True
             laptops.changed.connect(self._paint)
             laptops.collector.changed.connect(self._paint)
+        laptops.look_again()
         self.setVisible(facts is not None and facts.is_open and laptops.prepared)
         self._paint()
 

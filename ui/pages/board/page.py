@@ -20,7 +20,7 @@ from ui.office import Office
 from ui.pages.board.actions_card import ActionsCard
 from ui.pages.board.acts import BoardActs
 from ui.pages.board.before_opening import BeforeOpening
-from ui.pages.board.facts import BoardFacts, SeatStanding, board_facts
+from ui.pages.board.facts import BoardFacts, board_facts
 from ui.pages.board.figures import Head
 from ui.pages.board.gaps_card import GapsCard
 from ui.pages.board.gates_card import GatesCard
@@ -339,19 +339,9 @@ class BoardPage(Page):
 
     def _happened(self, record: SessionRecord | None) -> None:
         """After an act: show what came of it; `record` saves reading it again."""
-        before, self._fresh = self._rounds(), record
+        self._fresh = record
         self._look_at = None
         self._tell_others()
-        if self._rounds() != before:
-            self.office.laptops.want_notice()
-
-    def _rounds(self) -> tuple[object, ...]:
-        """What laptops have to hear of: rounds of the product on the board, and who was let off."""
-        facts = self.facts
-        if facts is None:
-            return ()
-        excused = [seat.member_id for seat in facts.seats if seat.standing is SeatStanding.EXCUSED]
-        return facts.entry_id, facts.last_round, facts.revealed_rounds, excused
 
     def _tell_others(self) -> None:
         """Let the window read this page again, and do it here where no window listens."""
