@@ -10,18 +10,24 @@ _TELLING = ("bundle.written", "notice.written", "file.carried")
 
 
 def laptops_want_notice(desk: Desk, session_id: int) -> bool:
-    """Whether a laptop that a bundle was made for was told something else than how the rounds stand now."""
+    """Whether there are rounds, and a member with a key was not told how they stand now.
+
+    A member of whom the record knows no bundle may have one all the same, from a desk that died right after writing it.
+    """
     with desk.read() as work:
         exchange = work.exchange.session(session_id)
         if exchange is None:
             return False
-        now = told_by(notice_of(desk, work, exchange, exchange.notices))
+        notice = notice_of(desk, work, exchange, exchange.notices)
+        if not notice.rounds:
+            return False
+        now = told_by(notice)
         return any(told != now for told in _told(work, session_id).values())
 
 
 def _told(work: UnitOfWork, session_id: int) -> dict[object, object]:
     """Member to what the last bundle of the member, or the last notice that safely reached a folder, told."""
-    told: dict[object, object] = {}
+    told: dict[object, object] = dict.fromkeys(work.exchange.keys(session_id))
     written: AuditEvent | None = None
     for event in work.audit.of(_TELLING):
         if event.kind == "notice.written":

@@ -5,7 +5,7 @@ Every act can be broken off at any instant and begun again: it looks at what is 
 
 import json
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -98,7 +98,7 @@ def score(given: Given) -> None:
     clock = shifted(int(given.get("days", 0)))
     if not path.exists():
         open_bundle(
-            bundle_of(stick, member), path, member, rules=small_rules(), clock=clock, actor=f"Thành viên {member}"
+            bundles_of(stick, member)[0], path, member, rules=small_rules(), clock=clock, actor=f"Thành viên {member}"
         )
     with Desk(open_council_file(path, clock), small_rules(), clock, f"Thành viên {member}") as desk:
         for notice in sorted(stick.glob("*.luot")):
@@ -171,7 +171,7 @@ def evening(given: Given) -> None:
 def go_on(given: Given) -> None:
     """The spare laptop's: it becomes the secretary's from the continuous copy."""
     hall = Path(given["hall"])
-    target = hall / "may-du-phong" / "hoi-dong.ocop"
+    target = hall / given["spare"] / "hoi-dong.ocop"
     if target.exists():
         return
     target.parent.mkdir(exist_ok=True)
@@ -246,10 +246,10 @@ def product_outcome(record: SessionRecord, index: int) -> dict[str, Any]:
     return {"name": product.product.name, "sheets": sheets, "mean": str(result.mean), "stars": result.stars}
 
 
-def bundle_of(stick: Path, member: int) -> Path:
-    """The bundle with the member's name on it."""
+def bundles_of(stick: Path, member: int) -> list[Path]:
+    """The bundles with the member's name on them."""
     found = sorted(stick.glob("*.goiphien"))
-    return next(path for path in found if look_into_bundle(path, system_clock).members[0].member_id == member)
+    return [path for path in found if look_into_bundle(path, system_clock).members[0].member_id == member]
 
 
 def shifted(days: int) -> Clock:
@@ -257,21 +257,25 @@ def shifted(days: int) -> Clock:
     return lambda: datetime.now(UTC) + timedelta(days=days)
 
 
-def work(path: Path) -> None:
-    """Do the act described in a file, and leave beside it how it ended."""
-    given = json.loads(path.read_text(encoding="utf-8"))
-    try:
-        ACTS[given["act"]](given)
-        ended = "done"
-    except EnvironmentTrouble as trouble:
-        ended = f"trouble: {trouble.code}"
-    except Exception:
-        ended = traceback.format_exc()
-    part = path.with_suffix(".part")
-    part.write_text(ended, encoding="utf-8")
-    part.replace(path.with_suffix(".ended"))
+def work_by(acts: Mapping[str, Callable[[Given], None]]) -> Callable[[Path], None]:
+    """What does the act described in a file, and leaves beside it how it ended."""
+
+    def work(path: Path) -> None:
+        given = json.loads(path.read_text(encoding="utf-8"))
+        try:
+            acts[given["act"]](given)
+            ended = "done"
+        except EnvironmentTrouble as trouble:
+            ended = f"trouble: {trouble.code}"
+        except Exception:
+            ended = traceback.format_exc()
+        part = path.with_suffix(".part")
+        part.write_text(ended, encoding="utf-8")
+        part.replace(path.with_suffix(".ended"))
+
+    return work
 
 
 if __name__ == "__main__":
     small_rules().load(small_rules().default_code())
-    serve(work)
+    serve(work_by(ACTS))

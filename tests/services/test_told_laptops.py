@@ -29,13 +29,21 @@ def wants(hall: Hall) -> bool:
     return laptops_want_notice(hall.secretary, hall.session_id)
 
 
-def test_nobody_is_told_before_there_are_bundles(hall: Hall) -> None:
+def test_a_bundle_for_everybody_tells_as_much_as_a_notice(hall: Hall, tmp_path: Path) -> None:
+    assert wants(hall)
+    give_bundles(hall, a_stick(tmp_path), *MEMBERS)
     assert not wants(hall)
+
+
+def test_there_is_nothing_to_tell_before_there_are_rounds(tmp_path: Path) -> None:
+    made = a_hall(tmp_path, [a_test_product(1)], rounds=False)
+    assert not wants(made)
+    made.close()
 
 
 def test_a_round_revealed_opened_or_left_wants_a_notice_until_one_is_safe(hall: Hall, tmp_path: Path) -> None:
     stick, (first, second) = a_stick(tmp_path), hall.entries
-    give_bundles(hall, stick, 1, 2)
+    give_bundles(hall, stick, *MEMBERS)
     assert not wants(hall)
     for member in MEMBERS:
         take_in_sheet(hall.secretary, first, member, FULL)
@@ -55,17 +63,18 @@ def test_a_round_revealed_opened_or_left_wants_a_notice_until_one_is_safe(hall: 
 
 def test_a_bundle_tells_its_own_members_alone(hall: Hall, tmp_path: Path) -> None:
     stick = a_stick(tmp_path)
-    give_bundles(hall, stick, 1, 2)
+    give_bundles(hall, stick, *MEMBERS)
     excuse_member(hall.secretary, hall.entries[0], 3, "Bị ốm")
     give_bundles(hall, stick, 1)
     assert wants(hall)
-    give_bundles(hall, stick, 2)
+    give_bundles(hall, stick, *MEMBERS[1:])
     assert not wants(hall)
 
 
 def test_a_desk_that_took_over_has_to_tell_the_laptops(hall: Hall, tmp_path: Path) -> None:
     stick = a_stick(tmp_path)
-    give_bundles(hall, stick, 1)
+    give_bundles(hall, stick, *MEMBERS)
+    assert not wants(hall)
     copying(hall.secretary, stick).write()
     with taken_over(stick, tmp_path / "moi.ocop", hall.secretary.clock) as new:
         assert laptops_want_notice(new, hall.session_id)

@@ -249,7 +249,12 @@ def test_a_notice_that_is_due_is_known_after_the_program_was_closed(window: Main
     window.office.use_desk(None)
     assert not window.office.laptops.notice_due
     window.office.use_desk(
-        Desk(open_council_file(hall.secretary.file.path), small_rules(), hall.secretary.clock, "Thư ký")
+        Desk(
+            open_council_file(hall.secretary.file.path, hall.secretary.clock),
+            small_rules(),
+            hall.secretary.clock,
+            "Thư ký",
+        )
     )
     window.go("board")
     window.show()
@@ -276,7 +281,8 @@ def test_a_stick_that_cannot_be_written_leaves_the_notice_due(
     qtbot: QtBot, window: MainWindow, hall: Hall, answers: Answers, stick: Path
 ) -> None:
     office = window.office
-    hall.laptop(1)
+    for member in MEMBERS:
+        hall.laptop(member)
     assert not is_notice_due(window)
     excuse_member(hall.secretary, hall.entries[0], 2, "Bị ốm")
     assert is_notice_due(window)
