@@ -100,7 +100,7 @@ def test_a_clock_that_is_behind_is_told_in_plain_words(
     office.clock = lambda: clock() - timedelta(days=400)
     dialog = a_dialog(qtbot, office, hall.bundles[hall.members[0]], answers)
     assert dialog.clock.isVisible()
-    assert "Chỉnh lại ngày giờ" in dialog.clock.text()
+    assert "một trong hai máy sai giờ" in dialog.clock.text()
 
 
 def test_what_is_no_bundle_or_was_changed_is_told_and_opens_nothing(
