@@ -58,6 +58,8 @@ class StateFolder:
             self.chain = ()
             return self.chain
         numbers = self._numbers(JOURNAL, _LINE_NAME)
+        if numbers and self._is_empty(self._line_path(numbers[-1])):
+            numbers.pop()
         known = self.chain
         if known and (len(numbers) < len(known) or self._line_hash(known[-1].line.number) != known[-1].sha256):
             known = ()  # another stick, or another state of it: everything is looked at anew
@@ -104,11 +106,13 @@ class StateFolder:
         for folder in (self.folder, self.folder / COPIES, self.folder / JOURNAL):
             self._drive.make_folder(folder)
         named = copy.rename(copy.with_name(_copy_name(line)))
+        self._make_way(self.path_of(line))
         carried = deliver(named, self.folder / COPIES, self._drive, tell)
         if not carried.is_safe:
             return Written(carried)
         written = copy.with_name(_line_name(line.number))
         written.write_bytes(data)
+        self._make_way(self._line_path(line.number))
         carried = deliver(written, self.folder / JOURNAL, self._drive, tell)
         if not carried.is_safe:
             return Written(carried)
@@ -131,6 +135,17 @@ class StateFolder:
                 if name not in wanted or self._head(name, len(head)) != head:
                     self._drive.remove(self.folder / COPIES / name)
 
+    def _make_way(self, path: Path) -> None:
+        """Take away a name with nothing under it, as FAT may keep it where the stick was pulled out too early."""
+        if self._is_empty(path):
+            self._drive.remove(path)
+
+    def _is_empty(self, path: Path) -> bool:
+        try:
+            return self._drive.size(path) == 0
+        except FileNotFoundError:
+            return False
+
     def _head(self, name: str, size: int) -> bytes:
         """The first bytes of a copy; nothing is read where none are wanted."""
         if not size:
@@ -146,8 +161,11 @@ class StateFolder:
         return sorted(int(found[1]) for name in names if (found := form.fullmatch(name)))
 
     def _line_data(self, number: int) -> bytes:
-        with self._drive.read(self.folder / JOURNAL / _line_name(number)) as stream:
+        with self._drive.read(self._line_path(number)) as stream:
             return _read(stream, LARGEST + 1)
+
+    def _line_path(self, number: int) -> Path:
+        return self.folder / JOURNAL / _line_name(number)
 
     def _line_hash(self, number: int) -> str:
         try:

@@ -109,6 +109,36 @@ def test_the_steps_of_a_state_are_those_the_test_above_goes_through(room: Path) 
     assert len(drive.steps) - begun == STEPS_OF_A_STATE
 
 
+@pytest.mark.parametrize("of", [JOURNAL, COPIES])
+def test_a_name_with_nothing_under_it_is_no_line_and_gives_way(room: Path, of: str) -> None:
+    drive = a_stick()
+    folder = state_folder(STICK, COUNCIL, drive)
+    for number in (1, 2):
+        assert write(folder, room, b"state %d" % number).line is not None
+    last = folder.chain[-1].line
+    emptied = folder.path_of(last) if of == COPIES else folder.folder / JOURNAL / f"{last.number:08d}.json"
+    if of == COPIES:
+        drive.remove(folder.folder / JOURNAL / f"{last.number:08d}.json")
+    drive.files[emptied] = b""
+    again = state_folder(STICK, COUNCIL, drive)
+    assert [one.line.number for one in again.look()] == [1]
+    assert write(again, room, b"state 2").line is not None
+    assert [content_of(again, one.line) for one in state_folder(STICK, COUNCIL, drive).look()] == [
+        b"state 1",
+        b"state 2",
+    ]
+
+
+def test_an_empty_line_before_others_is_a_damaged_journal(room: Path) -> None:
+    drive = a_stick()
+    folder = state_folder(STICK, COUNCIL, drive)
+    for number in (1, 2):
+        write(folder, room, b"state %d" % number)
+    drive.files[folder.folder / JOURNAL / "00000001.json"] = b""
+    with pytest.raises(LineRefused, match="unreadable"):
+        state_folder(STICK, COUNCIL, drive).look()
+
+
 def test_a_full_or_locked_stick_says_so(room: Path) -> None:
     full = a_stick(room=1000)
     assert write(state_folder(STICK, COUNCIL, full), room, b"x" * 2000).delivery.state is DeliveryState.NO_ROOM
