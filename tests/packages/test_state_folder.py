@@ -70,7 +70,7 @@ def test_a_state_lies_there_with_its_copy_and_its_line(room: Path) -> None:
     assert again.chain == folder.chain
 
 
-STEPS_OF_A_STATE = 27
+STEPS_OF_A_STATE = 30
 
 
 @pytest.mark.parametrize("comes_back", [False, True])
