@@ -36,9 +36,9 @@ types: setup  ## mypy --strict on ocop_desk
 bench: setup  ## the table of ratios and memory
 	$(BIN)/python -m benchmarks.run
 
-faults:  ## only the tests that kill, fill and damage: a hundred kills, five in `make test`; real FAT sticks
+faults:  ## only what kills, fills and damages, at full size: a thousand kills, ten thousand tampered files, real FAT sticks; half an hour
 	@scripts/setup.sh faults
-	$(BIN)/pytest -m "" tests/faults $$(find tests -name 'test_*fault*.py' -o -name test_file_rescue.py -o -name test_file_care.py -o -name test_whereabouts.py)
+	$(BIN)/pytest --numprocesses auto --dist worksteal -m "" tests/faults tests/flow/test_several_laptops.py $$(find tests -name 'test_*fault*.py' -o -name test_file_rescue.py -o -name test_file_care.py -o -name test_whereabouts.py)
 
 soak:  ## long runs: careless calls by the thousand, a monkey on every page, the demo stopped at every kind of moment
 	@scripts/setup.sh tests
