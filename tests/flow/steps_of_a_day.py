@@ -16,7 +16,7 @@ from ocop_desk.domain.councils import Council, CouncilMember, Post, RuleProfile
 from ocop_desk.domain.records import ProductState, RemarkKind, SessionState
 from ocop_desk.errors import DeskSuperseded
 from ocop_desk.packages.keys import make_council_certificate
-from ocop_desk.services.collecting import collect_folder
+from ocop_desk.services.collecting import Outcome, collect_folder
 from ocop_desk.services.conclusions import conclude_product
 from ocop_desk.services.continuous_copy import continuous_copy
 from ocop_desk.services.councils import add_member, set_up_council
@@ -44,6 +44,7 @@ from ocop_desk.services.sessions import (
     set_agenda,
 )
 from ocop_desk.services.sheet_conflicts import conflicts, settle_conflict
+from ocop_desk.services.spare import SHEETS_FOLDER, export_only_here
 from ocop_desk.services.told_laptops import laptops_want_notice
 from tests.faults.killing import serve
 from tests.flow.laptops_at_work import (
@@ -284,13 +285,13 @@ SECRETARYS: Mapping[str, Callable[[Desk, Path], None]] = {
 }  # fmt: skip
 
 
-def at_the_secretarys(name: str) -> Callable[[Given], None]:
+def at_the_secretarys(step: Callable[[Desk, Path], None]) -> Callable[[Given], None]:
     """A step on the laptop that is the secretary's now, the copy brought up to date after it."""
 
     def done(given: Given) -> None:
         hall = Path(given["hall"])
         with secretary(given) as desk:
-            SECRETARYS[name](desk, hall)
+            step(desk, hall)
             copy_out(desk, hall)
 
     return done
@@ -318,6 +319,20 @@ def _paper(desk: Desk) -> tuple[int, int]:
     return session_record(desk, SESSION).products[position - 1].entry_id, member
 
 
+def give_over(given: Given) -> None:
+    """What the laptop that was replaced alone has, written into a folder for the other one."""
+    hall = Path(given["hall"])
+    with secretary(given) as desk:
+        assert continuous_copy(desk, hall / "usb-thu-ky", begun=False).look().standing is Standing.TAKEN_OVER
+        export_only_here(desk, hall / "chi-may-cu-co")
+
+
+def take_over_sheets(desk: Desk, hall: Path) -> None:
+    """The sheets among what the other laptop alone had."""
+    taken = collect_folder(desk, SESSION, hall / "chi-may-cu-co" / SHEETS_FOLDER)
+    assert {one.outcome for one in taken} <= {Outcome.NEW, Outcome.ALREADY_HERE}
+
+
 def write_the_list(hall: Path) -> None:
     """The list of products that an office sent."""
     rows = [
@@ -328,7 +343,9 @@ def write_the_list(hall: Path) -> None:
 
 
 ACTS: dict[str, Callable[[Given], None]] = {
-    **{name: at_the_secretarys(name) for name in SECRETARYS},
+    **{name: at_the_secretarys(step) for name, step in SECRETARYS.items()},
+    "take over sheets": at_the_secretarys(take_over_sheets),
+    "give over": give_over,
     "member": at_a_members,
     "go_on": go_on,
     "wake": wake,
