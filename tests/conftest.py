@@ -15,7 +15,8 @@ _LONGEST_FIRST = ("flow", "faults")
 _UNMEASURED = ("ui", "faults")
 """Folders whose tests go through ocop_desk on their way to something else.
 
-What they reach has tests of its own, which are measured; measuring costs these as much time again.
+What they reach has tests of its own, which are measured; measuring costs these as much time again. So it is with
+random tests, which go through the same lines by the hundred, and with long ones that say `no_cover`.
 """
 
 
@@ -46,7 +47,8 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
 
 
 def _is_unmeasured(item: pytest.Item) -> bool:
-    return _folder(item) in _UNMEASURED or item.get_closest_marker("no_cover") is not None
+    random = getattr(getattr(item, "obj", None), "is_hypothesis_test", False)
+    return random or _folder(item) in _UNMEASURED or item.get_closest_marker("no_cover") is not None
 
 
 def _folder(item: pytest.Item) -> str:

@@ -250,6 +250,7 @@ def test_a_document_known_by_its_hash_alone_says_so():
     assert "(tệp này chỉ có mã băm)" in text(DossierPaper.INVENTORY, dossier_facts(content))
 
 
+@pytest.mark.no_cover
 def test_long_tables_go_over_pages_and_lose_nothing():
     documents = tuple(a_document(n, EvidenceKind.OTHER, name=f"{LONG_NAME} {n}.pdf") for n in range(1, 121))
     links = tuple(EvidenceLink(n, n, "1.1", 1, 8) for n in range(1, 121))

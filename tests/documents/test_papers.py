@@ -225,6 +225,7 @@ def test_no_name_breaks_a_paper(name, person, reason):
         assert set(fonts_of(paper).values()) == {True}
 
 
+@pytest.mark.no_cover
 def test_a_text_of_many_pages_breaks_nothing():
     long = "Sản phẩm có tên rất dài và không bao giờ hết. " * 200
     session = a_full_session()

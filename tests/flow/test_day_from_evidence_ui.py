@@ -6,6 +6,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
@@ -166,6 +167,7 @@ def score_from_evidence(hands: Hands, levels: dict[str, int], first: str) -> Non
     hands.click(scoring.work.scorecard.summary.main)
 
 
+@pytest.mark.no_cover
 def test_a_day_scores_from_the_evidence_that_was_dropped_on_the_window(hands: Hands, tmp_path: Path) -> None:
     office = hands.window.office
     folder = tmp_path / "ho-so-mat-ong"

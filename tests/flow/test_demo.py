@@ -114,6 +114,7 @@ def test_papers_are_prepared_before_the_morning_of_the_session(day: ScoredDay, d
         assert view.last_check.checked_at < day.session.opened_at
 
 
+@pytest.mark.no_cover
 def test_the_same_seed_gives_the_same_marks(day: ScoredDay, tmp_path: Path) -> None:
     plan = DayPlan(tmp_path)
     with demo_desk(plan) as desk:
@@ -121,6 +122,7 @@ def test_the_same_seed_gives_the_same_marks(day: ScoredDay, tmp_path: Path) -> N
     assert {k: v.mean for k, v in again.session.results.items()} == {k: v.mean for k, v in day.session.results.items()}
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("members", [5, 15])
 def test_small_and_large_councils_work_too(tmp_path: Path, members: int) -> None:
     plan = DayPlan(tmp_path, members=members, seed=7)
@@ -138,6 +140,7 @@ def test_the_day_is_held_in_the_morning_and_never_in_the_future() -> None:
         assert last_morning(now) < now
 
 
+@pytest.mark.no_cover
 def test_the_command_writes_files_that_verify(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["demo", "--out", str(tmp_path)]) == 0
     told = capsys.readouterr().out
@@ -151,6 +154,7 @@ def test_the_command_writes_files_that_verify(tmp_path: Path, capsys: pytest.Cap
         assert check_everything(desk).problems == ()
 
 
+@pytest.mark.no_cover
 def test_a_day_on_several_laptops_comes_to_the_same_results(day: ScoredDay, tmp_path: Path) -> None:
     plan = DayPlan(tmp_path, members=9, laptops=2)
     with demo_desk(plan) as desk:

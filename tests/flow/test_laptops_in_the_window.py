@@ -53,6 +53,7 @@ def open_window(qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+@pytest.mark.no_cover
 def test_a_member_scores_two_rounds_on_an_own_laptop_and_the_board_has_the_sheets(
     qtbot: QtBot, open_window: Open, tmp_path: Path
 ) -> None:

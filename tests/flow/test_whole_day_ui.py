@@ -282,6 +282,7 @@ def signatures(public: PublishPage) -> int:
     return 0 if public.busy else sum(line.signed_at is not None for line in public.state.signatures)
 
 
+@pytest.mark.no_cover
 def test_a_day_from_an_empty_folder_to_a_verified_package(hands: Hands, tmp_path: Path) -> None:
     office = hands.window.office
     with hands.counting("lập Hội đồng"):

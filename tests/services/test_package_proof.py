@@ -69,6 +69,7 @@ def test_every_sealed_sheet_lies_in_the_package_as_its_member_signed_it(proven: 
     assert "Phạm Thị Dung" in notes(report)["sheets-not-signed"]
 
 
+@pytest.mark.no_cover
 def test_a_practice_package_is_proved_the_same_way(tmp_path: Path) -> None:
     proven = a_proven_package(tmp_path, typed=False, practice=True)
     try:

@@ -246,6 +246,7 @@ def test_an_outside_key_whose_time_is_over_is_refused(tmp_path: Path) -> None:
     assert [problem.code for problem in refused.value.problems] == ["certificate-expired"]
 
 
+@pytest.mark.no_cover
 def test_a_package_stopped_half_way_leaves_nothing(tmp_path: Path) -> None:
     with a_finished_desk(tmp_path) as desk:
         make_key(desk, "k", "Hội đồng thử", SECRET)

@@ -241,6 +241,7 @@ class Failing(RealDrive):
         return stepped
 
 
+@pytest.mark.no_cover
 def test_whatever_step_fails_the_take_over_happened_whole_or_can_be_done_again(
     desk: Desk, tmp_path: Path, stick: Path
 ) -> None:
