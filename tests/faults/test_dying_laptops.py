@@ -68,7 +68,8 @@ def test_a_morning_on_laptops_that_die_loses_no_work_and_no_sheet(
         assert [len(one.rounds) for one in session_record(desk, SESSION).products] == [1] * PRODUCTS
         assert [progress(desk, one.entry_id).received for one in session_record(desk, SESSION).products] == [(1,)] * 2
         with desk.read() as work:
-            nothing_is_lost(day, sorted(work.exchange.known_hashes()))
+            kept = sorted(work.exchange.known_hashes())
+    nothing_is_lost(day, kept)
 
 
 @pytest.mark.soak
