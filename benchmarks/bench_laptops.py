@@ -32,7 +32,7 @@ from ocop_desk.services.evidence_intake import add_planned, plan_intake
 from ocop_desk.services.scoring import open_round
 from ocop_desk.services.session_bundles import WithEvidence, write_bundle
 from ocop_desk.services.session_laptops import make_member_keys
-from ocop_desk.services.sessions import open_session
+from ocop_desk.services.sessions import open_session, session_record
 from ocop_desk.store.council_file import open_council_file
 from tests.services.desks import FULL, ON_PAPER, a_council_desk, a_planned_session, a_test_product, small_rules
 from tests.services.laptops import QUICK_LOCK
@@ -102,7 +102,7 @@ def _hall(folder: Path) -> tuple[Path, list[Brought], dict[int, bytes]]:
     for product in record.products:
         open_round(desk, product.entry_id)
     with desk:
-        return desk.file.path, _sheets(desk, record, pins), _public_keys(desk, session_id)
+        return desk.file.path, _sheets(desk, session_record(desk, session_id), pins), _public_keys(desk, session_id)
 
 
 def _sheets(desk: Desk, record: SessionRecord, pins: dict[int, str]) -> list[Brought]:
