@@ -245,40 +245,45 @@ class _Writer:
 
 
 _MOST_WAITING = 4
-"""Pieces, of a megabyte at most, that were written before they are hashed."""
+"""Pieces, of a megabyte at most, that were written before they are summed."""
 
 
 class _Sums:
-    """Size, CRC-32 and SHA-256 of an entry; `beside` works out the hash on a second thread while pieces are written.
+    """Size, CRC-32 and SHA-256 of an entry; `beside` works both out on threads of their own while pieces are written.
 
-    A scan of hundreds of megabytes takes as long to hash as to write. The hash counts once the block is left.
+    A scan of hundreds of megabytes takes longer to sum than to write. The sums count once the block is left.
     """
 
     def __init__(self, *, beside: bool) -> None:
         self.size, self.crc, self.digest = 0, 0, hashlib.sha256()
-        self._thread = ThreadPoolExecutor(1) if beside else None
-        self._waiting: deque[Future[None]] = deque()
+        self._threads = (ThreadPoolExecutor(1), ThreadPoolExecutor(1)) if beside else None
+        self._waiting: deque[tuple[Future[None], Future[None]]] = deque()
 
     def take(self, chunk: bytes | memoryview) -> None:
         """Sum one more piece, which stays as it is; only a few pieces are ever waiting."""
         self.size += len(chunk)
-        if self._thread is None:
+        if self._threads is None:
             self.digest.update(chunk)
-        else:
-            self._settle(_MOST_WAITING - 1)
-            self._waiting.append(self._thread.submit(self.digest.update, chunk))
+            self._check(chunk)
+            return
+        self._settle(_MOST_WAITING - 1)
+        hashing, checking = self._threads
+        self._waiting.append((hashing.submit(self.digest.update, chunk), checking.submit(self._check, chunk)))
+
+    def _check(self, chunk: bytes | memoryview) -> None:
         self.crc = zlib.crc32(chunk, self.crc)
 
     def _settle(self, left: int = 0) -> None:
         while len(self._waiting) > left:
-            self._waiting.popleft().result()
+            for done in self._waiting.popleft():
+                done.result()
 
     def __enter__(self) -> "_Sums":
         return self
 
     def __exit__(self, kind: type[BaseException] | None, *_error: object) -> None:
-        if self._thread is not None:
-            self._thread.shutdown()
+        for thread in self._threads or ():
+            thread.shutdown()
         if kind is None:
             self._settle()
 
