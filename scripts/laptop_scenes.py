@@ -74,7 +74,7 @@ def make_laptops(desk: Desk, session_id: int, pins: dict[int, str], folder: Path
 def pictures_of_collecting(
     window: MainWindow, scenes: LaptopScenes, session_id: int, looks: Looks, settle: Settle
 ) -> Pictures:
-    """What came of the files on the stick, and the question which of two sheets counts."""
+    """What came of the files on the stick."""
     office = window.office
     office.use_session(session_id)
     record = office.record()
@@ -87,6 +87,11 @@ def pictures_of_collecting(
         for name in looks():
             settle()
             yield f"collecting-{name}", over(window, dialog)
+
+
+def pictures_of_a_conflict(window: MainWindow, looks: Looks, settle: Settle) -> Pictures:
+    """Which of two sheets counts, asked over what was collected before."""
+    with opened(CollectDialog(window.office, window)) as dialog:
         for name in looks():
             question = dialog.ask_settling()
             assert question is not None

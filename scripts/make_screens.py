@@ -28,6 +28,7 @@ from laptop_scenes import (
     PLACE_SCORED,
     LaptopScenes,
     make_laptops,
+    pictures_of_a_conflict,
     pictures_of_a_members,
     pictures_of_collecting,
     pictures_of_the_secretarys,
@@ -90,6 +91,7 @@ def _of_the_hall(window: MainWindow, scenes: LaptopScenes, session_id: int, fold
     small = partial(_looks, window, ("1366",))
     record = session_record(window.office.desk, session_id)
     yield from pictures_of_collecting(window, scenes, session_id, looks, settle)
+    yield from pictures_of_a_conflict(window, small, settle)
     yield from pictures_of_the_secretarys(window, looks, settle)
     window.go("board")
     yield from pictures_of_paper(window, session_id, record.products[PLACE_SCORED].entry_id, small, settle)
