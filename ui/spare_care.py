@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ocop_desk.domain.continuous_copy import Standing
+from ocop_desk.domain.file_endings import COUNCIL_SUFFIX
 from ocop_desk.errors import EnvironmentTrouble
 from ocop_desk.services.continuous_copy import (
     ContinuousCopy,
@@ -303,5 +304,5 @@ def _writing(copy: ContinuousCopy, *, always: bool) -> Callable[[Progress], Copy
 
 
 def _ask_for_a_council_file(parent: QWidget) -> Path | None:
-    name, _filter = QFileDialog.getOpenFileName(parent, parent.windowTitle(), "", "OCOP Desk (*.ocop)")
+    name, _filter = QFileDialog.getOpenFileName(parent, parent.windowTitle(), "", f"OCOP Desk (*{COUNCIL_SUFFIX})")
     return Path(name) if name else None

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from ocop_desk.domain.file_endings import SHEET_SUFFIX
 from ocop_desk.domain.said import said
 from ocop_desk.packages.folders import folder_appearing_whole
 from ocop_desk.packages.state_lines import ReadLine
@@ -96,7 +97,7 @@ def export_only_here(desk: Desk, target: Path, chain: Sequence[ReadLine] = ()) -
         if sheets:
             (folder / SHEETS_FOLDER).mkdir()
         for sheet in sheets:
-            (folder / SHEETS_FOLDER / f"{sheet.sha256[:16]}.phieu").write_bytes(sheet.data)
+            (folder / SHEETS_FOLDER / f"{sheet.sha256[:16]}{SHEET_SUFFIX}").write_bytes(sheet.data)
     return alone
 
 

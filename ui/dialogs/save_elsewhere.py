@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from ocop_desk.domain.file_endings import COUNCIL_SUFFIX
 from ocop_desk.domain.text import clean_line
 from ocop_desk.errors import CouncilFileGone, EnvironmentTrouble
 from ocop_desk.services.desk import Desk
@@ -140,7 +141,9 @@ def proposed_target(path: Path) -> Path:
 
 def ask_the_system(parent: QWidget, proposal: Path) -> Path | None:
     """The system's own dialog for a new file."""
-    name, _filter = QFileDialog.getSaveFileName(parent, parent.windowTitle(), str(proposal), "OCOP (*.ocop)")
+    name, _filter = QFileDialog.getSaveFileName(
+        parent, parent.windowTitle(), str(proposal), f"OCOP (*{COUNCIL_SUFFIX})"
+    )
     return Path(name) if name else None
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ocop_desk.bootstrap import rule_library
+from ocop_desk.domain.file_endings import COUNCIL_SUFFIX
 from ocop_desk.domain.problems import InputRefused
 from ocop_desk.errors import Cancelled, EnvironmentTrouble
 from ocop_desk.services.bundle_opening import BundleView, key_file, look_into_bundle, members_file_name, open_bundle
@@ -55,7 +56,10 @@ class BundleDialog(QDialog):
         self.member = QComboBox(self)
         self.key = PathField(lambda start: next(iter(asking.files(self, self.tr("Chọn tệp khóa"), _KEYS)), None), self)
         self.target = PathField(
-            lambda start: asking.target(self, self.tr("Tạo tệp chấm điểm ở đâu?"), start, "OCOP Desk (*.ocop)"), self
+            lambda start: asking.target(
+                self, self.tr("Tạo tệp chấm điểm ở đâu?"), start, f"OCOP Desk (*{COUNCIL_SUFFIX})"
+            ),
+            self,
         )
         self.unlocked = label(soft=True, wrap=True)
         self.bar = WorkBar(self)

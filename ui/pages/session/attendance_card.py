@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ocop_desk.domain.councils import Post
-from ocop_desk.domain.records import RosterEntry, SessionKind, SessionRecord, SessionState
+from ocop_desk.domain.records import SessionKind, SessionRecord, SessionState
 from ui.models.attendance_table import AttendanceTable
 from ui.widgets.notice import label, restyle
 
@@ -42,7 +42,6 @@ class AttendanceCard(QFrame):
         self.minutes = QComboBox()
         self._title = label(role="section")
         self._words = {"presiding": label(soft=True), "minutes": label(soft=True)}
-        self._roster: tuple[RosterEntry, ...] = ()
         self._record: SessionRecord | None = None
         self._filling = False
         self._build()
@@ -51,7 +50,7 @@ class AttendanceCard(QFrame):
     def show_session(self, record: SessionRecord) -> None:
         """Show the roster of this session."""
         before_end = record.state in (SessionState.PLANNED, SessionState.OPEN)
-        self._roster = record.roster
+        self._record = record
         attended = record.kind is not SessionKind.WRITTEN
         self.model.set_rows(record.roster, editable=before_end, attended=attended)
         planned = record.state is SessionState.PLANNED
@@ -60,7 +59,6 @@ class AttendanceCard(QFrame):
         self.presiding.setEnabled(planned)
         self.minutes.setEnabled(planned)
         self._fill_duties()
-        self._record = record
         self._paint_light()
 
     def retranslate(self) -> None:
@@ -117,10 +115,11 @@ class AttendanceCard(QFrame):
     def _fill_duties(self) -> None:
         """Who may preside: chair and vice-chairs who are there; anybody there may keep the minutes."""
         leaders = (Post.CHAIR, Post.VICE_CHAIR)
+        roster = self._record.roster if self._record else ()
         self._filling = True
         for combo, flag, able in (
-            (self.presiding, "presiding", [e for e in self._roster if e.present and e.member.post in leaders]),
-            (self.minutes, "keeps_minutes", [e for e in self._roster if e.present]),
+            (self.presiding, "presiding", [e for e in roster if e.present and e.member.post in leaders]),
+            (self.minutes, "keeps_minutes", [e for e in roster if e.present]),
         ):
             combo.clear()
             combo.addItem(self.tr("theo chức danh"), None)
